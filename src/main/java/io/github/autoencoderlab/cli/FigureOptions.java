@@ -1,0 +1,132 @@
+package io.github.autoencoderlab.cli;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.figure.export.ExportOptions;
+import io.github.autoencoderlab.figure.export.FigureExporter;
+import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Where figures go and how they look. */
+final class FigureOptions {
+  @Option(names = "--figures", paramLabel = "DIR", description = "Where the figures go.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--format",
+      paramLabel = "png,svg,pdf,csv",
+      defaultValue = "png",
+      converter = Formats.class,
+      description = "One or several, separated by commas. Default: png.")
+  private Set<Format> formats;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "800x520",
+      converter = Sizes.class,
+      description = "Size at 96 dpi, in pixels. Default: 800x520.")
+  private Size size;
+
+  @Option(
+      names = "--dpi",
+      paramLabel = "N",
+      defaultValue = "96",
+      description = "Resolution of a PNG; the size on paper stays. Default: 96.")
+  private double dpi;
+
+  @Option(names = "--transparent", description = "No background.")
+  private boolean transparent;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      converter = Languages.class,
+      description = "Language of figures and messages. Default: en.")
+  private Language language;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark",
+      defaultValue = "light",
+      description = "Colours of the figures. Default: light.")
+  private Theme theme;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills what it injects
+  FigureOptions() {}
+
+  Language language() {
+    return language;
+  }
+
+  /** Refuses sizes that cannot be painted, before any work is done for them. */
+  ExportOptions options(CommandLine line) {
+    try {
+      return ExportOptions.of(size.width(), size.height(), theme)
+          .withDpi(dpi)
+          .withTransparent(transparent);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(line, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  void write(Report report, ExportOptions options, PrintWriter out) throws IOException {
+    if (folder == null) {
+      return;
+    }
+    FigureExporter exporter = new FigureExporter();
+    for (Map.Entry<String, Figure> figure : report.figures(new Texts(language)).entrySet()) {
+      for (Format format : formats) {
+        Path file = folder.resolve(figure.getKey() + "." + format.suffix());
+        exporter.write(figure.getValue(), format, options, file);
+        out.println(file);
+      }
+    }
+  }
+
+  /** Width and height in pixels at 96 dpi. */
+  record Size(int width, int height) {}
+
+  static final class Sizes implements ITypeConverter<Size> {
+    @Override
+    public Size convert(String text) {
+      java.util.regex.Matcher matcher =
+          java.util.regex.Pattern.compile("(\\d{1,5})[x×](\\d{1,5})").matcher(text);
+      if (!matcher.matches()) {
+        throw new TypeConversionException("'" + text + "' is no size such as 800x520");
+      }
+      return new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+  }
+
+  static final class Formats implements ITypeConverter<Set<Format>> {
+    @Override
+    public Set<Format> convert(String text) {
+      try {
+        return Format.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  static final class Languages implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return Language.of(text)
+          .orElseThrow(() -> new TypeConversionException("'" + text + "' is neither en nor zh"));
+    }
+  }
+}

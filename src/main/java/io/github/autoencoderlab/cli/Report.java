@@ -1,0 +1,59 @@
+package io.github.autoencoderlab.cli;
+
+import io.github.autoencoderlab.data.NpzWriter;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.session.Progress;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.Trainer;
+import io.github.autoencoderlab.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a finished run has to tell. */
+final class Report {
+  private final Run run;
+  private final Trainer trainer;
+  private final double seconds;
+
+  Report(Run run, Trainer trainer, double seconds) {
+    this.run = run;
+    this.trainer = trainer;
+    this.seconds = seconds;
+  }
+
+  /** What the run was, how long it took, and all its numbers. */
+  Map<String, Object> metrics() {
+    Progress progress = trainer.progress();
+    Map<String, Object> metrics = new LinkedHashMap<>();
+    metrics.put("lesson", run.lesson().id());
+    metrics.put("data", run.data().name());
+    metrics.put("seed", run.seed());
+    metrics.put("settings", run.settings().byId());
+    metrics.put("steps", progress.step());
+    metrics.put("epochs", progress.epoch());
+    metrics.put("seconds", seconds);
+    metrics.put(
+        "imagesPerSecond", progress.step() * trainer.experiment().batchSize() / seconds);
+    metrics.putAll(trainer.experiment().metrics());
+    return metrics;
+  }
+
+  /** The figures in a language, by id. */
+  Map<String, Figure> figures(Texts texts) {
+    Scene scene = trainer.scene();
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    for (FigureSpec spec : run.lesson().figures()) {
+      figures.put(spec.id(), spec.figure(scene, texts));
+    }
+    return figures;
+  }
+
+  List<NpzWriter.Entry> weights() {
+    return trainer.experiment().weights().stream()
+        .map(array -> new NpzWriter.Entry(array.name(), array.shape(), array.values()))
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.autoencoderlab.cli;
+
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.NpzWriter;
+import io.github.autoencoderlab.figure.export.ExportOptions;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.Trainer;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a lesson without a window. */
+@Command(
+    name = "run",
+    description = "Runs a lesson without a window; writes its figures, numbers and weights.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Parameters(paramLabel = "LESSON", description = "One of those that 'lessons' lists.")
+  private String lesson;
+
+  @Option(
+      names = "--data",
+      paramLabel = "NAME|FOLDER",
+      description = "A bundled data set (digits, bars-and-stripes) or a folder of IDX files.")
+  private @Nullable String data;
+
+  @Option(names = "--set", paramLabel = "id=value", description = "Sets a parameter.")
+  private List<String> assignments = List.of();
+
+  @ArgGroup private @Nullable Length length;
+
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Default: 1.")
+  private long seed;
+
+  @Mixin private FigureOptions figures;
+
+  @Option(names = "--metrics", paramLabel = "FILE.json", description = "Where the numbers go.")
+  private @Nullable Path metrics;
+
+  @Option(names = "--weights", paramLabel = "FILE.npz", description = "Where the weights go.")
+  private @Nullable Path weights;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills what it injects
+  RunCommand() {}
+
+  /** How long to train: one of the two. */
+  static final class Length {
+    @Option(names = "--epochs", paramLabel = "N", description = "Times through the data.")
+    private @Nullable Integer epochs;
+
+    @Option(names = "--steps", paramLabel = "N", description = "Mini-batches.")
+    private @Nullable Long steps;
+
+    private long epochs() {
+      return epochs == null ? 0 : epochs;
+    }
+  }
+
+  Language language() {
+    return figures.language();
+  }
+
+  @Override
+  public Integer call() throws UserException, IOException {
+    ExportOptions look = figures.options(spec.commandLine());
+    Lesson chosen = lesson();
+    Settings settings = settings(chosen);
+    String dataName = data == null ? chosen.defaultData() : data;
+    Run run = new Run(chosen, settings, DataSets.open(dataName), seed);
+    Trainer trainer = new Trainer(run);
+    long steps = steps(chosen, trainer.experiment());
+    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), steps);
+    while (trainer.experiment().steps() < steps) {
+      trainer.step();
+      progress.show(trainer.progress());
+    }
+    progress.end(trainer.progress());
+    hand(new Report(run, trainer, progress.seconds()), look);
+    return 0;
+  }
+
+  private void hand(Report report, ExportOptions look) throws IOException {
+    figures.write(report, look, spec.commandLine().getOut());
+    if (weights != null) {
+      NpzWriter.write(weights, report.weights());
+    }
+    String text = Json.text(report.metrics());
+    if (metrics == null) {
+      spec.commandLine().getOut().println(text);
+    } else {
+      Json.write(metrics, text);
+    }
+  }
+
+  private Lesson lesson() throws WrongUseException {
+    String known = String.join(", ", Lessons.all().stream().map(Lesson::id).toList());
+    return Lessons.of(lesson)
+        .orElseThrow(() -> new WrongUseException(Message.of("lesson.unknown", lesson, known)));
+  }
+
+  private Settings settings(Lesson chosen) throws WrongUseException {
+    Settings settings = Settings.defaults(chosen.parameters());
+    try {
+      for (String assignment : assignments) {
+        settings = settings.with(assignment);
+      }
+      return settings;
+    } catch (UserException e) {
+      throw new WrongUseException(e.sentence());
+    }
+  }
+
+  private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {
+    if (length == null) {
+      return chosen.defaultSteps();
+    }
+    long steps =
+        length.steps != null
+            ? length.steps
+            : Math.multiplyExact((long) experiment.stepsPerEpoch(), length.epochs());
+    if (steps < 1) {
+      throw new WrongUseException(Message.of("run.noSteps", steps));
+    }
+    return steps;
+  }
+}

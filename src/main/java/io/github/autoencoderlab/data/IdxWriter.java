@@ -1,0 +1,48 @@
+package io.github.autoencoderlab.data;
+
+import io.github.autoencoderlab.file.WholeFile;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes a data set as a folder of four IDX files, compressed by gzip; same data, same bytes. */
+public final class IdxWriter {
+  private static final int IMAGES = 0x0803;
+  private static final int LABELS = 0x0801;
+
+  private IdxWriter() {}
+
+  /**
+   * Writes the four files, each of them whole or not at all.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(DataSet data, Path folder) throws IOException {
+    images(data.train(), folder.resolve(IdxFolder.TRAIN_IMAGES + ".gz"));
+    labels(data.train(), folder.resolve(IdxFolder.TRAIN_LABELS + ".gz"));
+    images(data.test(), folder.resolve(IdxFolder.TEST_IMAGES + ".gz"));
+    labels(data.test(), folder.resolve(IdxFolder.TEST_LABELS + ".gz"));
+  }
+
+  private static void images(Images images, Path file) throws IOException {
+    write(file, images.pixels(), IMAGES, images.count(), images.rows(), images.columns());
+  }
+
+  private static void labels(Images images, Path file) throws IOException {
+    write(file, images.labels(), LABELS, images.labels().length);
+  }
+
+  private static void write(Path file, byte[] content, int... header) throws IOException {
+    WholeFile.write(
+        file,
+        raw -> {
+          DataOutputStream out = new DataOutputStream(new GZIPOutputStream(raw));
+          for (int number : header) {
+            out.writeInt(number);
+          }
+          out.write(content);
+          out.close();
+        });
+  }
+}

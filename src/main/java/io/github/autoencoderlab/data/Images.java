@@ -1,0 +1,66 @@
+package io.github.autoencoderlab.data;
+
+/**
+ * Grey images of one size, kept as bytes until a mini-batch is made of them.
+ *
+ * @param rows height in pixels, at least 1
+ * @param columns width in pixels, at least 1
+ * @param pixels image after image, each row by row; 0 is black and 255 is white; not copied and not
+ *     to be changed
+ * @param labels one class (0 … 255) for each image, or empty if the images have none
+ */
+public record Images(int rows, int columns, byte[] pixels, byte[] labels) {
+  private static final float WHITE = 255f;
+
+  public Images {
+    if (rows < 1 || columns < 1 || pixels.length % (rows * columns) != 0) {
+      throw new IllegalArgumentException(
+          pixels.length + " pixels are no whole number of " + rows + "×" + columns + " images");
+    }
+    if (labels.length != 0 && labels.length != pixels.length / (rows * columns)) {
+      throw new IllegalArgumentException(
+          labels.length + " labels for " + pixels.length / (rows * columns) + " images");
+    }
+  }
+
+  /** How many images there are. */
+  public int count() {
+    return pixels.length / size();
+  }
+
+  /** Pixels of one image. */
+  public int size() {
+    return rows * columns;
+  }
+
+  /** Copies one image, scaled to [0, 1], to a place in an array. */
+  public void copy(int image, float[] target, int offset) {
+    int from = image * size();
+    for (int i = 0; i < size(); i++) {
+      target[offset + i] = (pixels[from + i] & 0xff) / WHITE;
+    }
+  }
+
+  /** The first images, scaled to [0, 1], one after the other; fewer if there are fewer. */
+  public float[] first(int most) {
+    int count = Math.min(most, count());
+    float[] values = new float[count * size()];
+    for (int n = 0; n < count; n++) {
+      copy(n, values, n * size());
+    }
+    return values;
+  }
+
+  /** The mean of each pixel over all images, in [0, 1]. */
+  public float[] mean() {
+    long[] sums = new long[size()];
+    for (int p = 0; p < pixels.length; p++) {
+      sums[p % sums.length] += pixels[p] & 0xff;
+    }
+    float[] mean = new float[size()];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = sums[i] / (WHITE * Math.max(1, count()));
+    }
+    return mean;
+  }
+}

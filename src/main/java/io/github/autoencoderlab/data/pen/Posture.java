@@ -1,0 +1,37 @@
+package io.github.autoencoderlab.data.pen;
+
+/**
+ * How one digit is held and written as a whole.
+ *
+ * @param width factor by which it is wider than its template
+ * @param slant how far the top leans right of the bottom, per height
+ * @param turn the tangent of half the angle it is turned clockwise
+ * @param penWidth in digit heights
+ */
+record Posture(double width, double slant, double turn, double penWidth) {
+
+  private static final double NARROWEST = 0.4;
+  private static final double THINNEST_PEN = 0.055;
+
+  /** Draws a posture around the usual one. */
+  static Posture random(Handwriting usual, PenRandom random) {
+    double width = usual.width() + usual.widthDeviation() * random.gaussian();
+    double slant = usual.slant() + usual.slantDeviation() * random.gaussian();
+    double turn = usual.turnDeviation() * random.gaussian();
+    double pen = usual.pen() + usual.penDeviation() * random.gaussian();
+    return new Posture(
+        Math.max(NARROWEST, width), slant, turn, Math.max(THINNEST_PEN, pen));
+  }
+
+  /** Returns where a point {@code {x, y}} of the upright digit comes to lie. */
+  double[] apply(double[] point) {
+    double x = width * point[0] - slant * point[1];
+    double y = point[1];
+    // With u = tan(a/2): cos a = (1 - u²) / (1 + u²), sin a = 2u / (1 + u²); no trigonometry,
+    // so the same bits on every machine.
+    double norm = 1 + turn * turn;
+    double cos = (1 - turn * turn) / norm;
+    double sin = 2 * turn / norm;
+    return new double[] {cos * x - sin * y, sin * x + cos * y};
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.autoencoderlab.engine;
+
+import org.bytedeco.openblas.global.openblas;
+import org.nd4j.linalg.factory.Environment;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The native libraries below the engine. */
+public final class Native {
+  private Native() {}
+
+  /**
+   * Loads the native libraries, once; takes one to three seconds the first time.
+   *
+   * <p>Two thread pools fight: ND4J's element-wise operations spin while OpenBLAS works. So they get
+   * one thread and the products get all.
+   */
+  public static void start() {
+    Started.touch();
+  }
+
+  private static final class Started {
+    static {
+      Environment environment = Nd4j.getEnvironment();
+      environment.setMaxThreads(1);
+      environment.setMaxMasterThreads(1);
+      openblas.blas_set_num_threads(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static void touch() {}
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.autoencoderlab.engine;
+
+import org.nd4j.linalg.api.rng.Random;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Random numbers that are a function of (seed, step, purpose), so that any step can be repeated
+ * without the steps before it.
+ */
+public final class Randomness {
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+  private final long seed;
+  private final Random generator;
+
+  /** Random numbers of a run with this seed. */
+  public Randomness(long seed) {
+    Native.start();
+    this.seed = seed;
+    this.generator = Nd4j.getRandomFactory().getNewRandomInstance(seed);
+  }
+
+  /**
+   * Begins the random numbers of one purpose in one step.
+   *
+   * @param step the step, or epoch, or whatever counts what is repeated
+   * @param purpose a small number, different for each use in the same step
+   * @return this
+   */
+  public Randomness at(long step, int purpose) {
+    generator.setSeed(mix(seed, step, purpose));
+    return this;
+  }
+
+  /** Fills an array with standard normal numbers. */
+  public void normal(float[] values) {
+    java.util.SplittableRandom random = new java.util.SplittableRandom(generator.nextLong());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) random.nextGaussian();
+    }
+  }
+
+  /**
+   * A seed for (seed, step, purpose): the finalizer of SplitMix64 (Steele, Lea and Flood 2014) after
+   * each part.
+   */
+  public static long mix(long seed, long step, long purpose) {
+    return finish(finish(finish(seed + GOLDEN) + step * GOLDEN) + purpose * GOLDEN);
+  }
+
+  private static long finish(long z) {
+    long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+    return b ^ (b >>> 31);
+  }
+
+  Random generator() {
+    return generator;
+  }
+}

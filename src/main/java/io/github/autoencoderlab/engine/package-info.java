@@ -1,0 +1,11 @@
+/**
+ * The mathematics, on ND4J, which no other room sees.
+ *
+ * <p>Columns are examples. A matrix is a {@link io.github.autoencoderlab.engine.Matrix}: float32,
+ * column-major, allocated once and changed in place. Random numbers of a step come from {@link
+ * io.github.autoencoderlab.engine.Randomness}, so that a step can be repeated.
+ */
+@NullMarked
+package io.github.autoencoderlab.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.github.autoencoderlab.engine.rbm;
+
+/**
+ * How contrastive divergence learns.
+ *
+ * @param learningRate ε, above 0; 0.05 serves for digits, a tenth of it once the picture is there
+ * @param gibbsSteps k, at least 1; more is nearer to the likelihood and slower
+ * @param momentum μ, in [0, 1); 0.5 at first, 0.9 when the error falls steadily
+ * @param weightDecay λ, at least 0, on W only; 0.0001 to 0.001 keeps weights readable
+ */
+public record CdOptions(double learningRate, int gibbsSteps, double momentum, double weightDecay) {
+  public CdOptions {
+    require(learningRate > 0 && Double.isFinite(learningRate), "learningRate", learningRate);
+    require(gibbsSteps >= 1, "gibbsSteps", gibbsSteps);
+    require(momentum >= 0 && momentum < 1, "momentum", momentum);
+    require(weightDecay >= 0 && Double.isFinite(weightDecay), "weightDecay", weightDecay);
+  }
+
+  private static void require(boolean holds, String name, double value) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + " cannot be " + value);
+    }
+  }
+}

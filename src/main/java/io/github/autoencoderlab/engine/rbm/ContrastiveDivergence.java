@@ -1,0 +1,175 @@
+package io.github.autoencoderlab.engine.rbm;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+
+/**
+ * Contrastive divergence, CD-k, one phase at a time (slide "对比散度算法"; Hinton 2002).
+ *
+ * <p>A step begins with {@link #clamp} and goes through the phases of {@link CdPhase}; slow motion
+ * and full speed run the same phases. All memory is taken by the constructor.
+ */
+public final class ContrastiveDivergence {
+  /** Purposes of random numbers: this one, then two for each Gibbs step, which counts from 1. */
+  private static final int DRAW_DATA = 0;
+
+  private final Rbm rbm;
+  private final Randomness randomness;
+  private final Matrix vPos;
+  private final Matrix pPos;
+  private final Matrix h;
+  private final Matrix qNeg;
+  private final Matrix vNeg;
+  private final Matrix pNeg;
+  private final Matrix dW;
+  private final Matrix db;
+  private final Matrix dc;
+  private final Matrix ones;
+  private CdOptions options;
+  private CdPhase next = CdPhase.CLAMP_V;
+  private int gibbsStep;
+  private long step;
+
+  /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
+  public ContrastiveDivergence(Rbm rbm, int batch, CdOptions options, Randomness randomness) {
+    this.rbm = rbm;
+    this.options = options;
+    this.randomness = randomness;
+    vPos = new Matrix(rbm.visible(), batch);
+    pPos = new Matrix(rbm.hidden(), batch);
+    h = new Matrix(rbm.hidden(), batch);
+    qNeg = new Matrix(rbm.visible(), batch);
+    vNeg = new Matrix(rbm.visible(), batch);
+    pNeg = new Matrix(rbm.hidden(), batch);
+    dW = new Matrix(rbm.hidden(), rbm.visible());
+    db = Matrix.vector(rbm.visible());
+    dc = Matrix.vector(rbm.hidden());
+    ones = Matrix.vector(batch).fill(1);
+  }
+
+  /** The phase that {@link #advance} runs next. */
+  public CdPhase next() {
+    return next;
+  }
+
+  /** Steps completed. */
+  public long step() {
+    return step;
+  }
+
+  /** Learns with other options from the next phase on. */
+  public void setOptions(CdOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * First phase: clamps v.
+   *
+   * @param v data in [0, 1], column by column; only copied
+   */
+  public void clamp(float[] v) {
+    requireNext(next == CdPhase.CLAMP_V);
+    vPos.set(v);
+    clamped();
+  }
+
+  /**
+   * First phase for data that are probabilities: clamps a v drawn from them.
+   *
+   * @param probability in [0, 1], column by column; only copied
+   */
+  public void clampDrawn(float[] probability) {
+    requireNext(next == CdPhase.CLAMP_V);
+    vNeg.set(probability);
+    vPos.draw(vNeg, randomness.at(step, DRAW_DATA));
+    clamped();
+  }
+
+  private void clamped() {
+    gibbsStep = 1;
+    next = CdPhase.PROBABILITY_OF_H;
+  }
+
+  /** Runs the next phase, any but the first. */
+  public void advance() {
+    requireNext(next != CdPhase.CLAMP_V);
+    switch (next) {
+      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(vPos, pPos);
+      case DRAW_H -> h.draw(gibbsStep == 1 ? pPos : pNeg, randomness.at(step, 2 * gibbsStep));
+      case PROBABILITY_OF_V -> rbm.visibleGivenHidden(h, qNeg);
+      case DRAW_V -> vNeg.draw(qNeg, randomness.at(step, 2 * gibbsStep + 1));
+      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(vNeg, pNeg);
+      case UPDATE_W -> updateW();
+      case UPDATE_B -> updateB();
+      case UPDATE_C -> updateC();
+      case CLAMP_V -> throw new IllegalStateException();
+    }
+    if (next == CdPhase.UPDATE_C) {
+      step++;
+    }
+    next = following();
+  }
+
+  private CdPhase following() {
+    return switch (next) {
+      case CLAMP_V -> CdPhase.PROBABILITY_OF_H;
+      case PROBABILITY_OF_H -> CdPhase.DRAW_H;
+      case DRAW_H -> CdPhase.PROBABILITY_OF_V;
+      case PROBABILITY_OF_V -> CdPhase.DRAW_V;
+      case DRAW_V -> CdPhase.PROBABILITY_OF_H_STAR;
+      case PROBABILITY_OF_H_STAR ->
+          gibbsStep++ < options.gibbsSteps() ? CdPhase.DRAW_H : CdPhase.UPDATE_W;
+      case UPDATE_W -> CdPhase.UPDATE_B;
+      case UPDATE_B -> CdPhase.UPDATE_C;
+      case UPDATE_C -> CdPhase.CLAMP_V;
+    };
+  }
+
+  // ΔW ← μ ΔW + ε/n [p(h=1|v) vᵀ − p(h*=1|v*) v*ᵀ] − ε λ W;  W ← W + ΔW
+  private void updateW() {
+    double rate = options.learningRate() / vPos.columns();
+    dW.addOuter(options.momentum(), rate, pPos, vPos);
+    dW.addOuter(1, -rate, pNeg, vNeg);
+    if (options.weightDecay() > 0) {
+      dW.add(-options.learningRate() * options.weightDecay(), rbm.W());
+    }
+    rbm.W().add(1, dW);
+  }
+
+  // Δb ← μ Δb + ε/n Σ (v − v*);  b ← b + Δb
+  private void updateB() {
+    double rate = options.learningRate() / vPos.columns();
+    db.addRowSums(options.momentum(), rate, vPos, ones);
+    db.addRowSums(1, -rate, vNeg, ones);
+    rbm.b().add(1, db);
+  }
+
+  // Δc ← μ Δc + ε/n Σ [p(h=1|v) − p(h*=1|v*)];  c ← c + Δc
+  private void updateC() {
+    double rate = options.learningRate() / vPos.columns();
+    dc.addRowSums(options.momentum(), rate, pPos, ones);
+    dc.addRowSums(1, -rate, pNeg, ones);
+    rbm.c().add(1, dc);
+  }
+
+  /**
+   * Reconstruction error of the last mini-batch: Σᵢ (vᵢ − p(v*ᵢ=1|h))², summed over units, mean over
+   * examples.
+   */
+  public double reconstructionError() {
+    float[] v = vPos.toArray();
+    float[] q = qNeg.toArray();
+    double sum = 0;
+    for (int i = 0; i < v.length; i++) {
+      double difference = v[i] - q[i];
+      sum += difference * difference;
+    }
+    return sum / vPos.columns();
+  }
+
+  private void requireNext(boolean holds) {
+    if (!holds) {
+      throw new IllegalStateException("the next phase is " + next);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.autoencoderlab.figure;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Small images in rows and columns: weights, reconstructions, a Gibbs chain.
+ *
+ * @param title localised
+ * @param caption a line below the images; may be empty
+ * @param tiles the images, row by row of the grid; each row-major with tileRows × tileColumns values
+ * @param tileRows pixel rows of an image, at least 1
+ * @param tileColumns pixel columns of an image, at least 1
+ * @param tone how values become colours
+ * @param reach for {@link Tone#SIGNED} the absolute value that is painted in the fullest colour; 0
+ *     takes the largest of all tiles
+ * @param columns columns of the grid; 0 chooses them so that the images become as large as possible
+ * @param rowLabels left of the rows; may be empty
+ * @param columnLabels above the columns; may be empty
+ * @param name symbol of the values in the hover text, such as "W"
+ */
+public record ImageGrid(
+    String title,
+    String caption,
+    List<float[]> tiles,
+    int tileRows,
+    int tileColumns,
+    Tone tone,
+    double reach,
+    int columns,
+    List<String> rowLabels,
+    List<String> columnLabels,
+    String name)
+    implements Figure {
+
+  /**
+   * Copies the lists and checks the sizes.
+   *
+   * @throws IllegalArgumentException if a size is not positive or a tile has another length than
+   *     tileRows × tileColumns
+   */
+  public ImageGrid {
+    tiles = List.copyOf(tiles);
+    rowLabels = List.copyOf(rowLabels);
+    columnLabels = List.copyOf(columnLabels);
+    require(tileRows >= 1 && tileColumns >= 1, "a tile needs rows and columns");
+    require(columns >= 0, "columns must not be negative");
+    require(reach >= 0 && Double.isFinite(reach), "reach must be finite and not negative");
+    for (float[] tile : tiles) {
+      require(tile.length == tileRows * tileColumns, "a tile of another length: " + tile.length);
+    }
+  }
+
+  /** Returns a grid of images with values 0..1, black to white. */
+  public static ImageGrid gray(String title, List<float[]> tiles, int tileRows, int tileColumns) {
+    return new ImageGrid(
+        title, "", tiles, tileRows, tileColumns, Tone.GRAY, 0, 0, List.of(), List.of(), "v");
+  }
+
+  /** Returns a grid of signed values, such as weights, scaled by the largest absolute value. */
+  public static ImageGrid signed(
+      String title, String name, List<float[]> tiles, int tileRows, int tileColumns) {
+    return new ImageGrid(
+        title, "", tiles, tileRows, tileColumns, Tone.SIGNED, 0, 0, List.of(), List.of(), name);
+  }
+
+  /** Returns this grid with a line below it. */
+  public ImageGrid withCaption(String words) {
+    return new ImageGrid(
+        title, words, tiles, tileRows, tileColumns, tone, reach, columns, rowLabels, columnLabels,
+        name);
+  }
+
+  /** Returns this grid with a fixed number of columns, 0 for the best. */
+  public ImageGrid withColumns(int count) {
+    return new ImageGrid(
+        title, caption, tiles, tileRows, tileColumns, tone, reach, count, rowLabels, columnLabels,
+        name);
+  }
+
+  /** Returns this grid with words left of its rows and above its columns; either may be empty. */
+  public ImageGrid withLabels(List<String> rows, List<String> ofColumns) {
+    return new ImageGrid(
+        title, caption, tiles, tileRows, tileColumns, tone, reach, columns, rows, ofColumns, name);
+  }
+
+  /** Returns this grid with another symbol in its hover texts. */
+  public ImageGrid withName(String symbol) {
+    return new ImageGrid(
+        title, caption, tiles, tileRows, tileColumns, tone, reach, columns, rowLabels, columnLabels,
+        symbol);
+  }
+
+  /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
+  public ImageGrid withReach(double largest) {
+    return new ImageGrid(
+        title, caption, tiles, tileRows, tileColumns, tone, largest, columns, rowLabels,
+        columnLabels, name);
+  }
+
+  @Override
+  public void paint(Graphics2D g, double width, double height, Style style) {
+    Page.of(this, width, height, style).paint(g, (c, page) -> new GridView(this, page).paint(c));
+  }
+
+  @Override
+  public Table table() {
+    return GridTable.of(this);
+  }
+
+  @Override
+  public Optional<String> valueAt(double x, double y, double width, double height, Style style) {
+    return new GridView(this, Page.of(this, width, height, style)).valueAt(x, y);
+  }
+
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException("image grid: " + message);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.autoencoderlab.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names of what is drawn, in rows above the plot.
+ *
+ * @param items placed entries
+ * @param height of all rows together
+ */
+record Legend(List<Item> items, double height) {
+
+  /** What stands before a name. */
+  enum Sign {
+    NONE,
+    LINE,
+    DASHES,
+    STEPS
+  }
+
+  /** A name to be placed. */
+  record Entry(String name, Ink ink, Sign sign) {}
+
+  /** A placed name; (x, y) is the top left corner. */
+  record Item(Entry entry, String shown, double x, double y) {}
+
+  private static final double ROW = 1.25;
+
+  /**
+   * Places a heading and the entries in at most {@code mostRows} rows: the heading goes first, then
+   * names are cut, but every entry keeps its sign.
+   */
+  static Legend of(String heading, List<Entry> entries, Box area, Texts texts, int mostRows) {
+    List<Entry> all = new ArrayList<>(entries);
+    if (!heading.isEmpty()) {
+      all.add(0, new Entry(heading, Ink.GREY, Sign.NONE));
+    }
+    Legend legend = flow(all, area, texts);
+    if (legend.rows(texts) > mostRows) {
+      legend = flow(entries, area, texts);
+    }
+    return legend.rows(texts) > mostRows ? cells(entries, area, texts, mostRows) : legend;
+  }
+
+  private long rows(Texts texts) {
+    return Math.round(height / (ROW * texts.height()));
+  }
+
+  private static Legend flow(List<Entry> entries, Box area, Texts texts) {
+    double rowHeight = ROW * texts.height();
+    List<Item> items = new ArrayList<>();
+    double x = area.x();
+    double y = area.y();
+    for (Entry entry : entries) {
+      double width = signWidth(entry, texts) + texts.width(entry.name());
+      if (x > area.x() && x + width > area.right()) {
+        x = area.x();
+        y += rowHeight;
+      }
+      String shown = texts.fit(entry.name(), area.right() - x - signWidth(entry, texts));
+      items.add(new Item(entry, shown, x, y));
+      x += width + 1.1 * texts.size();
+    }
+    return new Legend(items, items.isEmpty() ? 0 : y + rowHeight - area.y());
+  }
+
+  private static Legend cells(List<Entry> entries, Box area, Texts texts, int rows) {
+    double rowHeight = ROW * texts.height();
+    int columns = (entries.size() + Math.max(1, rows) - 1) / Math.max(1, rows);
+    double width = area.width() / columns;
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < entries.size() && rows > 0; i++) {
+      Entry entry = entries.get(i);
+      double room = width - signWidth(entry, texts) - 0.5 * texts.size();
+      double x = area.x() + i % columns * width;
+      double y = area.y() + i / columns * rowHeight;
+      items.add(new Item(entry, texts.fit(entry.name(), room), x, y));
+    }
+    return new Legend(items, items.isEmpty() ? 0 : rows * rowHeight);
+  }
+
+  private static double signWidth(Entry entry, Texts texts) {
+    return entry.sign() == Sign.NONE ? 0 : 1.7 * texts.size();
+  }
+
+  void paint(Graphics2D g, Page page) {
+    Theme theme = page.style().theme();
+    for (Item item : items) {
+      Entry entry = item.entry();
+      paintSign(g, item, page);
+      g.setColor(entry.sign() == Sign.NONE ? theme.muted() : theme.text());
+      page.texts().draw(g, item.shown(), item.x() + signWidth(entry, page.texts()), item.y());
+    }
+  }
+
+  private static void paintSign(Graphics2D g, Item item, Page page) {
+    double em = page.texts().size();
+    double middle = item.y() + 0.55 * page.texts().height();
+    Color ink = page.style().colour(item.entry().ink());
+    g.setColor(ink);
+    switch (item.entry().sign()) {
+      case NONE -> {}
+      case STEPS -> paintSteps(g, new Box(item.x(), middle - 0.4 * em, 1.3 * em, 0.8 * em), ink);
+      case LINE, DASHES -> {
+        boolean dashed = item.entry().sign() == Sign.DASHES;
+        g.setStroke(dashed ? Strokes.dashes(page.growth()) : Strokes.curve(page.growth()));
+        g.draw(new Line2D.Double(item.x() + 1, middle, item.x() + 1.3 * em, middle));
+      }
+    }
+  }
+
+  private static void paintSteps(Graphics2D g, Box box, Color ink) {
+    Rectangle2D shape = new Rectangle2D.Double(box.x() + 1, box.y(), box.width() - 1, box.height());
+    g.setColor(Strokes.translucent(ink));
+    g.fill(shape);
+    g.setColor(ink);
+    g.setStroke(new BasicStroke(1.5f));
+    g.draw(shape);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.autoencoderlab.figure;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Curves over a common horizontal axis.
+ *
+ * @param title localised
+ * @param xLabel under the horizontal axis; may be empty
+ * @param yLabel above the vertical axis; may be empty
+ * @param lines the curves; may be empty
+ * @param levels dashed horizontal references; may be empty
+ */
+public record LineChart(
+    String title, String xLabel, String yLabel, List<Line> lines, List<Level> levels)
+    implements Figure {
+
+  /** Copies the lists. */
+  public LineChart {
+    lines = List.copyOf(lines);
+    levels = List.copyOf(levels);
+  }
+
+  /** Makes a chart without reference levels. */
+  public LineChart(String title, String xLabel, String yLabel, List<Line> lines) {
+    this(title, xLabel, yLabel, lines, List.of());
+  }
+
+  /**
+   * One curve; a point that is not finite leaves a gap.
+   *
+   * @param name in the legend
+   * @param ink its colour
+   * @param x positions, usually ascending
+   * @param y values, as many as x
+   */
+  public record Line(String name, Ink ink, double[] x, double[] y) {
+
+    /**
+     * Checks the lengths.
+     *
+     * @throws IllegalArgumentException if x and y differ in length
+     */
+    public Line {
+      if (x.length != y.length) {
+        throw new IllegalArgumentException(
+            "line " + name + ": " + x.length + " x but " + y.length + " y");
+      }
+    }
+  }
+
+  /**
+   * A reference value across the chart.
+   *
+   * @param name in the legend
+   * @param value its height; not finite: not drawn
+   * @param ink its colour
+   */
+  public record Level(String name, double value, Ink ink) {}
+
+  @Override
+  public void paint(Graphics2D g, double width, double height, Style style) {
+    Page.of(this, width, height, style).paint(g, (c, page) -> new LineView(this, page).paint(c));
+  }
+
+  @Override
+  public Table table() {
+    return LineTable.of(this);
+  }
+
+  @Override
+  public Optional<String> valueAt(double x, double y, double width, double height, Style style) {
+    return new LineView(this, Page.of(this, width, height, style)).valueAt(x, y);
+  }
+}

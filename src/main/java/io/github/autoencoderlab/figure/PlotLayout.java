@@ -1,0 +1,128 @@
+package io.github.autoencoderlab.figure;
+
+import java.util.List;
+
+/**
+ * Finds the places of a chart's parts, leaving out what the area is too small for.
+ *
+ * @param page the page
+ * @param xLabel may be empty
+ * @param yLabel may be empty
+ * @param entries the legend
+ * @param xData values on the horizontal axis, shown exactly
+ * @param yData values on the vertical axis, rounded outward
+ * @param xLeast smallest step of the horizontal ticks
+ * @param yLeast smallest step of the vertical ticks
+ */
+record PlotLayout(
+    Page page,
+    String xLabel,
+    String yLabel,
+    List<Legend.Entry> entries,
+    Range xData,
+    Range yData,
+    double xLeast,
+    double yLeast) {
+
+  /** Below this many lines of text the label under the axis shares the row of the tick labels. */
+  private static final double LINES_FOR_LABEL_ROW = 11;
+
+  /** Below this many lines of text there are no tick labels at all. */
+  private static final double LINES_FOR_TICKS = 4.5;
+
+  Plot plot() {
+    Box area = page.content();
+    Legend legend = Legend.of(yLabel, entries, area, page.texts(), legendRows());
+    double above = legend.height() + 0.5 * lineHeight();
+    Box inner = area.without(0, above, 0, below());
+    Range yRange = rounded(yData.usable(), verticalTicks(inner));
+    Ticks yTicks = verticalTicks(inner) == 0 ? Plot.NO_TICKS : labelled(yRange, inner);
+    double left = leftMargin(yTicks);
+    boolean narrow = left > 0.4 * area.width();
+    Box plot = inner.without(narrow ? 0 : left, 0, 0.4 * page.texts().size(), 0);
+    return horizontal(plot, yRange, narrow ? Plot.NO_TICKS : yTicks, legend);
+  }
+
+  private Plot horizontal(Box inner, Range yRange, Ticks yTicks, Legend legend) {
+    Axis x = new Axis(xData.usable(), inner.x(), inner.right());
+    Axis y = new Axis(yRange, inner.bottom(), inner.y());
+    boolean inRow = !hasLabelRow();
+    double room = inRow ? inner.width() / 2 : page.content().width();
+    String label = hasTickRow() ? page.texts().fit(xLabel, room) : "";
+    Plot plot = new Plot(page, inner, x, y, Plot.NO_TICKS, yTicks, legend, label, inRow);
+    return hasTickRow() ? withTicks(plot) : plot;
+  }
+
+  private Plot withTicks(Plot p) {
+    int most = (int) Math.min(10, p.inner().width() / (2.2 * page.texts().size()));
+    for (int n = most; n >= 1; n--) {
+      Ticks ticks = Ticks.atMost(n, p.x().range(), xLeast);
+      Plot plot =
+          new Plot(
+              page, p.inner(), p.x(), p.y(), ticks, p.yTicks(), p.legend(), p.xLabel(),
+              p.labelInRow());
+      if (labelsFit(plot)) {
+        return plot;
+      }
+    }
+    return p;
+  }
+
+  private boolean labelsFit(Plot plot) {
+    double space = 0.9 * page.texts().size();
+    boolean shared = plot.labelInRow() && !plot.xLabel().isEmpty();
+    double limit = shared ? plot.xLabelStart() - space : page.content().right() + 0.5;
+    double free = page.content().x();
+    for (int i = 0; i < plot.xTicks().values().length; i++) {
+      double start = plot.tickStart(i);
+      double end = start + page.texts().width(plot.xTicks().labels().get(i));
+      if (start < free - 0.01 || end > limit) {
+        return false;
+      }
+      free = end + space;
+    }
+    return true;
+  }
+
+  private double below() {
+    if (!hasTickRow()) {
+      return 1;
+    }
+    return lineHeight() * (hasLabelRow() ? 2.45 : 1.25) + 0.2 * page.texts().size();
+  }
+
+  private boolean hasTickRow() {
+    return page.content().height() >= LINES_FOR_TICKS * lineHeight();
+  }
+
+  private boolean hasLabelRow() {
+    return !xLabel.isEmpty() && page.content().height() >= LINES_FOR_LABEL_ROW * lineHeight();
+  }
+
+  private int legendRows() {
+    return (int) Math.max(1, 0.3 * page.content().height() / (1.25 * lineHeight()));
+  }
+
+  private int verticalTicks(Box inner) {
+    double lines = inner.height() / lineHeight();
+    return lines < 1.2 ? 0 : (int) Math.max(2, Math.min(8, lines / 2));
+  }
+
+  private Range rounded(Range range, int ticks) {
+    double step = Ticks.step(range, Math.max(4, ticks), yLeast);
+    return range.rounded(step / 2);
+  }
+
+  private Ticks labelled(Range range, Box inner) {
+    return Ticks.atMost(verticalTicks(inner), range, yLeast);
+  }
+
+  private double leftMargin(Ticks ticks) {
+    double widest = ticks.labels().stream().mapToDouble(page.texts()::width).max().orElse(0);
+    return ticks.labels().isEmpty() ? 1 : widest + 0.6 * page.texts().size();
+  }
+
+  private double lineHeight() {
+    return page.texts().height();
+  }
+}

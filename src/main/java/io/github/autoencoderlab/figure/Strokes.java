@@ -1,0 +1,41 @@
+package io.github.autoencoderlab.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/** The few kinds of strokes, by how much the page has grown. */
+final class Strokes {
+
+  private static final int TRANSLUCENT = 90;
+
+  private Strokes() {}
+
+  static BasicStroke curve(double growth) {
+    return new BasicStroke(
+        (float) (2 * growth), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  static BasicStroke steps(double growth) {
+    return new BasicStroke(
+        (float) (1.6 * growth), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+
+  static BasicStroke dashes(double growth) {
+    float unit = (float) growth;
+    return new BasicStroke(
+        1.5f * unit,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_MITER,
+        10,
+        new float[] {5 * unit, 4 * unit},
+        0);
+  }
+
+  static BasicStroke hairline(double growth) {
+    return new BasicStroke((float) Math.max(1, 0.8 * growth));
+  }
+
+  static Color translucent(Color ink) {
+    return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), TRANSLUCENT);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.autoencoderlab.figure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Round numbers on an axis: the multiples of 1, 2 or 5 times a power of ten.
+ *
+ * @param values ascending
+ * @param labels as many as values
+ */
+record Ticks(double[] values, List<String> labels) {
+
+  /** Returns the smallest round step that puts at most {@code most} ticks into a range. */
+  static double step(Range range, int most, double leastStep) {
+    double rough = range.span() / Math.max(1, most);
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    for (double factor : new double[] {1, 2, 5, 10, 20}) {
+      double step = factor * power;
+      if (step >= leastStep && count(range, step) <= most) {
+        return step;
+      }
+    }
+    return Math.max(leastStep, 20 * power);
+  }
+
+  /** Returns the ticks of a step that lie in a range. */
+  static Ticks of(Range range, double step) {
+    double first = Math.ceil(range.min() / step - 1e-6);
+    double[] values =
+        IntStream.range(0, count(range, step)).mapToDouble(i -> times(first + i, step)).toArray();
+    double largest = Range.of(values).with(0).span();
+    return new Ticks(
+        values,
+        IntStream.range(0, values.length)
+            .mapToObj(i -> Numbers.tick(values[i], step, largest))
+            .toList());
+  }
+
+  /** Returns at most {@code most} ticks. */
+  static Ticks atMost(int most, Range range, double leastStep) {
+    return of(range, step(range, most, leastStep));
+  }
+
+  private static int count(Range range, double step) {
+    double first = Math.ceil(range.min() / step - 1e-6);
+    double last = Math.floor(range.max() / step + 1e-6);
+    return (int) Math.max(0, Math.min(1000, last - first + 1));
+  }
+
+  /** Multiplies so that 3 × 0.1 is 0.3. */
+  private static double times(double n, double step) {
+    return step < 1 ? n / Math.rint(1 / step * 1e6) * 1e6 : n * step;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.autoencoderlab.file;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and moves it there when it is whole. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** What writes the content. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes everything to the stream, which it need not close. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file, replacing the old one only by a complete new one. The folder is made if missing.
+   *
+   * @throws IOException if anything fails; the old file is then as it was and nothing is left over
+   */
+  public static void write(Path file, Content content) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null) {
+      throw new IOException(file + " is a folder, not a file");
+    }
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
+    // An interrupted program (Ctrl-C) leaves no draft either.
+    draft.toFile().deleteOnExit();
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
+        content.writeTo(out);
+      }
+      move(draft, target);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void move(Path draft, Path target) throws IOException {
+    try {
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.autoencoderlab.lesson;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A model that learns from data. Belongs to one thread; what it hands out belongs to the receiver.
+ */
+public interface Experiment {
+  /** Runs the next phase, one line of the algorithm. */
+  void advance();
+
+  /** Whether the next phase is the first of a step. */
+  boolean betweenSteps();
+
+  /** Runs the phases up to the end of the step. */
+  default void step() {
+    do {
+      advance();
+    } while (!betweenSteps());
+  }
+
+  /** Steps completed. */
+  long steps();
+
+  /** Examples in a mini-batch. */
+  int batchSize();
+
+  /** Mini-batches in an epoch. */
+  int stepsPerEpoch();
+
+  /** Learns with other values of live parameters from the next mini-batch on. */
+  void use(Settings settings);
+
+  /** What it looks like now. */
+  Snapshot snapshot();
+
+  /** Numbers cheap enough to be measured every few steps, by curve name. */
+  Map<String, Double> measure();
+
+  /** All numbers of the run, by name; may take seconds. */
+  Map<String, Double> metrics();
+
+  /** All learned numbers. */
+  List<WeightArray> weights();
+}

@@ -1,0 +1,39 @@
+package io.github.autoencoderlab.lesson;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.text.Texts;
+
+/**
+ * A figure of a lesson.
+ *
+ * @param id its name on the command line and in file names
+ * @param titleKey key of its title
+ * @param painter makes it from a scene of the lesson, in a language
+ */
+public record FigureSpec(String id, String titleKey, Painter painter) {
+  /** Makes a figure of what a scene shows. */
+  @FunctionalInterface
+  public interface Painter {
+    Figure figure(Scene scene, Texts texts, String title);
+  }
+
+  /** The same for a painter that knows its lesson's own snapshot. */
+  @FunctionalInterface
+  public interface SnapshotPainter<S extends Snapshot> {
+    Figure figure(S snapshot, Texts texts, String title);
+  }
+
+  /** A figure painted from a snapshot of one type. */
+  public static <S extends Snapshot> FigureSpec ofSnapshot(
+      String id, String titleKey, Class<S> type, SnapshotPainter<S> painter) {
+    return new FigureSpec(
+        id,
+        titleKey,
+        (scene, texts, title) -> painter.figure(type.cast(scene.snapshot()), texts, title));
+  }
+
+  /** The figure of a scene. */
+  public Figure figure(Scene scene, Texts texts) {
+    return painter.figure(scene, texts, texts.get(titleKey));
+  }
+}

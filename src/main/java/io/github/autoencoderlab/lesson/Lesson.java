@@ -1,0 +1,34 @@
+package io.github.autoencoderlab.lesson;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.List;
+
+/** One section of the slides, made live. Stateless. */
+public interface Lesson {
+  /** Its name on the command line, in text keys ({@code lesson.ID.title}) and of its FXML file. */
+  String id();
+
+  /** What can be set, in the order shown. */
+  List<Parameter> parameters();
+
+  /** What can be seen, in the order shown. */
+  List<FigureSpec> figures();
+
+  /** The data it opens on: a name of {@link io.github.autoencoderlab.data.DataSets}. */
+  String defaultData();
+
+  /** How many steps show what the lesson is about. */
+  long defaultSteps();
+
+  /** What is done to the data before the model sees it. */
+  Message treatment(Settings settings);
+
+  /**
+   * Starts a run; the same settings, data and seed give the same run.
+   *
+   * @throws UserException if this data or these settings do not suit the lesson
+   */
+  Experiment start(Settings settings, DataSet data, long seed) throws UserException;
+}

@@ -1,0 +1,124 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.CdPhase;
+import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
+import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.MiniBatches;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.WeightArray;
+import java.util.List;
+import java.util.Map;
+
+/** A restricted Boltzmann machine that learns by contrastive divergence. */
+final class RbmExperiment implements Experiment {
+  private static final int INITIAL_WEIGHTS = 1_000_002;
+  private static final float WHITE = 0.5f;
+
+  private final MiniBatches batches;
+  private final Rbm rbm;
+  private final ContrastiveDivergence learner;
+  private final RbmProbe probe;
+  private Settings settings;
+
+  RbmExperiment(Settings settings, DataSet data, long seed) {
+    this.settings = settings;
+    Randomness randomness = new Randomness(seed);
+    batches = new MiniBatches(data.train(), settings.whole(RbmParameters.BATCH_SIZE), seed);
+    rbm =
+        Rbm.initial(
+            data.train().mean(),
+            settings.whole(RbmParameters.HIDDEN_UNITS),
+            settings.value(RbmParameters.INITIAL_DEVIATION),
+            randomness.at(0, INITIAL_WEIGHTS));
+    learner =
+        new ContrastiveDivergence(
+            rbm, batches.batchSize(), RbmParameters.options(settings), randomness);
+    probe = new RbmProbe(rbm, data, seed);
+  }
+
+  @Override
+  public void advance() {
+    if (learner.next() == CdPhase.CLAMP_V) {
+      clamp();
+    } else {
+      learner.advance();
+    }
+  }
+
+  private void clamp() {
+    float[] batch = batches.batch(learner.step());
+    if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
+      learner.clampDrawn(batch);
+    } else {
+      for (int i = 0; i < batch.length; i++) {
+        batch[i] = batch[i] > WHITE ? 1 : 0;
+      }
+      learner.clamp(batch);
+    }
+  }
+
+  @Override
+  public boolean betweenSteps() {
+    return learner.next() == CdPhase.CLAMP_V;
+  }
+
+  @Override
+  public long steps() {
+    return learner.step();
+  }
+
+  @Override
+  public int batchSize() {
+    return batches.batchSize();
+  }
+
+  @Override
+  public int stepsPerEpoch() {
+    return batches.perEpoch();
+  }
+
+  @Override
+  public void use(Settings changed) {
+    settings = changed;
+    learner.setOptions(RbmParameters.options(changed));
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return probe.snapshot(steps(), settings.value(RbmParameters.LEARNING_RATE));
+  }
+
+  @Override
+  public Map<String, Double> measure() {
+    return probe.measure(learner.reconstructionError());
+  }
+
+  @Override
+  public Map<String, Double> metrics() {
+    return probe.metrics(learner.reconstructionError());
+  }
+
+  @Override
+  public List<WeightArray> weights() {
+    return List.of(
+        new WeightArray("W", List.of(rbm.hidden(), rbm.visible()), rowMajor(rbm.W())),
+        new WeightArray("b", List.of(rbm.visible()), rbm.b().toArray()),
+        new WeightArray("c", List.of(rbm.hidden()), rbm.c().toArray()));
+  }
+
+  private static float[] rowMajor(Matrix matrix) {
+    float[] columns = matrix.toArray();
+    float[] rows = new float[columns.length];
+    for (int j = 0; j < matrix.rows(); j++) {
+      for (int i = 0; i < matrix.columns(); i++) {
+        rows[j * matrix.columns() + i] = columns[i * matrix.rows() + j];
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of the restricted Boltzmann machine. */
+final class RbmFigures {
+  static final List<FigureSpec> ALL =
+      List.of(
+          FigureSpec.ofSnapshot(
+              "weights", "figure.rbm.weights", RbmSnapshot.class, RbmFigures::weights),
+          FigureSpec.ofSnapshot("chain", "figure.rbm.chain", RbmSnapshot.class, RbmFigures::chain),
+          new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
+          new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmFigures::freeEnergy),
+          FigureSpec.ofSnapshot(
+              "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
+
+  private RbmFigures() {}
+
+  private static Figure weights(RbmSnapshot snapshot, Texts texts, String title) {
+    ImageGrid grid =
+        ImageGrid.signed(title, "W", snapshot.weights(), snapshot.rows(), snapshot.columns());
+    int shown = snapshot.weights().size();
+    return grid.withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
+  }
+
+  private static Figure chain(RbmSnapshot snapshot, Texts texts, String title) {
+    RbmSnapshot.Chain chain = snapshot.chain();
+    List<float[]> tiles = new ArrayList<>(chain.probabilities());
+    tiles.addAll(chain.drawn());
+    return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
+        .withColumns(chain.steps().size())
+        .withLabels(
+            List.of("p", texts.get("figure.rbm.chain.drawn")),
+            chain.steps().stream().map(String::valueOf).toList());
+  }
+
+  private static Figure error(Scene scene, Texts texts, String title) {
+    return new LineChart(
+        title,
+        texts.get("axis.step"),
+        texts.get("axis.squaredError"),
+        List.of(line(scene, texts, "reconstructionError", Ink.BLUE)));
+  }
+
+  private static Figure freeEnergy(Scene scene, Texts texts, String title) {
+    return new LineChart(
+        title,
+        texts.get("axis.step"),
+        texts.get("axis.nats"),
+        List.of(
+            line(scene, texts, "freeEnergyTrain", Ink.BLUE),
+            line(scene, texts, "freeEnergyTest", Ink.ORANGE)));
+  }
+
+  private static LineChart.Line line(Scene scene, Texts texts, String name, Ink ink) {
+    Curves.Curve curve = scene.curves().curve(name);
+    return new LineChart.Line(texts.get("curve.rbm." + name), ink, curve.steps(), curve.values());
+  }
+}

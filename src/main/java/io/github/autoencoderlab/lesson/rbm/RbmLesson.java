@@ -1,0 +1,51 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+
+/** The restricted Boltzmann machine: energy, conditionals, Gibbs sampling, contrastive divergence. */
+public final class RbmLesson implements Lesson {
+  private static final long STEPS = 2000;
+
+  @Override
+  public String id() {
+    return "rbm";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return RbmParameters.ALL;
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return RbmFigures.ALL;
+  }
+
+  @Override
+  public String defaultData() {
+    return DataSets.DIGITS;
+  }
+
+  @Override
+  public long defaultSteps() {
+    return STEPS;
+  }
+
+  @Override
+  public Message treatment(Settings settings) {
+    return Message.of("lesson.rbm.treatment." + settings.choice(RbmParameters.BINARY));
+  }
+
+  @Override
+  public Experiment start(Settings settings, DataSet data, long seed) {
+    return new RbmExperiment(settings, data, seed);
+  }
+}

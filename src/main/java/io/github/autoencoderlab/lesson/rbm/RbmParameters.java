@@ -1,0 +1,59 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import static io.github.autoencoderlab.lesson.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+
+import io.github.autoencoderlab.engine.rbm.CdOptions;
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import java.util.List;
+
+/** What a restricted Boltzmann machine can be set to. */
+final class RbmParameters {
+  static final String DRAWN = "drawn";
+  static final String THRESHOLD = "threshold";
+
+  static final NumberParameter HIDDEN_UNITS =
+      new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 64, RESTART, true);
+  static final NumberParameter LEARNING_RATE =
+      new NumberParameter("learningRate", "ε", 0.0001, 1, LOGARITHMIC, 0.1, LIVE, true);
+  static final NumberParameter GIBBS_STEPS =
+      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, true);
+  static final NumberParameter MOMENTUM =
+      new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.5, LIVE, true);
+  static final NumberParameter WEIGHT_DECAY =
+      new NumberParameter("weightDecay", "λ", 0, 0.01, LINEAR, 0.0002, LIVE, false);
+  static final NumberParameter BATCH_SIZE =
+      new NumberParameter("batchSize", "n", 1, 500, WHOLE_LOGARITHMIC, 100, RESTART, false);
+  static final NumberParameter INITIAL_DEVIATION =
+      new NumberParameter("initialDeviation", "s", 0.001, 0.5, LOGARITHMIC, 0.01, RESTART, false);
+  static final ChoiceParameter BINARY =
+      new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
+
+  static final List<Parameter> ALL =
+      List.of(
+          HIDDEN_UNITS,
+          LEARNING_RATE,
+          GIBBS_STEPS,
+          MOMENTUM,
+          WEIGHT_DECAY,
+          BATCH_SIZE,
+          INITIAL_DEVIATION,
+          BINARY);
+
+  private RbmParameters() {}
+
+  static CdOptions options(Settings settings) {
+    return new CdOptions(
+        settings.value(LEARNING_RATE),
+        settings.whole(GIBBS_STEPS),
+        settings.value(MOMENTUM),
+        settings.value(WEIGHT_DECAY));
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.ExactRbm;
+import io.github.autoencoderlab.engine.rbm.GibbsChain;
+import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
+import io.github.autoencoderlab.engine.rbm.Rbm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at a machine from outside, always with the same images and the same random numbers, so that
+ * what changes from look to look is what was learned.
+ */
+final class RbmProbe {
+  private static final int IMAGES = 200;
+  private static final int MOST_TILES = 100;
+  private static final List<Integer> STATIONS = List.of(0, 1, 2, 3, 4, 6, 9, 14, 20, 30);
+  private static final double WHITE = 0.5;
+
+  /** States that may be enumerated while training runs; more take too long. */
+  private static final double MOST_LIVE_WORK = 2e5;
+
+  private static final int PROBE = 2_000_001;
+
+  private final Rbm rbm;
+  private final DataSet data;
+  private final Randomness randomness;
+  private final Matrix train;
+  private final Matrix test;
+
+  RbmProbe(Rbm rbm, DataSet data, long seed) {
+    this.rbm = rbm;
+    this.data = data;
+    this.randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
+    train = binary(data.train(), IMAGES);
+    test = binary(data.test(), IMAGES);
+  }
+
+  /** The curves of a run. */
+  Map<String, Double> measure(double reconstructionError) {
+    Map<String, Double> measured = new LinkedHashMap<>();
+    measured.put("reconstructionError", reconstructionError);
+    measured.put("freeEnergyTrain", mean(rbm.freeEnergy(train)));
+    measured.put("freeEnergyTest", mean(rbm.freeEnergy(test)));
+    double work = Math.pow(2, Math.min(rbm.hidden(), rbm.visible()));
+    if (work * Math.max(rbm.hidden(), rbm.visible()) <= MOST_LIVE_WORK) {
+      putExact(measured);
+    }
+    return measured;
+  }
+
+  /** Everything that can be said about the machine. */
+  Map<String, Double> metrics(double reconstructionError) {
+    Map<String, Double> metrics = measure(reconstructionError);
+    metrics.put("pseudoLogLikelihood", PseudoLikelihood.of(rbm, test));
+    if (ExactRbm.possible(rbm)) {
+      putExact(metrics);
+    }
+    return metrics;
+  }
+
+  private void putExact(Map<String, Double> numbers) {
+    ExactRbm exact = new ExactRbm(rbm);
+    Matrix all = binary(data.train(), data.train().count());
+    numbers.put("logLikelihood", exact.logLikelihood(all.toArray()));
+    numbers.put("logPartition", exact.logPartition());
+  }
+
+  RbmSnapshot snapshot(long step, double learningRate) {
+    Images images = data.test();
+    return new RbmSnapshot(
+        step,
+        images.rows(),
+        images.columns(),
+        rbm.hidden(),
+        weightImages(),
+        chain(),
+        numbers(learningRate));
+  }
+
+  private List<float[]> weightImages() {
+    float[] columns = rbm.W().toArray();
+    List<float[]> tiles = new ArrayList<>();
+    for (int j = 0; j < Math.min(MOST_TILES, rbm.hidden()); j++) {
+      float[] tile = new float[rbm.visible()];
+      for (int i = 0; i < tile.length; i++) {
+        tile[i] = columns[i * rbm.hidden() + j];
+      }
+      tiles.add(tile);
+    }
+    return tiles;
+  }
+
+  private RbmSnapshot.Chain chain() {
+    GibbsChain chain = new GibbsChain(rbm, firstTest(), randomness);
+    float[] image = data.test().first(1);
+    List<float[]> probabilities = new ArrayList<>(List.of(image));
+    List<float[]> drawn = new ArrayList<>(List.of(chain.drawn().toArray()));
+    for (int station : STATIONS.subList(1, STATIONS.size())) {
+      while (chain.step() < station) {
+        chain.advance();
+      }
+      probabilities.add(chain.probability().toArray());
+      drawn.add(chain.drawn().toArray());
+    }
+    return new RbmSnapshot.Chain(STATIONS, probabilities, drawn);
+  }
+
+  private RbmNumbers numbers(double learningRate) {
+    Matrix p = new Matrix(rbm.hidden(), test.columns());
+    Matrix h = new Matrix(rbm.hidden(), test.columns());
+    rbm.hiddenGivenVisible(test, p);
+    h.draw(p, randomness.at(0, PROBE));
+    double energyOfData = mean(rbm.energy(test, h));
+    Matrix v = new Matrix(rbm.visible(), test.columns());
+    Matrix q = new Matrix(rbm.visible(), test.columns());
+    rbm.visibleGivenHidden(h, q);
+    v.draw(q, randomness.at(1, PROBE));
+    float[] first = Arrays.copyOf(p.toArray(), rbm.hidden());
+    rbm.hiddenGivenVisible(v, p);
+    h.draw(p, randomness.at(2, PROBE));
+    int unit = mostActive(first);
+    double bias = rbm.c().toArray()[unit];
+    double total = Math.log(first[unit] / (1.0 - first[unit]));
+    return new RbmNumbers(
+        energyOfData,
+        mean(rbm.energy(v, h)),
+        mean(rbm.freeEnergy(test)),
+        unit,
+        bias,
+        total - bias,
+        first[unit],
+        learningRate);
+  }
+
+  /** The unit whose probability is nearest to an even chance tells most. */
+  private static int mostActive(float[] probabilities) {
+    int best = 0;
+    for (int j = 1; j < probabilities.length; j++) {
+      if (Math.abs(probabilities[j] - 0.5) < Math.abs(probabilities[best] - 0.5)) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  private float[] firstTest() {
+    return Arrays.copyOf(test.toArray(), rbm.visible());
+  }
+
+  private static Matrix binary(Images images, int most) {
+    float[] values = images.first(most);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = values[i] > WHITE ? 1 : 0;
+    }
+    return new Matrix(images.size(), values.length / images.size()).set(values);
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.lesson.Snapshot;
+import java.util.List;
+
+/**
+ * A restricted Boltzmann machine after a step.
+ *
+ * @param rows height of an image
+ * @param columns width of an image
+ * @param hidden number of hidden units
+ * @param weights row j of W as an image, for the first units
+ * @param chain a Gibbs chain from a held-out image
+ * @param numbers what the formulas show
+ */
+record RbmSnapshot(
+    long step,
+    int rows,
+    int columns,
+    int hidden,
+    List<float[]> weights,
+    Chain chain,
+    RbmNumbers numbers)
+    implements Snapshot {
+  RbmSnapshot {
+    weights = List.copyOf(weights);
+  }
+
+  /**
+   * Stations of a Gibbs chain.
+   *
+   * @param steps Gibbs steps made at each station; the first is 0, the image itself
+   * @param probabilities p(v=1|h) at each station
+   * @param drawn v at each station
+   */
+  record Chain(List<Integer> steps, List<float[]> probabilities, List<float[]> drawn) {
+    Chain {
+      steps = List.copyOf(steps);
+      probabilities = List.copyOf(probabilities);
+      drawn = List.copyOf(drawn);
+    }
+  }
+}

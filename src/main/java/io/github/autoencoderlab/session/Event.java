@@ -1,0 +1,21 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.text.Message;
+
+/** What happened to a player; none is ever dropped. */
+public sealed interface Event {
+  /** A run started from its first step. */
+  record Opened(Run run) implements Event {}
+
+  /** Live settings of the run changed. */
+  record Changed(Run run) implements Event {}
+
+  /** The player plays from now on. */
+  record Playing() implements Event {}
+
+  /** The player stands still; a final scene has been made. */
+  record Paused() implements Event {}
+
+  /** Something did not work; what was open before is still open. */
+  record Failed(Message message) implements Event {}
+}

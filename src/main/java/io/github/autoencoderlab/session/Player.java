@@ -1,0 +1,236 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.lesson.Effect;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays a run on a thread of its own.
+ *
+ * <p>Every method may be called from any thread and returns at once. What comes back is polled:
+ * scenes, of which the latest wins, so that training never waits for a screen, and events, of which
+ * none is lost. A failure becomes an event; the player lives on.
+ */
+public final class Player implements AutoCloseable {
+  private static final long CLOSE_SECONDS = 5;
+
+  private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final Queue<Event> events = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<@Nullable Scene> latest = new AtomicReference<>();
+  private final Pace pace = new Pace();
+  private final Thread thread = new Thread(this::work, "training");
+  private volatile Progress progress = Progress.NONE;
+  private volatile boolean closing;
+
+  // These belong to the training thread.
+  private @Nullable Run run;
+  private @Nullable Trainer trainer;
+  private boolean playing;
+
+  /** What the training thread is asked to do between two steps. */
+  @FunctionalInterface
+  private interface Command {
+    void run() throws UserException;
+  }
+
+  /** A player with nothing to play yet. */
+  public Player() {
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Opens a lesson with its defaults on the data named; a run that is open is replaced. */
+  public void open(Lesson lesson, String data, long seed) {
+    commands.add(() -> start(Run.of(lesson, DataSets.open(data), seed)));
+  }
+
+  /** Opens a run. */
+  public void open(Run other) {
+    commands.add(() -> start(other));
+  }
+
+  /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
+  public void openData(String nameOrFolder) {
+    commandWithRun(open -> start(open.with(DataSets.open(nameOrFolder))));
+  }
+
+  /** Starts the run anew from the same seed. */
+  public void reset() {
+    commandWithRun(this::start);
+  }
+
+  /** Starts the run anew from another seed. */
+  public void newSeed(long seed) {
+    commandWithRun(open -> start(open.withSeed(seed)));
+  }
+
+  /** Changes a parameter: at once if it is live, else by a run that starts anew. */
+  public void set(Parameter parameter, double value) {
+    commandWithRun(open -> use(open.with(parameter, value), parameter.effect()));
+  }
+
+  /** Takes over all settings, by a run that starts anew. */
+  public void set(Settings settings) {
+    commandWithRun(open -> start(open.with(settings)));
+  }
+
+  /** Plays on. */
+  public void play() {
+    commands.add(
+        () -> {
+          playing = true;
+          if (trainer != null) {
+            trainer.rested();
+          }
+          events.add(new Event.Playing());
+        });
+  }
+
+  /** Stands still after the current step. */
+  public void pause() {
+    commands.add(this::stand);
+  }
+
+  /** Takes one step, then stands still. */
+  public void step() {
+    commands.add(
+        () -> {
+          if (trainer != null) {
+            trainer.step();
+          }
+          stand();
+        });
+  }
+
+  /** Steps per second to keep to; infinity for as many as there can be. */
+  public void setSpeed(double stepsPerSecond) {
+    pace.set(stepsPerSecond);
+    commands.add(() -> {});
+  }
+
+  /** The latest scene, if there is one that was not taken yet. */
+  public Optional<Scene> takeScene() {
+    return Optional.ofNullable(latest.getAndSet(null));
+  }
+
+  /** The oldest event that was not taken yet. */
+  public Optional<Event> takeEvent() {
+    return Optional.ofNullable(events.poll());
+  }
+
+  /** How far the run is. */
+  public Progress progress() {
+    return progress;
+  }
+
+  /** Stops after the current step and waits for it, a few seconds at most. */
+  @Override
+  public void close() {
+    closing = true;
+    commands.add(() -> {});
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(CLOSE_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work() {
+    while (!closing) {
+      try {
+        turn();
+      } catch (UserException e) {
+        failed(e.sentence());
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException | Error e) {
+        fail(e);
+      }
+    }
+  }
+
+  private void turn() throws UserException, InterruptedException {
+    Command command = playing && trainer != null ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
+        : commands.take();
+    if (command != null) {
+      command.run();
+    } else if (trainer != null) {
+      trainer.step();
+      pace.stepped();
+      show(latest.get() == null);
+    }
+  }
+
+  private void start(Run other) throws UserException {
+    trainer = new Trainer(other);
+    run = other;
+    events.add(new Event.Opened(other));
+    show(true);
+  }
+
+  private void use(Run changed, Effect effect) throws UserException {
+    if (effect == Effect.RESTART || trainer == null) {
+      start(changed);
+    } else {
+      trainer.experiment().use(changed.settings());
+      run = changed;
+      events.add(new Event.Changed(changed));
+    }
+  }
+
+  private void stand() {
+    playing = false;
+    show(true);
+    events.add(new Event.Paused());
+  }
+
+  private void fail(Throwable cause) {
+    String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
+    failed(Message.of(key, what));
+  }
+
+  private void failed(Message message) {
+    playing = false;
+    events.add(new Event.Failed(message));
+    events.add(new Event.Paused());
+  }
+
+  /** Progress always; a scene, which costs something, only when somebody looks. */
+  private void show(boolean scene) {
+    if (trainer != null) {
+      progress = trainer.progress();
+      if (scene) {
+        latest.set(trainer.scene());
+      }
+    }
+  }
+
+  /** A command that needs an open run; without one there is nothing to do. */
+  private void commandWithRun(RunCommand command) {
+    commands.add(
+        () -> {
+          if (run != null) {
+            command.run(run);
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface RunCommand {
+    void run(Run open) throws UserException;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+
+/** What makes a run: the same lesson, settings, data and seed give the same run. */
+public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
+  /** A run of a lesson with its defaults. */
+  public static Run of(Lesson lesson, DataSet data, long seed) {
+    return new Run(lesson, Settings.defaults(lesson.parameters()), data, seed);
+  }
+
+  /** The same run with other settings. */
+  public Run with(Settings changed) {
+    return new Run(lesson, changed, data, seed);
+  }
+
+  /** The same run with another value for one parameter. */
+  public Run with(Parameter parameter, double value) {
+    return with(settings.with(parameter, value));
+  }
+
+  /** The same run on other data. */
+  public Run with(DataSet other) {
+    return new Run(lesson, settings, other, seed);
+  }
+
+  /** The same run from another seed. */
+  public Run withSeed(long other) {
+    return new Run(lesson, settings, data, other);
+  }
+}
