@@ -23,9 +23,7 @@ record Bins(Range range, List<int[]> counts) {
     Range shown = range.usable();
     return new Bins(
         shown,
-        histogram.series().stream()
-            .map(s -> count(s.values(), shown, histogram.bins()))
-            .toList());
+        histogram.series().stream().map(s -> count(s.values(), shown, histogram.bins())).toList());
   }
 
   private static int[] count(double[] values, Range range, int bins) {

@@ -8,14 +8,13 @@ import java.awt.image.DataBufferInt;
 /**
  * A reusable raster for the screen whose ints go straight into a JavaFX PixelBuffer.
  *
- * <p>The ints are premultiplied ARGB (BGRA in memory on little-endian machines). Not safe for use by
- * several threads at a time.
+ * <p>The ints are premultiplied ARGB (BGRA in memory on little-endian machines). Not safe for use
+ * by several threads at a time.
  */
 public final class FigureImage {
 
   private final int width;
   private final int height;
-  private final double scale;
   private final BufferedImage image;
   private final int[] pixels;
 
@@ -34,8 +33,9 @@ public final class FigureImage {
     }
     this.width = width;
     this.height = height;
-    this.scale = scale;
-    image = new BufferedImage(device(width), device(height), BufferedImage.TYPE_INT_ARGB_PRE);
+    int across = device(width, scale);
+    int down = device(height, scale);
+    image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
     pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
@@ -61,14 +61,14 @@ public final class FigureImage {
       g.setComposite(AlphaComposite.Clear);
       g.fillRect(0, 0, image.getWidth(), image.getHeight());
       g.setComposite(AlphaComposite.SrcOver);
-      g.scale(scale, scale);
+      g.scale((double) image.getWidth() / width, (double) image.getHeight() / height);
       figure.paint(g, width, height, style);
     } finally {
       g.dispose();
     }
   }
 
-  private int device(int logical) {
+  private static int device(int logical, double scale) {
     return (int) Math.ceil(logical * scale - 1e-9);
   }
 }

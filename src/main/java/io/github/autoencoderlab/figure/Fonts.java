@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The one typeface of all figures: Noto Sans SC, shipped with the program so that Chinese is readable
- * on a bare machine.
+ * The one typeface of all figures: Noto Sans SC, shipped with the program so that Chinese is
+ * readable on a bare machine.
  *
- * <p>It covers Latin, Greek, mathematics and GB 2312, and has no combining marks: write ρ̂ as a
- * formula.
+ * <p>It covers Latin, Greek, mathematics and GB 2312, and has no combining marks, superscripts or
+ * subscripts: write ρ̂ as a formula.
  */
 public final class Fonts {
 

@@ -1,7 +1,5 @@
 package io.github.autoencoderlab.figure;
 
-import java.util.List;
-
 /**
  * Where the tiles of a grid lie.
  *
@@ -15,7 +13,7 @@ import java.util.List;
 record GridLayout(
     Box block, int columns, int rows, double tileWidth, double tileHeight, double gap) {
 
-  /** Returns the layout with the largest tiles, the block in the middle of the area. */
+  /** Returns the layout with the largest tiles, the block in the top left corner of the area. */
   static GridLayout of(ImageGrid grid, Box area) {
     int count = grid.tiles().size();
     double gap = gap(grid, area);
@@ -26,10 +24,17 @@ record GridLayout(
     double height = whole(zoom * grid.tileRows());
     double blockWidth = columns * width + (columns - 1) * gap;
     double blockHeight = rows * height + (rows - 1) * gap;
-    double x = grid.rowLabels().isEmpty() ? area.x() + (area.width() - blockWidth) / 2 : area.x();
-    double y = area.y() + (area.height() - blockHeight) / 2;
-    Box block = new Box(Math.floor(x), Math.floor(y), blockWidth, blockHeight);
+    Box block = new Box(area.x(), area.y(), blockWidth, blockHeight);
     return new GridLayout(block, columns, rows, width, height, gap);
+  }
+
+  /** Returns this layout with block, labels and caption together in the middle of the page. */
+  GridLayout centred(GridFrame frame, Box page) {
+    double x = (page.width() - frame.left() - block.width()) / 2 + frame.left();
+    double y = (page.height() - frame.above() - frame.below() - block.height()) / 2 + frame.above();
+    Box middle =
+        new Box(Math.round(page.x() + x), Math.round(page.y() + y), block.width(), block.height());
+    return new GridLayout(middle, columns, rows, tileWidth, tileHeight, gap);
   }
 
   /** Returns the number of tiles side by side. */
@@ -75,7 +80,8 @@ record GridLayout(
 
   Box tile(int i) {
     double x = block.x() + i % columns * (tileWidth + gap);
-    double y = block.y() + i / columns * (tileHeight + gap);
+    int row = i / columns;
+    double y = block.y() + row * (tileHeight + gap);
     return new Box(x, y, tileWidth, tileHeight);
   }
 
@@ -88,10 +94,5 @@ record GridLayout(
     }
     int i = row * columns + column;
     return i < count && tile(i).contains(x, y) ? i : -1;
-  }
-
-  /** Returns the width the longest label needs. */
-  static double widest(List<String> labels, Texts texts) {
-    return labels.stream().mapToDouble(texts::width).max().orElse(0);
   }
 }

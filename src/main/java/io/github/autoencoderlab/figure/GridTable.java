@@ -22,8 +22,7 @@ final class GridTable {
     for (int pixel = 0; pixel < grid.tileRows() * grid.tileColumns(); pixel++) {
       int p = pixel;
       String name = grid.name() + "[" + p + "]";
-      columns.add(
-          new Table.Column(name, tiles, i -> Numbers.exact(grid.tiles().get(i)[p])));
+      columns.add(new Table.Column(name, tiles, i -> Numbers.exact(grid.tiles().get(i)[p])));
     }
     return new Table(columns);
   }

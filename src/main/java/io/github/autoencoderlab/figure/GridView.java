@@ -1,38 +1,99 @@
 package io.github.autoencoderlab.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
+import java.awt.geom.AffineTransform;
+import java.util.List;
 import java.util.Optional;
 
 /** Paints an image grid on a page and reads it under the pointer. */
 final class GridView {
 
   private final ImageGrid grid;
-  private final GridLayout layout;
   private final Page page;
+  private final Texts texts;
+  private final GridFrame frame;
+  private final GridLayout layout;
 
   GridView(ImageGrid grid, Page page) {
     this.grid = grid;
     this.page = page;
-    layout = GridLayout.of(grid, page.content());
+    texts = page.texts();
+    frame = GridFrame.of(grid, page);
+    layout = GridLayout.of(grid, frame.forTiles()).centred(frame, page.content());
   }
 
   void paint(Graphics2D g) {
-    ToneMap map = ToneMap.of(grid.tone(), 1, page.style().theme());
-    for (int i = 0; i < grid.tiles().size(); i++) {
-      BufferedImage image =
-          new BufferedImage(grid.tileColumns(), grid.tileRows(), BufferedImage.TYPE_INT_RGB);
-      float[] tile = grid.tiles().get(i);
-      for (int p = 0; p < tile.length; p++) {
-        image.setRGB(p % grid.tileColumns(), p / grid.tileColumns(), map.rgb(tile[p]));
-      }
-      Box box = layout.tile(i);
-      g.drawImage(
-          image, (int) box.x(), (int) box.y(), (int) box.width(), (int) box.height(), null);
+    ToneMap map = ToneMap.of(grid.tone(), GridFrame.reach(grid), page.style().theme());
+    if (!grid.tiles().isEmpty()) {
+      paintTiles(g, map);
+    }
+    g.setColor(page.style().theme().muted());
+    paintRowLabels(g);
+    paintColumnLabels(g);
+    if (frame.below() > 0) {
+      double y = layout.block().bottom() + frame.below() - texts.height();
+      new ScaleBar(grid, page, map).paint(g, layout.block(), y);
     }
   }
 
   Optional<String> valueAt(double x, double y) {
-    return Optional.empty();
+    int i = layout.tileAt(x, y, grid.tiles().size());
+    if (i < 0) {
+      return Optional.empty();
+    }
+    Box box = layout.tile(i);
+    int row = (int) ((y - box.y()) / box.height() * grid.tileRows());
+    int column = (int) ((x - box.x()) / box.width() * grid.tileColumns());
+    int pixel =
+        Math.min(grid.tileRows() - 1, row) * grid.tileColumns()
+            + Math.min(grid.tileColumns() - 1, column);
+    String value = Numbers.value(grid.tiles().get(i)[pixel]);
+    return Optional.of(labels(i) + grid.name() + "[" + i + ", " + pixel + "] = " + value);
+  }
+
+  private String labels(int tile) {
+    String row = GridTable.label(grid.rowLabels(), tile / layout.columns());
+    String column = GridTable.label(grid.columnLabels(), tile % layout.columns());
+    String both = row.isEmpty() || column.isEmpty() ? row + column : row + ", " + column;
+    return both.isEmpty() ? "" : both + ": ";
+  }
+
+  private void paintTiles(Graphics2D g, ToneMap map) {
+    Color edge = page.style().theme().grid();
+    AffineTransform device = g.getTransform();
+    boolean upright = device.getShearX() == 0 && device.getShearY() == 0;
+    boolean positive = device.getScaleX() > 0 && device.getScaleY() > 0;
+    if (page.style().vector() || !upright || !positive) {
+      new TileShapes(grid, layout, map).paint(g, edge);
+    } else {
+      new TileRaster(grid, layout, map, device).paint(g, edge);
+    }
+  }
+
+  private void paintRowLabels(Graphics2D g) {
+    boolean room = layout.tileHeight() + layout.gap() >= texts.height();
+    for (int row = 0; row < layout.rows() && room && frame.left() > 0; row++) {
+      Box tile = layout.tile(row * layout.columns());
+      double gap = 0.6 * texts.size();
+      String label = texts.fit(GridTable.label(grid.rowLabels(), row), frame.left() - gap);
+      double y = tile.y() + (tile.height() - 1.1 * texts.height()) / 2;
+      texts.drawRight(g, label, layout.block().x() - gap, y);
+    }
+  }
+
+  private void paintColumnLabels(Graphics2D g) {
+    double pitch = layout.tileWidth() + layout.gap();
+    List<String> labels = grid.columnLabels();
+    double room = pitch - 0.3 * texts.size();
+    double widest = GridFrame.widest(labels, texts);
+    boolean numbers = labels.stream().allMatch(label -> label.length() <= 4);
+    int every = numbers ? (int) Math.max(1, Math.ceil(widest / room)) : 1;
+    for (int i = 0; i < layout.columns() && frame.above() > 0; i += every) {
+      Box tile = layout.tile(i);
+      String label = texts.fit(GridTable.label(labels, i), numbers ? widest : room);
+      double y = layout.block().y() - frame.above();
+      texts.drawCentred(g, label, tile.x() + tile.width() / 2, y);
+    }
   }
 }

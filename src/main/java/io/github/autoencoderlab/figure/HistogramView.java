@@ -68,7 +68,7 @@ final class HistogramView {
     Color colour = plot.page().style().colour(ink);
     Path2D steps = steps(counts);
     g.setColor(Strokes.translucent(colour));
-    g.fill(steps);
+    g.fill(steps); // closes the path by itself, so that the base gets no stroke
     g.setColor(colour);
     g.setStroke(Strokes.steps(plot.page().growth()));
     g.draw(steps);
@@ -84,7 +84,6 @@ final class HistogramView {
       path.lineTo(plot.x().at(bins.edge(i + 1, counts.length)), y);
     }
     path.lineTo(plot.inner().right(), base);
-    path.closePath();
     return path;
   }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param title localised
  * @param caption a line below the images; may be empty
- * @param tiles the images, row by row of the grid; each row-major with tileRows × tileColumns values
+ * @param tiles the images, row by row of the grid; each row-major with tileRows × tileColumns
+ *     values
  * @param tileRows pixel rows of an image, at least 1
  * @param tileColumns pixel columns of an image, at least 1
  * @param tone how values become colours
@@ -68,14 +69,32 @@ public record ImageGrid(
   /** Returns this grid with a line below it. */
   public ImageGrid withCaption(String words) {
     return new ImageGrid(
-        title, words, tiles, tileRows, tileColumns, tone, reach, columns, rowLabels, columnLabels,
+        title,
+        words,
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        reach,
+        columns,
+        rowLabels,
+        columnLabels,
         name);
   }
 
   /** Returns this grid with a fixed number of columns, 0 for the best. */
   public ImageGrid withColumns(int count) {
     return new ImageGrid(
-        title, caption, tiles, tileRows, tileColumns, tone, reach, count, rowLabels, columnLabels,
+        title,
+        caption,
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        reach,
+        count,
+        rowLabels,
+        columnLabels,
         name);
   }
 
@@ -88,15 +107,33 @@ public record ImageGrid(
   /** Returns this grid with another symbol in its hover texts. */
   public ImageGrid withName(String symbol) {
     return new ImageGrid(
-        title, caption, tiles, tileRows, tileColumns, tone, reach, columns, rowLabels, columnLabels,
+        title,
+        caption,
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        reach,
+        columns,
+        rowLabels,
+        columnLabels,
         symbol);
   }
 
   /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
   public ImageGrid withReach(double largest) {
     return new ImageGrid(
-        title, caption, tiles, tileRows, tileColumns, tone, largest, columns, rowLabels,
-        columnLabels, name);
+        title,
+        caption,
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        largest,
+        columns,
+        rowLabels,
+        columnLabels,
+        name);
   }
 
   @Override

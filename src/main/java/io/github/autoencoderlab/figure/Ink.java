@@ -3,8 +3,8 @@ package io.github.autoencoderlab.figure;
 import java.awt.Color;
 
 /**
- * Colours one can name aloud, safe for colour-blind eyes (Okabe and Ito 2008), each with one meaning
- * in the whole program; tuned in lightness to stand out on the card of either theme.
+ * Colours one can name aloud, safe for colour-blind eyes (Okabe and Ito 2008), each with one
+ * meaning in the whole program; tuned in lightness to stand out on the card of either theme.
  */
 public enum Ink {
   /** The data, the training set, positive numbers. */

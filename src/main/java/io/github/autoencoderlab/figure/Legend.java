@@ -79,7 +79,8 @@ record Legend(List<Item> items, double height) {
       Entry entry = entries.get(i);
       double room = width - signWidth(entry, texts) - 0.5 * texts.size();
       double x = area.x() + i % columns * width;
-      double y = area.y() + i / columns * rowHeight;
+      int row = i / columns;
+      double y = area.y() + row * rowHeight;
       items.add(new Item(entry, texts.fit(entry.name(), room), x, y));
     }
     return new Legend(items, items.isEmpty() ? 0 : rows * rowHeight);

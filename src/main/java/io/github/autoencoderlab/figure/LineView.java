@@ -2,15 +2,16 @@ package io.github.autoencoderlab.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Paints a line chart on a page and reads it under the pointer. */
 final class LineView {
 
   private static final double VECTOR_COLUMNS = 3;
+  private static final double DOT = 3;
 
   private final LineChart chart;
   private final Plot plot;
@@ -26,7 +27,7 @@ final class LineView {
     for (LineChart.Level level : chart.levels()) {
       y = y.with(level.value());
     }
-    double least = whole(x, chart.lines()) ? 1 : 0;
+    double least = counts(x, chart.lines()) ? 1 : 0;
     plot =
         new PlotLayout(
                 page, chart.xLabel(), chart.yLabel(), entries(), x, y.withNearZero(), least, 0)
@@ -46,38 +47,12 @@ final class LineView {
     if (!plot.inner().contains(px, py)) {
       return Optional.empty();
     }
-    List<LineChart.Line> shown = chart.lines().stream().filter(l -> nearest(l, px) >= 0).toList();
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
-    LineChart.Line first = shown.get(0);
-    double x = first.x()[nearest(first, px)];
-    String head = Stream.of(chart.xLabel(), Numbers.value(x)).filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(" "));
-    return Optional.of(head + ": " + values(shown, px));
-  }
-
-  private static String values(List<LineChart.Line> lines, double px) {
-    return "";
-  }
-
-  private int nearest(LineChart.Line line, double px) {
-    int best = -1;
-    double distance = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < line.x().length; i++) {
-      double d = Math.abs(plot.x().at(line.x()[i]) - px);
-      if (d < distance) {
-        distance = d;
-        best = i;
-      }
-    }
-    return best;
+    return new LineHover(chart, plot.x(), px).text();
   }
 
   private List<Legend.Entry> entries() {
     return Stream.concat(
-            chart.lines().stream()
-                .map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.LINE)),
+            chart.lines().stream().map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.LINE)),
             chart.levels().stream()
                 .map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.DASHES)))
         .toList();
@@ -87,8 +62,12 @@ final class LineView {
     boolean vector = plot.page().style().vector();
     double columns = vector ? VECTOR_COLUMNS : Math.max(1, g.getTransform().getScaleX());
     g.setColor(plot.page().style().colour(line.ink()));
-    g.setStroke(Strokes.curve(plot.page().growth()));
-    g.draw(CurvePath.of(line, plot.x(), plot.y(), columns));
+    double growth = plot.page().growth();
+    boolean dense = line.x().length > 2 * plot.inner().width();
+    g.setStroke(dense ? Strokes.dense(growth) : Strokes.curve(growth));
+    CurvePath curve = CurvePath.of(line, plot.x(), plot.y(), columns, DOT * growth);
+    g.draw(curve.path());
+    g.fill(curve.dots());
   }
 
   private void paint(Graphics2D g, LineChart.Level level) {
@@ -98,16 +77,11 @@ final class LineView {
     g.draw(new Line2D.Double(plot.inner().x(), y, plot.inner().right(), y));
   }
 
-  /** Returns whether a short axis counts, so that no tick may fall between two counts. */
-  private static boolean whole(Range x, List<LineChart.Line> lines) {
+  /** Returns whether the axis is short and counts, so that no tick may fall between two counts. */
+  private static boolean counts(Range x, List<LineChart.Line> lines) {
     return x.span() < 20
-        && lines.stream().allMatch(l -> {
-          for (double v : l.x()) {
-            if (v != Math.rint(v)) {
-              return false;
-            }
-          }
-          return true;
-        });
+        && lines.stream()
+            .flatMapToDouble(l -> Arrays.stream(l.x()))
+            .allMatch(v -> v == Math.rint(v));
   }
 }

@@ -7,10 +7,17 @@ import java.util.Locale;
 /** Writes numbers for eyes (true minus, thousands commas) and for files. */
 final class Numbers {
 
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double EXACT_INTEGERS = 1e15;
 
   private Numbers() {}
+
+  /** Returns two significant digits of a positive number, for a colour scale. */
+  static String brief(double v) {
+    double rounded = new BigDecimal(v).round(new MathContext(2)).doubleValue();
+    boolean plain = rounded >= 1e-3 && rounded < 1e5;
+    int exponent = exponent(rounded);
+    return plain ? fixed(rounded, Math.max(0, 1 - exponent)) : scientific(rounded, 1, exponent);
+  }
 
   /** Returns four significant digits, or all digits of an integer up to ten million. */
   static String value(double v) {
@@ -36,15 +43,14 @@ final class Numbers {
    * @param largest the largest absolute value of the ticks
    */
   static String tick(double v, double step, double largest) {
-    int stepExponent = exponent(step);
-    if (v == 0 || (largest < 1e7 && stepExponent >= -4)) {
-      return fixed(v, v == 0 ? 0 : Math.max(0, -stepExponent));
+    if (v == 0) {
+      return "0";
     }
-    if (largest < 1e7 && largest >= 1e-3) {
-      return fixed(v, -stepExponent);
+    if (largest >= 1e-3 && largest < 1e7) {
+      return fixed(v, Math.max(0, -exponent(step)));
     }
     int exponent = exponent(largest);
-    return scientific(v, Math.max(0, exponent - stepExponent), exponent);
+    return scientific(v, Math.max(0, exponent - exponent(step)), exponent);
   }
 
   /** Returns the shortest text that reads back as the same number. */
@@ -70,15 +76,10 @@ final class Numbers {
     return v < 0 && !zero ? "−" + text : text;
   }
 
+  /** Writes 2e−5, for the typeface has no superscripts. */
   private static String scientific(double v, int decimals, int exponent) {
     double mantissa = v / Math.pow(10, exponent);
-    return fixed(mantissa, decimals) + "×10" + superscript(exponent);
-  }
-
-  private static String superscript(int n) {
-    StringBuilder text = new StringBuilder(n < 0 ? "⁻" : "");
-    Integer.toString(Math.abs(n)).chars().forEach(c -> text.append(SUPERSCRIPTS.charAt(c - '0')));
-    return text.toString();
+    return fixed(mantissa, decimals) + "e" + fixed(exponent, 0);
   }
 
   private static String special(double v) {

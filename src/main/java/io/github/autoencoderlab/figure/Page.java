@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.util.function.BiConsumer;
 
 /**
@@ -60,13 +61,9 @@ record Page(String title, Box sheet, Box content, Style style, Texts texts) {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     if (!style.transparent()) {
       g.setColor(style.theme().background());
-      g.fill(new java.awt.geom.Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+      g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
     }
     g.setColor(style.theme().text());
-    style.titleTexts(sheet.width(), sheet.height()).draw(g, title, content.x(), margin());
-  }
-
-  private double margin() {
-    return content.x();
+    style.titleTexts(sheet.width(), sheet.height()).draw(g, title, content.x(), content.x());
   }
 }

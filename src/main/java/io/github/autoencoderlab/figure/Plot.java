@@ -44,6 +44,28 @@ record Plot(
     return labelInRow ? page.content().right() - width : inner.x() + (inner.width() - width) / 2;
   }
 
+  /** Returns this plot with other ticks on its horizontal axis. */
+  Plot withTicks(Ticks ticks) {
+    return new Plot(page, inner, x, y, ticks, yTicks, legend, xLabel, labelInRow);
+  }
+
+  /** Returns this plot without the last ticks whose labels would touch xLabel. */
+  Plot withoutHiddenTicks() {
+    if (!labelInRow || xLabel.isEmpty()) {
+      return this;
+    }
+    double limit = xLabelStart() - 0.9 * page.texts().size();
+    int shown = 0;
+    while (shown < xTicks.values().length && tickEnd(shown) <= limit) {
+      shown++;
+    }
+    return withTicks(xTicks.first(shown));
+  }
+
+  private double tickEnd(int i) {
+    return tickStart(i) + page.texts().width(xTicks.labels().get(i));
+  }
+
   /** Returns where a tick label starts: below its tick, but never outside the page. */
   double tickStart(int i) {
     double width = page.texts().width(xTicks.labels().get(i));

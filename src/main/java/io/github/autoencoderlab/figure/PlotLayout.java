@@ -47,22 +47,26 @@ record PlotLayout(
     Axis x = new Axis(xData.usable(), inner.x(), inner.right());
     Axis y = new Axis(yRange, inner.bottom(), inner.y());
     boolean inRow = !hasLabelRow();
-    double room = inRow ? inner.width() / 2 : page.content().width();
-    String label = hasTickRow() ? page.texts().fit(xLabel, room) : "";
+    String label = hasTickRow() ? label(inRow ? 0.45 * inner.width() : 0) : "";
     Plot plot = new Plot(page, inner, x, y, Plot.NO_TICKS, yTicks, legend, label, inRow);
     return hasTickRow() ? withTicks(plot) : plot;
   }
 
+  /** Returns the label if it fits beside the tick labels; on a row of its own it may be cut. */
+  private String label(double roomInRow) {
+    if (roomInRow > 0) {
+      return page.texts().width(xLabel) <= roomInRow ? xLabel : "";
+    }
+    return page.texts().fit(xLabel, page.content().width());
+  }
+
   private Plot withTicks(Plot p) {
-    int most = (int) Math.min(10, p.inner().width() / (2.2 * page.texts().size()));
+    double room = xData.isEmpty() ? 0 : p.inner().width() / (2.2 * page.texts().size());
+    int most = (int) Math.min(10, room);
     for (int n = most; n >= 1; n--) {
-      Ticks ticks = Ticks.atMost(n, p.x().range(), xLeast);
-      Plot plot =
-          new Plot(
-              page, p.inner(), p.x(), p.y(), ticks, p.yTicks(), p.legend(), p.xLabel(),
-              p.labelInRow());
+      Plot plot = p.withTicks(Ticks.atMost(n, p.x().range(), xLeast));
       if (labelsFit(plot)) {
-        return plot;
+        return plot.withoutHiddenTicks();
       }
     }
     return p;
@@ -70,8 +74,7 @@ record PlotLayout(
 
   private boolean labelsFit(Plot plot) {
     double space = 0.9 * page.texts().size();
-    boolean shared = plot.labelInRow() && !plot.xLabel().isEmpty();
-    double limit = shared ? plot.xLabelStart() - space : page.content().right() + 0.5;
+    double limit = page.content().right() + 0.5;
     double free = page.content().x();
     for (int i = 0; i < plot.xTicks().values().length; i++) {
       double start = plot.tickStart(i);
@@ -105,7 +108,7 @@ record PlotLayout(
 
   private int verticalTicks(Box inner) {
     double lines = inner.height() / lineHeight();
-    return lines < 1.2 ? 0 : (int) Math.max(2, Math.min(8, lines / 2));
+    return yData.isEmpty() || lines < 1.2 ? 0 : (int) Math.max(2, Math.min(8, lines / 2));
   }
 
   private Range rounded(Range range, int ticks) {

@@ -57,8 +57,9 @@ final class PlotPainter {
     }
   }
 
-  /** Puts a hairline on the middle of a pixel row, so that it is not smeared over two. */
+  /** Puts a hairline on whole pixels, so that it is not smeared over one more. */
   private double crisp(double place) {
-    return plot.page().style().vector() ? place : Math.floor(place) + 0.5;
+    boolean odd = Strokes.hairline(plot.page().growth()).getLineWidth() % 2 == 1;
+    return plot.page().style().vector() ? place : Math.floor(place) + (odd ? 0.5 : 0);
   }
 }

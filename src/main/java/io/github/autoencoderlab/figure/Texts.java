@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.text.Normalizer;
 
 /** Measures and writes lines of text in one font, alike on every surface. */
 final class Texts {
@@ -32,7 +33,20 @@ final class Texts {
   }
 
   double width(String text) {
-    return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    return text.isEmpty() ? 0 : font.getStringBounds(legible(text), CONTEXT).getWidth();
+  }
+
+  /** Replaces what the typeface lacks by its plain form where there is one: v₂ becomes v2. */
+  private String legible(String text) {
+    if (font.canDisplayUpTo(text) < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> font.canDisplayUpTo(c) < 0 ? c : Normalizer.normalize(c, Normalizer.Form.NFKC))
+        .forEach(plain::append);
+    return plain.toString();
   }
 
   /** Returns the text, or as much of its beginning as fits with an ellipsis; may be empty. */
@@ -53,7 +67,7 @@ final class Texts {
   void draw(Graphics2D g, String text, double x, double y) {
     if (!text.isEmpty()) {
       g.setFont(font);
-      g.drawString(text, (float) x, (float) (y + ascent));
+      g.drawString(legible(text), (float) x, (float) (y + ascent));
     }
   }
 

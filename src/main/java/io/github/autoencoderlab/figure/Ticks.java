@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ record Ticks(double[] values, List<String> labels) {
     double first = Math.ceil(range.min() / step - 1e-6);
     double[] values =
         IntStream.range(0, count(range, step)).mapToDouble(i -> times(first + i, step)).toArray();
-    double largest = Range.of(values).with(0).span();
+    double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
     return new Ticks(
         values,
         IntStream.range(0, values.length)
@@ -42,14 +43,19 @@ record Ticks(double[] values, List<String> labels) {
     return of(range, step(range, most, leastStep));
   }
 
+  /** Returns the first {@code count} of these ticks. */
+  Ticks first(int count) {
+    return new Ticks(Arrays.copyOf(values, count), labels.subList(0, count));
+  }
+
   private static int count(Range range, double step) {
     double first = Math.ceil(range.min() / step - 1e-6);
     double last = Math.floor(range.max() / step + 1e-6);
     return (int) Math.max(0, Math.min(1000, last - first + 1));
   }
 
-  /** Multiplies so that 3 × 0.1 is 0.3. */
+  /** Multiplies so that 3 × 0.1 is 0.3: the inverse of a step below 1 is a whole number. */
   private static double times(double n, double step) {
-    return step < 1 ? n / Math.rint(1 / step * 1e6) * 1e6 : n * step;
+    return step < 1 ? n / Math.rint(1 / step) : n * step;
   }
 }

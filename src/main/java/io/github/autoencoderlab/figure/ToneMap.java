@@ -64,4 +64,11 @@ final class ToneMap {
     float place = value * factor + offset;
     return table[(int) Math.max(0, Math.min(2 * HALF, place))];
   }
+
+  /** Turns a run of values into a run of colours. */
+  void rgb(float[] values, int from, int[] pixels, int to, int count) {
+    for (int i = 0; i < count; i++) {
+      pixels[to + i] = rgb(values[from + i]);
+    }
+  }
 }

@@ -177,6 +177,7 @@ public final class Player implements AutoCloseable {
   private void start(Run other) throws UserException {
     trainer = new Trainer(other);
     run = other;
+    latest.set(null);
     events.add(new Event.Opened(other));
     show(true);
   }

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure.export;
 
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
+import java.util.Locale;
 
 /**
  * How a file is to look.
@@ -52,9 +53,13 @@ public record ExportOptions(int width, int height, double dpi, Style style) {
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "%s must be in %.0f..%.0f%s, not %s",
-              name, least, most, unit, Double.toString(value)));
+              name,
+              least,
+              most,
+              unit,
+              Double.toString(value)));
     }
   }
 }

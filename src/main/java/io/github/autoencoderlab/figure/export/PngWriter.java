@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -39,7 +40,9 @@ final class PngWriter implements FigureWriter {
     BufferedImage image = canvas(options);
     Graphics2D g = image.createGraphics();
     try {
-      g.scale(options.scale(), options.scale());
+      double across = (double) image.getWidth() / options.width();
+      double down = (double) image.getHeight() / options.height();
+      g.scale(across, down);
       figure.paint(g, options.width(), options.height(), options.style().withVector(false));
     } finally {
       g.dispose();
@@ -53,9 +56,11 @@ final class PngWriter implements FigureWriter {
     if (width * height > MOST_PIXELS) {
       throw new IOException(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "%,d × %,d pixels are more than %,d; lower the size or the dpi",
-              width, height, MOST_PIXELS));
+              width,
+              height,
+              MOST_PIXELS));
     }
     boolean clear = options.style().transparent();
     int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;

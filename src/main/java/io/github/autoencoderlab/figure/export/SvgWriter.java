@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,7 +22,9 @@ final class SvgWriter implements FigureWriter {
   public void write(Figure figure, ExportOptions options, OutputStream out) throws IOException {
     Document document =
         GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
-    SVGGraphics2D g = new SVGGraphics2D(document);
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setComment("Autoencoder Lab");
+    SVGGraphics2D g = new SVGGraphics2D(context, true);
     g.setSVGCanvasSize(new Dimension(options.width(), options.height()));
     figure.paint(g, options.width(), options.height(), options.style().withVector(true));
     Element root = g.getRoot();

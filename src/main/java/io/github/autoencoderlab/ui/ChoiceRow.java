@@ -1,0 +1,27 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.text.Texts;
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.ChoiceBox;
+
+/** A choice as a drop-down. */
+final class ChoiceRow extends ParameterRow {
+  private final ChoiceBox<String> box = new ChoiceBox<>();
+
+  ChoiceRow(ChoiceParameter choice, Texts texts, DoubleConsumer change) {
+    super(choice);
+    for (String id : choice.choices()) {
+      box.getItems().add(texts.get("parameter." + choice.id() + "." + id));
+    }
+    box.setId("choice-" + choice.id());
+    box.setAccessibleText(texts.get("parameter." + choice.id()));
+    box.setOnAction(event -> change.accept(box.getSelectionModel().getSelectedIndex()));
+    getChildren().add(header(texts, box));
+  }
+
+  @Override
+  void show(double value) {
+    box.getSelectionModel().select((int) value);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.autoencoderlab.ui;
+
+/**
+ * When the next round of pictures is due: as often as thirty times a second, but never so often that
+ * drawing takes more than its share of the time from training and from the controls.
+ */
+final class DrawingBudget {
+  private static final double MOST_PER_SECOND = 30;
+  private static final double LEAST_PER_SECOND = 4;
+  private static final double SHARE = 0.25;
+  private static final double MEMORY = 0.7;
+  private static final double SECOND = 1e9;
+
+  private double cost;
+  private long lastRound;
+
+  /** Whether a round may begin. */
+  boolean due(long now) {
+    return now - lastRound >= interval();
+  }
+
+  /** A round began. */
+  void begin(long now) {
+    lastRound = now;
+  }
+
+  /** A round cost so many nanoseconds of drawing. */
+  void spent(long nanoseconds) {
+    cost = MEMORY * cost + (1 - MEMORY) * nanoseconds;
+  }
+
+  /** Nanoseconds from one round to the next. */
+  double interval() {
+    return Math.min(SECOND / LEAST_PER_SECOND, Math.max(SECOND / MOST_PER_SECOND, cost / SHARE));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.FigureImage;
+import io.github.autoencoderlab.figure.Style;
+import java.nio.IntBuffer;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a figure at whatever size it is given, with the value under the pointer. */
+final class FigureCanvas extends Region {
+  private static final double LEAST = 40;
+
+  private final ImageView view = new ImageView();
+  private final Tooltip tooltip = new Tooltip();
+  private @Nullable FigureImage image;
+  private @Nullable PixelBuffer<IntBuffer> buffer;
+  private @Nullable Figure figure;
+  private @Nullable Style style;
+  private boolean stale;
+
+  FigureCanvas() {
+    view.setManaged(false);
+    getChildren().add(view);
+    setMinSize(LEAST, LEAST);
+    tooltip.setShowDelay(Duration.ZERO);
+    setOnMouseMoved(this::hover);
+    setOnMouseExited(event -> tooltip.hide());
+    widthProperty().addListener(observable -> stale = true);
+    heightProperty().addListener(observable -> stale = true);
+  }
+
+  /** Shows another figure from the next {@link #repaint} on. */
+  void show(Figure other, Style otherStyle) {
+    figure = other;
+    style = otherStyle;
+    stale = true;
+  }
+
+  /** Whether what is on the screen is not what should be. */
+  boolean isStale() {
+    return stale && figure != null && getWidth() >= 1 && getHeight() >= 1;
+  }
+
+  /** Paints the figure. */
+  void repaint() {
+    if (figure == null || style == null) {
+      return;
+    }
+    stale = false;
+    fit().paint(figure, style);
+    if (buffer != null) {
+      buffer.updateBuffer(all -> null);
+    }
+  }
+
+  /** The image, made anew if the size or the screen's scale has changed. */
+  private FigureImage fit() {
+    int width = (int) Math.max(1, getWidth());
+    int height = (int) Math.max(1, getHeight());
+    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    FigureImage fitting = image;
+    if (fitting == null || fitting.pixelWidth() != (int) Math.ceil(width * scale)
+        || fitting.pixelHeight() != (int) Math.ceil(height * scale)) {
+      fitting = new FigureImage(width, height, scale);
+      image = fitting;
+      buffer =
+          new PixelBuffer<>(
+              fitting.pixelWidth(),
+              fitting.pixelHeight(),
+              IntBuffer.wrap(fitting.pixels()),
+              PixelFormat.getIntArgbPreInstance());
+      view.setImage(new WritableImage(buffer));
+      view.setFitWidth(width);
+      view.setFitHeight(height);
+    }
+    return fitting;
+  }
+
+  private void hover(MouseEvent event) {
+    if (figure == null || style == null) {
+      return;
+    }
+    figure
+        .valueAt(event.getX(), event.getY(), (int) getWidth(), (int) getHeight(), style)
+        .ifPresentOrElse(text -> showTooltip(text, event), tooltip::hide);
+  }
+
+  private void showTooltip(String text, MouseEvent event) {
+    tooltip.setText(text);
+    tooltip.show(this, event.getScreenX() + 12, event.getScreenY() + 12);
+  }
+}

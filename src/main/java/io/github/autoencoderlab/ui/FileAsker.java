@@ -1,0 +1,13 @@
+package io.github.autoencoderlab.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for a place in the file system. */
+interface FileAsker {
+  /** A folder to read, if the user names one. */
+  Optional<Path> folder(String title);
+
+  /** A file to write, if the user names one; its suffix has no dot. */
+  Optional<Path> save(String title, String name, String suffix);
+}

@@ -1,0 +1,156 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.session.Event;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Progress;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.text.Message;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the window as properties, and what its controls do. Knows no control and needs no
+ * toolkit; {@link #pulse} brings in what the player has to tell.
+ */
+final class LabViewModel implements AutoCloseable {
+  private static final int SEEDS = 1000;
+
+  private final Player player;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(Progress.NONE);
+  private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
+  private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.FASTEST);
+
+  LabViewModel(Player player) {
+    this.player = player;
+    speed.addListener((observable, old, now) -> player.setSpeed(now.stepsPerSecond()));
+  }
+
+  /** Opens a lesson on its own data and lets it play. */
+  void open(Lesson lesson) {
+    player.open(lesson, lesson.defaultData(), 1);
+    player.play();
+  }
+
+  /** Starts the run anew on other data. */
+  void openData(String nameOrFolder) {
+    player.openData(nameOrFolder);
+  }
+
+  void playOrPause() {
+    if (playing.get()) {
+      player.pause();
+    } else {
+      player.play();
+    }
+  }
+
+  void step() {
+    player.step();
+  }
+
+  void reset() {
+    player.reset();
+  }
+
+  /** Starts anew from a seed that was not used just now. */
+  void newSeed() {
+    Run open = run.get();
+    long old = open == null ? 0 : open.seed();
+    long seed = 1L + ThreadLocalRandom.current().nextInt(SEEDS);
+    player.newSeed(seed == old ? seed + 1 : seed);
+  }
+
+  void set(Parameter parameter, double value) {
+    Run open = run.get();
+    if (open != null && open.settings().value(parameter) != value) {
+      player.set(parameter, value);
+    }
+  }
+
+  void dismissMessage() {
+    message.set(null);
+  }
+
+  /** Shows a message that does not come from the player. */
+  void show(Message news) {
+    message.set(news);
+  }
+
+  /** Brings in all events and how far the run is. */
+  void pulse() {
+    Optional<Event> event = player.takeEvent();
+    while (event.isPresent()) {
+      take(event.get());
+      event = player.takeEvent();
+    }
+    progress.set(player.progress());
+  }
+
+  /**
+   * Brings in the latest scene, if there is a new one. It is asked for apart from {@link #pulse}
+   * because each scene that is taken makes training draw another.
+   */
+  void takeScene() {
+    player.takeScene().ifPresent(scene::set);
+  }
+
+  private void take(Event event) {
+    if (event instanceof Event.Opened opened) {
+      // A scene of the old run must not meet the figures of the new one.
+      scene.set(null);
+      run.set(opened.run());
+    } else if (event instanceof Event.Changed changed) {
+      run.set(changed.run());
+    } else if (event instanceof Event.Failed failed) {
+      message.set(failed.message());
+    } else {
+      playing.set(event instanceof Event.Playing);
+    }
+  }
+
+  ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** The run that is open; null before the first. */
+  ReadOnlyObjectProperty<@Nullable Run> runProperty() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** What the figures show; null before the first scene. */
+  ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** What the user should read; null if nothing. */
+  ObjectProperty<@Nullable Message> messageProperty() {
+    return message;
+  }
+
+  ObjectProperty<Speed> speedProperty() {
+    return speed;
+  }
+
+  @Override
+  public void close() {
+    player.close();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A lesson's own FXML, its cards and parameters brought to life. */
+final class LessonView {
+  private final Lesson lesson;
+  private final Texts texts;
+  private final StackPane root;
+  private final FigureBoard board;
+  private final FigureExport export;
+  private final List<ParameterPane> parameters = new ArrayList<>();
+  private @Nullable FigureCard enlarged;
+
+  LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
+    this.lesson = lesson;
+    this.texts = texts;
+    this.root = new StackPane(Fxml.load(lesson.id(), texts));
+    this.export = new FigureExport(model, texts, theme, files);
+    List<FigureCard> cards = new ArrayList<>();
+    collect(root, cards);
+    board = new FigureBoard(lesson, cards, texts, theme);
+    cards.forEach(this::addMenu);
+    parameters.forEach(pane -> pane.fill(lesson, texts, model::set));
+  }
+
+  Lesson lesson() {
+    return lesson;
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  void show(Settings settings) {
+    parameters.forEach(pane -> pane.show(settings));
+  }
+
+  boolean wantsScene(long now) {
+    return board.wantsScene(now);
+  }
+
+  void pulse(long now, @Nullable Scene scene) {
+    board.pulse(now, scene);
+  }
+
+  private void collect(Parent parent, List<FigureCard> cards) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child instanceof FigureCard card) {
+        cards.add(card);
+      } else if (child instanceof ParameterPane pane) {
+        parameters.add(pane);
+      } else if (child instanceof Parent inner) {
+        collect(inner, cards);
+      }
+    }
+  }
+
+  private void addMenu(FigureCard card) {
+    String id = card.getFigure();
+    card.setMenuName(texts.get("figure.menu"));
+    card.addMenuItem(texts.get("figure.enlarge"), "enlarge-" + id, () -> enlarge(id));
+    card.addMenuItem(texts.get("figure.copy"), "copy-" + id, () -> with(card, export::copy));
+    card.addMenuItem(
+        texts.get("figure.export"), "export-" + id, () -> with(card, f -> export.ask(id, f)));
+    card.addMenuItem(
+        texts.get("figure.csv"),
+        "csv-" + id,
+        () -> with(card, f -> export.save(id, f, Format.CSV)));
+  }
+
+  private static void with(FigureCard card, java.util.function.Consumer<Figure> action) {
+    Figure figure = card.shown();
+    if (figure != null) {
+      action.accept(figure);
+    }
+  }
+
+  /** Shows one figure over all others, until Escape, a double click or its menu puts it back. */
+  private void enlarge(String id) {
+    shrink();
+    FigureCard card = new FigureCard();
+    card.setFigure(id);
+    card.setId("enlarged");
+    card.setMenuName(texts.get("figure.menu"));
+    card.addMenuItem(texts.get("figure.shrink"), "shrink-" + id, this::shrink);
+    card.addMenuItem(texts.get("figure.copy"), "copy-large-" + id, () -> with(card, export::copy));
+    card.addMenuItem(
+        texts.get("figure.export"), "export-large-" + id, () -> with(card, f -> export.ask(id, f)));
+    card.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            shrink();
+          }
+        });
+    enlarged = card;
+    root.getChildren().add(card);
+    board.add(card);
+  }
+
+  /** Puts an enlarged figure back; says whether there was one. */
+  boolean shrink() {
+    FigureCard card = enlarged;
+    if (card == null) {
+      return false;
+    }
+    enlarged = null;
+    board.remove(card);
+    root.getChildren().remove(card);
+    return true;
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.session.Progress;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.Texts;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Connects the controls of {@code main.fxml} with the view model. */
+final class MainController {
+  private final MainWindow window;
+  private final LabViewModel model;
+  private final Texts texts;
+  private @Nullable LessonView lessonView;
+  private @Nullable Run shownRun;
+  private @Nullable Message shownMessage;
+  private @Nullable Progress shownProgress;
+
+  @FXML private ListView<Lesson> lessons;
+  @FXML private StackPane stage;
+  @FXML private MenuButton data;
+  @FXML private Label treatment;
+  @FXML private HBox banner;
+  @FXML private Label message;
+  @FXML private Button play;
+  @FXML private FontIcon playIcon;
+  @FXML private ChoiceBox<Speed> speed;
+  @FXML private Label step;
+  @FXML private Label rate;
+
+  @SuppressWarnings("NullAway.Init") // FXML fills what is marked
+  MainController(MainWindow window, LabViewModel model, Texts texts) {
+    this.window = window;
+    this.model = model;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    lessons.getItems().setAll(Lessons.all());
+    lessons.setCellFactory(list -> new LessonCell(texts));
+    lessons.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> choose(now));
+    for (String name : DataSets.names()) {
+      MenuItem item = new MenuItem(texts.get("data." + name));
+      item.setId("data-" + name);
+      item.setOnAction(event -> model.openData(name));
+      data.getItems().add(item);
+    }
+    MenuItem folder = new MenuItem(texts.get("data.folder"));
+    folder.setId("data-folder");
+    folder.setOnAction(event -> chooseFolder());
+    data.getItems().add(folder);
+    speed.getItems().setAll(Speed.values());
+    speed.setConverter(speedNames());
+    speed.valueProperty().bindBidirectional(model.speedProperty());
+    showMessage(null);
+  }
+
+  @FXML
+  private void playOrPause() {
+    model.playOrPause();
+  }
+
+  @FXML
+  private void step() {
+    model.step();
+  }
+
+  @FXML
+  private void reset() {
+    model.reset();
+  }
+
+  @FXML
+  private void newSeed() {
+    model.newSeed();
+  }
+
+  @FXML
+  private void dismissMessage() {
+    model.dismissMessage();
+  }
+
+  @FXML
+  private void switchLanguage() {
+    window.setLanguage(texts.language() == Language.EN ? Language.ZH : Language.EN);
+  }
+
+  @FXML
+  private void switchTheme() {
+    window.setTheme(window.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /** Puts an enlarged figure back; says whether there was one. */
+  boolean shrink() {
+    return lessonView != null && lessonView.shrink();
+  }
+
+  /** Builds the figures and controls of a lesson. */
+  LessonView showLesson(Lesson lesson) {
+    lessons.getSelectionModel().select(lesson);
+    LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
+    stage.getChildren().setAll(view.root());
+    lessonView = view;
+    shownRun = null;
+    return view;
+  }
+
+  /** Brings everything on the screen up to date with the model. */
+  void pulse(long now) {
+    Run run = model.runProperty().get();
+    if (run != null && !run.equals(shownRun)) {
+      showRun(run);
+    }
+    if (!Objects.equals(model.messageProperty().get(), shownMessage)) {
+      showMessage(model.messageProperty().get());
+    }
+    if (!model.progressProperty().get().equals(shownProgress)) {
+      showProgress(model.progressProperty().get());
+    }
+    showPlaying(model.playingProperty().get());
+    LessonView view = lessonView;
+    if (view != null) {
+      if (view.wantsScene(now)) {
+        model.takeScene();
+      }
+      view.pulse(now, model.sceneProperty().get());
+    }
+  }
+
+  private void showRun(Run run) {
+    LessonView view = lessonView;
+    if (view == null || view.lesson() != run.lesson()) {
+      view = showLesson(run.lesson());
+    }
+    shownRun = run;
+    view.show(run.settings());
+    DataSet set = run.data();
+    data.setText(
+        texts.get(
+            "data.summary",
+            texts.has("data." + set.name()) ? texts.get("data." + set.name()) : shortName(set),
+            set.train().count(),
+            set.train().rows(),
+            set.train().columns()));
+    treatment.setText(texts.get(run.lesson().treatment(run.settings())));
+  }
+
+  private static String shortName(DataSet set) {
+    return String.valueOf(Path.of(set.name()).getFileName());
+  }
+
+  private void showMessage(@Nullable Message news) {
+    shownMessage = news;
+    banner.setVisible(news != null);
+    banner.setManaged(news != null);
+    if (news != null) {
+      message.setText(texts.get(news));
+    }
+  }
+
+  private void showProgress(Progress progress) {
+    shownProgress = progress;
+    Run run = model.runProperty().get();
+    long seed = run == null ? 0 : run.seed();
+    step.setText(
+        texts.get("playback.progress", progress.step(), progress.epoch(), String.valueOf(seed)));
+    rate.setText(texts.get("playback.rate", Math.round(progress.imagesPerSecond())));
+  }
+
+  private void showPlaying(boolean playing) {
+    String icon = playing ? "mdi2p-pause" : "mdi2p-play";
+    if (!icon.equals(playIcon.getIconLiteral())) {
+      playIcon.setIconLiteral(icon);
+      String name = texts.get(playing ? "playback.pause" : "playback.play");
+      play.setAccessibleText(name);
+      play.getTooltip().setText(name);
+    }
+  }
+
+  private void choose(@Nullable Lesson lesson) {
+    Run run = model.runProperty().get();
+    if (lesson != null && run != null && lesson != run.lesson()) {
+      window.openLesson(lesson);
+    }
+  }
+
+  private void chooseFolder() {
+    window.files().folder(texts.get("data.folder")).ifPresent(f -> model.openData(f.toString()));
+  }
+
+  private StringConverter<Speed> speedNames() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable Speed speed) {
+        if (speed == null) {
+          return "";
+        }
+        return speed == Speed.FASTEST
+            ? texts.get("playback.fastest")
+            : texts.get("playback.speed", (int) speed.stepsPerSecond());
+      }
+
+      @Override
+      public Speed fromString(String text) {
+        throw new UnsupportedOperationException("speeds are chosen, not typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.autoencoderlab.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.io.InputStream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The main window: builds its content in a language and a theme, and drives it by the pulse. */
+final class MainWindow {
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
+  private static final String STYLESHEET = "/ui/lab.css";
+  private static final String FONT = "/fonts/NotoSansSC-sub.otf";
+
+  private final Stage stage;
+  private final LabViewModel model;
+  private final Memory memory;
+  private final FileAsker files;
+  private final Scene scene = new Scene(new Region());
+  private final AnimationTimer pulse =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          pulse(now);
+        }
+      };
+  private Language language;
+  private Theme theme;
+  private @Nullable MainController content;
+
+  MainWindow(Stage stage, LabViewModel model, Memory memory, FileAsker files) {
+    this.stage = stage;
+    this.model = model;
+    this.memory = memory;
+    this.files = files;
+    this.language = memory.language();
+    this.theme = memory.theme();
+  }
+
+  /** Shows the window and lets the first lesson play. */
+  void open() {
+    loadFont();
+    model.open(Lessons.all().get(0));
+    scene.getStylesheets().add(stylesheet());
+    build();
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setWidth(memory.width());
+    stage.setHeight(memory.height());
+    stage.setMaximized(memory.maximized());
+    stage.setOnHidden(event -> close());
+    new Shortcuts(this, model).listen(scene);
+    stage.show();
+    pulse.start();
+  }
+
+  /** Ends training and remembers the window. */
+  void close() {
+    pulse.stop();
+    memory.rememberWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    memory.save();
+    model.close();
+  }
+
+  void openLesson(Lesson lesson) {
+    model.open(lesson);
+  }
+
+  void setLanguage(Language other) {
+    language = other;
+    memory.remember(other);
+    build();
+  }
+
+  void setTheme(Theme other) {
+    theme = other;
+    memory.remember(other);
+    build();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** Asks the user for places. */
+  FileAsker files() {
+    return files;
+  }
+
+  void switchFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /** Puts an enlarged figure back; says whether there was one. */
+  boolean shrink() {
+    return content != null && content.shrink();
+  }
+
+  /** Where the look of the program is described, for dialogs. */
+  static String stylesheet() {
+    java.net.URL url = MainWindow.class.getResource(STYLESHEET);
+    if (url == null) {
+      throw new IllegalStateException(STYLESHEET + " is not in the program");
+    }
+    return url.toExternalForm();
+  }
+
+  private void build() {
+    Application.setUserAgentStylesheet(
+        theme == Theme.DARK
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    Texts texts = new Texts(language);
+    stage.setTitle(texts.get("app.title"));
+    MainController controller = new MainController(this, model, texts);
+    Parent root = Fxml.load(Fxml.MAIN, controller, texts);
+    root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
+    scene.setRoot(root);
+    content = controller;
+    Run open = model.runProperty().get();
+    controller.showLesson(open == null ? Lessons.all().get(0) : open.lesson());
+  }
+
+  private void pulse(long now) {
+    model.pulse();
+    if (content != null) {
+      content.pulse(now);
+    }
+  }
+
+  private static void loadFont() {
+    try (InputStream font = MainWindow.class.getResourceAsStream(FONT)) {
+      Font.loadFont(font, 14);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(FONT, e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.file.WholeFile;
+import io.github.autoencoderlab.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** What the program remembers from one start to the next, in a file of the user's. */
+final class Memory {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+
+  private final Path file;
+  private final Properties properties = new Properties();
+
+  /** Reads the file; what is missing or makes no sense is as in a first start. */
+  Memory(Path file) {
+    this.file = file;
+    try (InputStream in = Files.newInputStream(file)) {
+      properties.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      properties.clear();
+    }
+  }
+
+  /** The file of this machine's user. */
+  static Path usualFile() {
+    String configured = System.getenv("XDG_CONFIG_HOME");
+    Path folder =
+        configured == null || configured.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".config")
+            : Path.of(configured);
+    return folder.resolve("autoencoder-lab").resolve("window.properties");
+  }
+
+  Language language() {
+    return Language.of(properties.getProperty("language", ""))
+        .orElseGet(Language::ofThisMachine);
+  }
+
+  Theme theme() {
+    return "dark".equals(properties.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
+  }
+
+  double width() {
+    return number("width", WIDTH);
+  }
+
+  double height() {
+    return number("height", HEIGHT);
+  }
+
+  boolean maximized() {
+    return Boolean.parseBoolean(properties.getProperty("maximized"));
+  }
+
+  void remember(Language language) {
+    properties.setProperty("language", language.code());
+  }
+
+  void remember(Theme theme) {
+    properties.setProperty("theme", theme == Theme.DARK ? "dark" : "light");
+  }
+
+  void rememberWindow(double width, double height, boolean maximized) {
+    if (!maximized) {
+      properties.setProperty("width", String.valueOf(width));
+      properties.setProperty("height", String.valueOf(height));
+    }
+    properties.setProperty("maximized", String.valueOf(maximized));
+  }
+
+  /** Writes the file; a machine where that cannot be done is no reason to bother the user. */
+  void save() {
+    try {
+      WholeFile.write(file, out -> properties.store(out, "Autoencoder Lab"));
+    } catch (IOException e) {
+      System.getLogger(Memory.class.getName()).log(System.Logger.Level.DEBUG, "not saved", e);
+    }
+  }
+
+  private double number(String key, double otherwise) {
+    try {
+      double value = Double.parseDouble(properties.getProperty(key, ""));
+      return value >= 100 && value <= 20_000 ? value : otherwise;
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.lesson.Effect;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.text.UserException;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+
+/** A number as a slider and, for exact values, as text. A double click takes the default. */
+final class NumberRow extends ParameterRow {
+  private static final int COLUMNS = 5;
+  private static final double BLOCK = 0.05;
+
+  private final NumberParameter number;
+  private final Slider slider = new Slider(0, 1, 0);
+  private final TextField field = new TextField();
+  private final DoubleConsumer change;
+  private boolean showing;
+
+  NumberRow(NumberParameter number, Texts texts, DoubleConsumer change) {
+    super(number);
+    this.number = number;
+    this.change = change;
+    String name = texts.get("parameter." + number.id());
+    field.setId("field-" + number.id());
+    field.setPrefColumnCount(COLUMNS);
+    field.setAlignment(Pos.CENTER_RIGHT);
+    field.getStyleClass().add("value");
+    field.setAccessibleText(name);
+    field.setTooltip(
+        new Tooltip(
+            texts.get(
+                "parameter.range",
+                number.format(number.least()),
+                number.format(number.most()),
+                number.format(number.defaultValue()))));
+    field.setOnAction(event -> typed());
+    field.focusedProperty().addListener((o, old, focused) -> typedUnless(focused));
+    slider.setId("slider-" + number.id());
+    slider.setBlockIncrement(BLOCK);
+    slider.setAccessibleText(name);
+    slider.valueProperty().addListener(observable -> moved());
+    slider.valueChangingProperty().addListener((o, old, changing) -> released(changing));
+    getChildren().addAll(header(texts, field), slider);
+    setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2 && event.getTarget() != field) {
+            set(number.defaultValue());
+          }
+        });
+  }
+
+  @Override
+  void show(double value) {
+    if (slider.isValueChanging()) {
+      return;
+    }
+    showing = true;
+    slider.setValue(number.fraction(value));
+    field.setText(number.format(value));
+    showing = false;
+  }
+
+  private void moved() {
+    if (showing) {
+      return;
+    }
+    double value = number.at(slider.getValue());
+    field.setText(number.format(value));
+    // A run that restarts at every pixel of the way shows nothing.
+    if (number.effect() == Effect.LIVE || !slider.isValueChanging()) {
+      change.accept(value);
+    }
+  }
+
+  private void released(boolean changing) {
+    if (!changing) {
+      moved();
+    }
+  }
+
+  private void typedUnless(boolean focused) {
+    if (!focused) {
+      typed();
+    }
+  }
+
+  private void typed() {
+    try {
+      set(number.parse(field.getText()));
+    } catch (UserException e) {
+      set(number.at(slider.getValue()));
+    }
+  }
+
+  private void set(double value) {
+    show(value);
+    change.accept(value);
+  }
+}

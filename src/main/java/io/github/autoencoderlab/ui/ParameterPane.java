@@ -1,0 +1,70 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjDoubleConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The card with a lesson's parameters: a few at once, the rest behind "more". */
+public final class ParameterPane extends VBox {
+  private final List<ParameterRow> rows = new ArrayList<>();
+
+  /** An empty card. */
+  public ParameterPane() {
+    getStyleClass().addAll("card", "parameters");
+  }
+
+  /** Fills the card. */
+  void fill(Lesson lesson, Texts texts, ObjDoubleConsumer<Parameter> change) {
+    Label title = new Label(texts.get("parameters.title"));
+    title.getStyleClass().add("card-title");
+    ToggleButton more = new ToggleButton(texts.get("parameters.more"));
+    more.setId("more");
+    more.getStyleClass().addAll("flat", "more");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    VBox box = new VBox();
+    box.getStyleClass().add("parameter-rows");
+    for (Parameter parameter : lesson.parameters()) {
+      ParameterRow row = row(parameter, texts, change);
+      row.visibleProperty().bind(more.selectedProperty().or(always(parameter.primary())));
+      row.managedProperty().bind(row.visibleProperty());
+      rows.add(row);
+      box.getChildren().add(row);
+    }
+    ScrollPane scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(new HBox(title, gap, more), scroll);
+  }
+
+  void show(Settings settings) {
+    rows.forEach(row -> row.show(settings.value(row.parameter())));
+  }
+
+  private static javafx.beans.binding.BooleanExpression always(boolean shown) {
+    return new javafx.beans.property.SimpleBooleanProperty(shown);
+  }
+
+  private static ParameterRow row(
+      Parameter parameter, Texts texts, ObjDoubleConsumer<Parameter> change) {
+    if (parameter instanceof NumberParameter number) {
+      return new NumberRow(number, texts, value -> change.accept(number, value));
+    }
+    ChoiceParameter choice = (ChoiceParameter) parameter;
+    return new ChoiceRow(choice, texts, value -> change.accept(choice, value));
+  }
+}

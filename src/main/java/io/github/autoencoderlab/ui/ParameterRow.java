@@ -1,0 +1,50 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.lesson.Effect;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Symbol, name and control of one parameter. */
+abstract class ParameterRow extends VBox {
+  private final Parameter parameter;
+
+  ParameterRow(Parameter parameter) {
+    this.parameter = parameter;
+    getStyleClass().add("parameter-row");
+  }
+
+  final Parameter parameter() {
+    return parameter;
+  }
+
+  /** Shows a value that was not set here. */
+  abstract void show(double value);
+
+  /** Symbol and name at the left, something at the right; a sign says that the run restarts. */
+  final HBox header(Texts texts, Node right) {
+    Label symbol = new Label(parameter.symbol());
+    symbol.getStyleClass().add("symbol");
+    Label name = new Label(texts.get("parameter." + parameter.id()));
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox header = new HBox(symbol, name, gap);
+    if (parameter.effect() == Effect.RESTART) {
+      Label sign = new Label("↻");
+      sign.getStyleClass().add("restarts");
+      sign.setTooltip(new Tooltip(texts.get("parameter.restarts")));
+      header.getChildren().add(sign);
+    }
+    header.getChildren().add(right);
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+}

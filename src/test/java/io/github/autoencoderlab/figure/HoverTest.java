@@ -1,0 +1,67 @@
+package io.github.autoencoderlab.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HoverTest {
+
+  private static final Style STYLE = Style.screen(Theme.LIGHT);
+
+  @Test
+  void aTileTellsTileAndPixel() {
+    String text = Samples.halves(1).valueAt(20, 100, 200, 200, STYLE).orElseThrow();
+    assertTrue(text.matches("W\\[0, \\d+] = 1"), text);
+    assertTrue(at(Samples.halves(1), 199, 1).isEmpty());
+  }
+
+  @Test
+  void labelsOfRowAndColumnComeFirst() {
+    ImageGrid grid =
+        ImageGrid.gray("", List.of(new float[] {0.5f}, new float[] {0.25f}), 1, 1)
+            .withLabels(List.of("drawn"), List.of("0", "5"));
+    assertEquals(Optional.of("drawn, 5: v[1, 0] = 0.2500"), at(grid, 170, 100));
+  }
+
+  @Test
+  void oneLineTellsPositionAndValue() {
+    assertEquals(Optional.of("step 2: 0.08320"), at(Samples.single(1, 0.5, 0.0832), 190, 100));
+  }
+
+  @Test
+  void severalLinesAreNamed() {
+    String text = at(Samples.curves(3), 190, 100).orElseThrow();
+    assertEquals("步 2: 训练 −43.87, 测试 −52.76", text);
+  }
+
+  @Test
+  void gapsAreSkipped() {
+    assertEquals(Optional.of("step 1: 0.5000"), at(Samples.single(1, 0.5, Double.NaN), 140, 100));
+    assertEquals(Optional.empty(), at(Samples.single(), 100, 100));
+  }
+
+  @Test
+  void aBinTellsItsEdgesAndCounts() {
+    Histogram histogram =
+        new Histogram(
+            "",
+            "",
+            "",
+            List.of(new Histogram.Series("data", Ink.BLUE, new double[] {0, 1, 9, 10})),
+            2);
+    assertEquals(Optional.of("5 … 10: data 2"), at(histogram, 150, 100));
+  }
+
+  @Test
+  void aFormulaTellsItsNumbers() {
+    Optional<String> text = Samples.algorithm().valueAt(50, 60, 370, 200, STYLE);
+    assertEquals(Optional.of("p = 0.7970, u = 0.4120"), text);
+  }
+
+  private static Optional<String> at(Figure figure, double x, double y) {
+    return figure.valueAt(x, y, 200, 200, STYLE);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.autoencoderlab.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Small figures for the tests, good and awkward ones. */
+public final class Samples {
+
+  private Samples() {}
+
+  /** Returns a signed grid: the left half of every tile is +1, the right half −1. */
+  public static ImageGrid halves(int tiles) {
+    float[] tile = new float[64];
+    for (int i = 0; i < 64; i++) {
+      tile[i] = i % 8 < 4 ? 1 : -1;
+    }
+    return ImageGrid.signed(
+        "Gewichte", "W", IntStream.range(0, tiles).mapToObj(i -> tile).toList(), 8, 8);
+  }
+
+  /** Returns a labelled chain of two rows and five columns. */
+  public static ImageGrid chain() {
+    List<float[]> tiles =
+        IntStream.range(0, 10).mapToObj(i -> new float[] {0, 1, 0.5f, i}).toList();
+    return ImageGrid.gray("吉布斯链", tiles, 2, 2)
+        .withLabels(List.of("p", "抽样"), List.of("0", "1", "2", "5", "10"))
+        .withCaption("温度 1 · 未钳制");
+  }
+
+  /** Returns a chart with two lines and a level. */
+  public static LineChart curves(int points) {
+    double[] x = IntStream.range(0, points).asDoubleStream().toArray();
+    double[] y =
+        IntStream.range(0, points).mapToDouble(i -> -100 + 60 * Math.exp(-i / 30.)).toArray();
+    double[] z =
+        IntStream.range(0, points).mapToDouble(i -> -98 + 50 * Math.exp(-i / 20.)).toArray();
+    return new LineChart(
+        "自由能",
+        "步",
+        "nats",
+        List.of(line("训练", Ink.BLUE, x, y), line("测试", Ink.GREEN, x, z)),
+        List.of(new LineChart.Level("最优值", -104, Ink.TEXT)));
+  }
+
+  static LineChart.Line line(String name, Ink ink, double[] x, double[] y) {
+    return new LineChart.Line(name, ink, x, y);
+  }
+
+  static LineChart single(double... y) {
+    double[] x = IntStream.range(0, y.length).asDoubleStream().toArray();
+    return new LineChart("t", "step", "", List.of(line("training", Ink.BLUE, x, y)));
+  }
+
+  /** Returns a histogram of two overlapping samples with a mark. */
+  public static Histogram energies() {
+    double[] a = IntStream.range(0, 500).mapToDouble(i -> -100 + 30 * Math.sin(i)).toArray();
+    double[] b = IntStream.range(0, 500).mapToDouble(i -> -80 + 20 * Math.cos(i)).toArray();
+    return new Histogram(
+        "Energy",
+        "nats",
+        "count",
+        List.of(
+            new Histogram.Series("data", Ink.BLUE, a),
+            new Histogram.Series("fantasies", Ink.ORANGE, b)),
+        40,
+        List.of(new Histogram.Mark("mean", -90)));
+  }
+
+  /** Returns three lines of an algorithm, one lit, one in Chinese, and one that is not LaTeX. */
+  public static FormulaSheet algorithm() {
+    return new FormulaSheet(
+        "Algorithm",
+        List.of(
+            new FormulaSheet.FormulaLine("p(h|v) = \\sigma(c + Wv)"),
+            new FormulaSheet.FormulaLine(
+                "\\text{抽取 } h \\in \\{0,1\\}",
+                true,
+                List.of(new FormulaSheet.Value("p", 0.797), new FormulaSheet.Value("u", 0.412))),
+            new FormulaSheet.FormulaLine("\\frac{1}{")));
+  }
+
+  /** Returns one of each figure and everything awkward that a live run may show. */
+  public static List<Figure> all() {
+    double nan = Double.NaN;
+    double inf = Double.POSITIVE_INFINITY;
+    List<Figure> figures =
+        new ArrayList<>(List.of(halves(7), chain(), curves(200), energies(), algorithm()));
+    figures.add(ImageGrid.gray("", List.of(), 28, 28));
+    figures.add(ImageGrid.signed("", "W", List.of(new float[] {Float.NaN, 0, 0, -inf32()}), 2, 2));
+    figures.add(ImageGrid.signed("zeros", "W", List.of(new float[4]), 2, 2).withColumns(50));
+    figures.add(new LineChart("no lines", "x", "y", List.of()));
+    figures.add(single());
+    figures.add(single(0.25));
+    figures.add(single(nan, nan));
+    figures.add(single(1, nan, 3, inf, -inf, 2));
+    figures.add(single(7, 7, 7));
+    figures.add(single(0, 0));
+    figures.add(single(1e-12, 2e-12, 1.5e-12));
+    figures.add(single(1e300, -1e300, 1e-300));
+    figures.add(single(1000.000001, 1000.000002));
+    figures.add(single(1e9, 3e9));
+    figures.add(new Histogram("empty", "", "", List.of(), 10));
+    figures.add(
+        new Histogram(
+            "one",
+            "",
+            "",
+            List.of(new Histogram.Series("s", Ink.SKY, new double[] {nan, 3, inf})),
+            1));
+    figures.add(new FormulaSheet("none", List.of()));
+    figures.add(new FormulaSheet("blank", List.of(new FormulaSheet.FormulaLine(""))));
+    return figures;
+  }
+
+  private static float inf32() {
+    return Float.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.autoencoderlab.figure.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Samples;
+import io.github.autoencoderlab.figure.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class FigureExporterTest {
+
+  private static final ExportOptions OPTIONS = ExportOptions.of(320, 200, Theme.LIGHT);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void everyFigureGoesIntoEveryFormat(Format format) throws IOException {
+    int i = 0;
+    for (Figure figure : Samples.all()) {
+      Path file = write(figure, format, OPTIONS, "new folder/" + i++);
+      assertTrue(Files.size(file) > 0 || figure.table().header().isEmpty(), figure::toString);
+    }
+    assertNoLeftovers(file("new folder"), i);
+  }
+
+  @Test
+  void pngHasSizeAndResolution() throws Exception {
+    Path file = write(Samples.curves(90), Format.PNG, OPTIONS.withDpi(300), "curves");
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertEquals(1000, image.getWidth());
+    assertEquals(625, image.getHeight());
+    assertEquals(0xffffffff, image.getRGB(0, 0));
+    assertEquals(0xffffffff, image.getRGB(999, 624));
+    assertEquals("11811", pixelsPerMetre(file));
+  }
+
+  @Test
+  void transparentPngHasAClearCorner() throws IOException {
+    Path file = write(Samples.energies(), Format.PNG, OPTIONS.withTransparent(true), "clear");
+    assertEquals(0, ImageIO.read(file.toFile()).getRGB(0, 0) >>> 24);
+  }
+
+  @Test
+  void svgIsXmlWithShapesOnlyAndTheRightSize() throws Exception {
+    Document svg = svg(write(Samples.curves(90), Format.SVG, OPTIONS, "curves"));
+    assertEquals("320", svg.getDocumentElement().getAttribute("width"));
+    assertEquals("0 0 320 200", svg.getDocumentElement().getAttribute("viewBox"));
+    assertTrue(svg.getElementsByTagName("path").getLength() > 10);
+    assertEquals(0, svg.getElementsByTagName("text").getLength());
+  }
+
+  @Test
+  void svgEmbedsTheImagesOfAGrid() throws Exception {
+    Document svg = svg(write(Samples.chain(), Format.SVG, OPTIONS, "chain"));
+    assertEquals(10, svg.getElementsByTagName("image").getLength());
+  }
+
+  @Test
+  void pdfHasOnePageOfTheRightSizeInPoints() throws IOException {
+    Path file = write(Samples.algorithm(), Format.PDF, OPTIONS, "algorithm");
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertEquals(1, pdf.getNumberOfPages());
+      assertEquals(240, pdf.getPage(0).getMediaBox().getWidth(), 1e-3);
+      assertEquals(150, pdf.getPage(0).getMediaBox().getHeight(), 1e-3);
+      assertEquals("Algorithm", pdf.getDocumentInformation().getTitle());
+    }
+  }
+
+  @Test
+  void csvReadsBack() throws IOException {
+    Figure figure = Samples.curves(90);
+    String text = Files.readString(write(figure, Format.CSV, OPTIONS, "curves"));
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
+      List<List<String>> rows = reader.stream().map(CsvRecord::getFields).toList();
+      assertEquals(figure.table().header(), rows.get(0));
+      assertEquals(figure.table().row(89), rows.get(90));
+      assertEquals(91, rows.size());
+    }
+  }
+
+  @Test
+  void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
+    Path old = Files.writeString(file("old.png"), "old");
+    ExportOptions huge = ExportOptions.of(20_000, 20_000, Theme.LIGHT);
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () -> new FigureExporter().write(Samples.chain(), Format.PNG, huge, old));
+    assertTrue(e.getMessage().contains("old.png") && e.getMessage().contains("lower the size"));
+    assertEquals("old", Files.readString(old));
+    assertNoLeftovers(folder, 1);
+  }
+
+  @Test
+  void anOldFileIsReplaced() throws IOException {
+    Files.writeString(file("a.csv"), "old");
+    write(Samples.chain(), Format.CSV, OPTIONS, "a");
+    assertFalse(Files.readString(file("a.csv")).contains("old"));
+  }
+
+  @Test
+  void aFolderIsNotAFile() {
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () -> new FigureExporter().write(Samples.chain(), Format.CSV, OPTIONS, folder));
+    assertTrue(e.getMessage().contains("it is a folder"), e.getMessage());
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsNamed() throws IOException {
+    Files.writeString(file("block"), "");
+    IOException e =
+        assertThrows(
+            IOException.class, () -> write(Samples.chain(), Format.CSV, OPTIONS, "block/a"));
+    assertTrue(e.getMessage().contains("where its folder should be"), e.getMessage());
+  }
+
+  private Path write(Figure figure, Format format, ExportOptions options, String name)
+      throws IOException {
+    Path file = file(name + "." + format.suffix());
+    new FigureExporter().write(figure, format, options, file);
+    return file;
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private static void assertNoLeftovers(Path folder, int files) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      assertEquals(files, all.count());
+    }
+  }
+
+  private static Document svg(Path file) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    var builder = factory.newDocumentBuilder();
+    builder.setEntityResolver((id, system) -> new InputSource(new StringReader("")));
+    return builder.parse(file.toFile());
+  }
+
+  private static String pixelsPerMetre(Path file) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(in);
+      var root = reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+      var node = ((org.w3c.dom.Element) root).getElementsByTagName("pHYs").item(0);
+      assertNotNull(node);
+      return node.getAttributes().getNamedItem("pixelsPerUnitXAxis").getNodeValue();
+    } finally {
+      reader.dispose();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.figure.export;
+
+import org.jspecify.annotations.NullMarked;
