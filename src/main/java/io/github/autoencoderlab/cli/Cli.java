@@ -41,9 +41,7 @@ public final class Cli implements Runnable {
     line.setExecutionExceptionHandler(
         (exception, failed, parsed) -> {
           failed.getErr().println(sentence(exception, failed));
-          return exception instanceof WrongUseException
-              ? CommandLine.ExitCode.USAGE
-              : FAILED;
+          return exception instanceof WrongUseException ? CommandLine.ExitCode.USAGE : FAILED;
         });
     line.setParameterExceptionHandler(Cli::wrongUse);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -4,8 +4,8 @@ import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.IdxWriter;
+import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.PenDataSet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,8 +47,7 @@ final class DataCommand implements Runnable {
           long seed,
       @Option(names = "--train", defaultValue = "10000", description = "Digits to train on.")
           int train,
-      @Option(names = "--test", defaultValue = "2000", description = "Digits to test on.")
-          int test)
+      @Option(names = "--test", defaultValue = "2000", description = "Digits to test on.") int test)
       throws IOException {
     IdxWriter.write(made(what, seed, train, test), folder);
     spec.commandLine().getOut().println(folder);
@@ -79,8 +78,8 @@ final class DataCommand implements Runnable {
       case DataSets.BARS_AND_STRIPES -> BarsAndStripes.make(SIDE);
       default ->
           throw new CommandLine.ParameterException(
-              spec.commandLine(), "'" + what + "' cannot be made: expected "
-                  + String.join(" or ", DataSets.names()));
+              spec.commandLine(),
+              "'" + what + "' cannot be made: expected " + String.join(" or ", DataSets.names()));
     };
   }
 

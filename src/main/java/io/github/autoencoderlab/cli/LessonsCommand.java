@@ -30,7 +30,11 @@ final class LessonsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON, for programs.")
   private boolean json;
 
-  @Option(names = "--lang", defaultValue = "en", converter = FigureOptions.Languages.class, description = "en or zh.")
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      converter = FigureOptions.Languages.class,
+      description = "en or zh.")
   private Language language;
 
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
@@ -49,7 +53,7 @@ final class LessonsCommand implements Callable<Integer> {
   }
 
   private static void print(Lesson lesson, Texts texts, PrintWriter out) {
-    out.printf("%s: %s%n", lesson.id(), texts.get("lesson." + lesson.id() + ".title"));
+    out.printf("%s: %s%n", lesson.id(), texts.get(lesson.titleKey()));
     out.printf("  data: %s by default%n", lesson.defaultData());
     for (Parameter parameter : lesson.parameters()) {
       out.printf(
@@ -77,7 +81,7 @@ final class LessonsCommand implements Callable<Integer> {
   private static Map<String, Object> asMap(Lesson lesson, Texts texts) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", lesson.id());
-    map.put("title", texts.get("lesson." + lesson.id() + ".title"));
+    map.put("title", texts.get(lesson.titleKey()));
     map.put("defaultData", lesson.defaultData());
     map.put("parameters", lesson.parameters().stream().map(p -> asMap(p, texts)).toList());
     map.put("figures", lesson.figures().stream().map(f -> asMap(f, texts)).toList());

@@ -30,9 +30,7 @@ final class ProgressLine {
 
   void show(Progress progress) {
     boolean due =
-        terminal
-            ? seconds() - drawn >= REDRAW_SECONDS
-            : progress.step() * TENTHS / steps > tenth;
+        terminal ? seconds() - drawn >= REDRAW_SECONDS : progress.step() * TENTHS / steps > tenth;
     if (due) {
       draw(progress);
     }

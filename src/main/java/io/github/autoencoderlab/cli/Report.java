@@ -35,8 +35,7 @@ final class Report {
     metrics.put("steps", progress.step());
     metrics.put("epochs", progress.epoch());
     metrics.put("seconds", seconds);
-    metrics.put(
-        "imagesPerSecond", progress.step() * trainer.experiment().batchSize() / seconds);
+    metrics.put("imagesPerSecond", progress.step() * trainer.experiment().batchSize() / seconds);
     metrics.putAll(trainer.experiment().metrics());
     return metrics;
   }

@@ -70,8 +70,7 @@ public final class IdxFolder {
       throw new DataException(
           "data.labelCount", labelFile.name(), labels.bytes().length, count, imageFile.name());
     }
-    return new Images(
-        images.shape().get(1), images.shape().get(2), images.bytes(), labels.bytes());
+    return new Images(images.shape().get(1), images.shape().get(2), images.bytes(), labels.bytes());
   }
 
   private static String shapeText(IdxArray array) {

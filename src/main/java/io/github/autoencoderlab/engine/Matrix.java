@@ -152,8 +152,7 @@ public final class Matrix {
     return this;
   }
 
-  private Matrix gemm(
-      double alpha, Matrix a, boolean turnA, Matrix b, boolean turnB, double beta) {
+  private Matrix gemm(double alpha, Matrix a, boolean turnA, Matrix b, boolean turnB, double beta) {
     int inner = turnA ? a.rows : a.columns;
     require(inner == (turnB ? b.columns : b.rows), b);
     require(rows == (turnA ? a.columns : a.rows), a);

@@ -11,8 +11,8 @@ public final class Native {
   /**
    * Loads the native libraries, once; takes one to three seconds the first time.
    *
-   * <p>Two thread pools fight: ND4J's element-wise operations spin while OpenBLAS works. So they get
-   * one thread and the products get all.
+   * <p>Two thread pools fight: ND4J's element-wise operations spin while OpenBLAS works. So they
+   * get one thread and the products get all.
    */
   public static void start() {
     Started.touch();

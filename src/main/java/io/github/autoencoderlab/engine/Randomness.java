@@ -41,8 +41,8 @@ public final class Randomness {
   }
 
   /**
-   * A seed for (seed, step, purpose): the finalizer of SplitMix64 (Steele, Lea and Flood 2014) after
-   * each part.
+   * A seed for (seed, step, purpose): the finalizer of SplitMix64 (Steele, Lea and Flood 2014)
+   * after each part.
    */
   public static long mix(long seed, long step, long purpose) {
     return finish(finish(finish(seed + GOLDEN) + step * GOLDEN) + purpose * GOLDEN);

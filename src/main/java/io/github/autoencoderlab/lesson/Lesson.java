@@ -7,8 +7,18 @@ import java.util.List;
 
 /** One section of the slides, made live. Stateless. */
 public interface Lesson {
-  /** Its name on the command line, in text keys ({@code lesson.ID.title}) and of its FXML file. */
+  /** Its name on the command line, in text keys and of its FXML file. */
   String id();
+
+  /** Key of its title. */
+  default String titleKey() {
+    return "lesson." + id() + ".title";
+  }
+
+  /** Key of its title where there is little room. */
+  default String shortTitleKey() {
+    return "lesson." + id() + ".short";
+  }
 
   /** What can be set, in the order shown. */
   List<Parameter> parameters();

@@ -163,8 +163,10 @@ public final class Player implements AutoCloseable {
   }
 
   private void turn() throws UserException, InterruptedException {
-    Command command = playing && trainer != null ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
-        : commands.take();
+    Command command =
+        playing && trainer != null
+            ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
+            : commands.take();
     if (command != null) {
       command.run();
     } else if (trainer != null) {

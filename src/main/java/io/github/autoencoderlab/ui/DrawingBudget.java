@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.ui;
 
 /**
- * When the next round of pictures is due: as often as thirty times a second, but never so often that
- * drawing takes more than its share of the time from training and from the controls.
+ * When the next round of pictures is due: as often as thirty times a second, but never so often
+ * that drawing takes more than its share of the time from training and from the controls.
  */
 final class DrawingBudget {
   private static final double MOST_PER_SECOND = 30;

@@ -46,8 +46,7 @@ final class ExportDialog {
     dialog.setTitle(texts.get("export.title"));
     dialog.getDialogPane().setContent(Fxml.load(Fxml.EXPORT, this, texts));
     dialog.getDialogPane().getStylesheets().add(MainWindow.stylesheet());
-    ButtonType save =
-        new ButtonType(texts.get("export.save"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType save = new ButtonType(texts.get("export.save"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =
         new ButtonType(texts.get("export.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().addAll(save, cancel);

@@ -29,7 +29,7 @@ final class FigureBoard {
     this.lesson = lesson;
     this.cards = new ArrayList<>(cards);
     this.texts = texts;
-    this.style = Style.screen(theme);
+    this.style = Style.screen(theme).withTransparent(true);
   }
 
   /** Adds a card that shows one of the lesson's figures, such as an enlarged one. */
@@ -62,8 +62,10 @@ final class FigureBoard {
       refresh(waiting.remove());
     }
     // A card that was resized does not wait for a new scene, which a pause would never bring.
-    cards.stream().map(FigureCard::canvas).filter(FigureCanvas::isStale).forEach(
-        FigureCanvas::repaint);
+    cards.stream()
+        .map(FigureCard::canvas)
+        .filter(FigureCanvas::isStale)
+        .forEach(FigureCanvas::repaint);
     spent += System.nanoTime() - start;
   }
 

@@ -67,7 +67,8 @@ final class FigureCanvas extends Region {
     int height = (int) Math.max(1, getHeight());
     double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
     FigureImage fitting = image;
-    if (fitting == null || fitting.pixelWidth() != (int) Math.ceil(width * scale)
+    if (fitting == null
+        || fitting.pixelWidth() != (int) Math.ceil(width * scale)
         || fitting.pixelHeight() != (int) Math.ceil(height * scale)) {
       fitting = new FigureImage(width, height, scale);
       image = fitting;

@@ -36,8 +36,9 @@ final class FigureExport {
 
   /** Asks for format, size, resolution and background, then for the file. */
   void ask(String id, Figure figure) {
-    new ExportDialog(texts, theme).ask().ifPresent(
-        choice -> save(id, figure, choice.format(), choice.options()));
+    new ExportDialog(texts, theme)
+        .ask()
+        .ifPresent(choice -> save(id, figure, choice.format(), choice.options()));
   }
 
   /** Asks for the file only. */

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.session.Player;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -12,6 +13,7 @@ public final class LabApplication extends Application {
   @Override
   public void start(Stage stage) {
     LabViewModel model = new LabViewModel(new Player());
-    new MainWindow(stage, model, new Memory(Memory.usualFile()), new FileDialogs(stage)).open();
+    Memory memory = new Memory(Memory.usualFile());
+    new MainWindow(stage, model, memory, new FileDialogs(stage), Lessons.all()).open();
   }
 }

@@ -27,7 +27,7 @@ final class LessonCell extends ListCell<Lesson> {
     Label number = new Label(String.valueOf(getIndex() + 1));
     number.getStyleClass().add("lesson-number");
     setGraphic(number);
-    setText(texts.get("lesson." + lesson.id() + ".short"));
-    setTooltip(new Tooltip(texts.get("lesson." + lesson.id() + ".title")));
+    setText(texts.get(lesson.shortTitleKey()));
+    setTooltip(new Tooltip(texts.get(lesson.titleKey())));
   }
 }

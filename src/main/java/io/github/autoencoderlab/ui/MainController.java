@@ -4,7 +4,6 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
@@ -12,6 +11,7 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -56,7 +56,7 @@ final class MainController {
 
   @FXML
   private void initialize() {
-    lessons.getItems().setAll(Lessons.all());
+    lessons.getItems().setAll(window.lessons());
     lessons.setCellFactory(list -> new LessonCell(texts));
     lessons.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> choose(now));
     for (String name : DataSets.names()) {
@@ -73,6 +73,7 @@ final class MainController {
     speed.setConverter(speedNames());
     speed.valueProperty().bindBidirectional(model.speedProperty());
     showMessage(null);
+    Platform.runLater(play::requestFocus);
   }
 
   @FXML

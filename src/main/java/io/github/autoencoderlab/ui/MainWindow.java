@@ -4,11 +4,11 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.io.InputStream;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -29,6 +29,7 @@ final class MainWindow {
   private final LabViewModel model;
   private final Memory memory;
   private final FileAsker files;
+  private final List<Lesson> lessons;
   private final Scene scene = new Scene(new Region());
   private final AnimationTimer pulse =
       new AnimationTimer() {
@@ -41,11 +42,13 @@ final class MainWindow {
   private Theme theme;
   private @Nullable MainController content;
 
-  MainWindow(Stage stage, LabViewModel model, Memory memory, FileAsker files) {
+  MainWindow(
+      Stage stage, LabViewModel model, Memory memory, FileAsker files, List<Lesson> lessons) {
     this.stage = stage;
     this.model = model;
     this.memory = memory;
     this.files = files;
+    this.lessons = lessons;
     this.language = memory.language();
     this.theme = memory.theme();
   }
@@ -53,7 +56,7 @@ final class MainWindow {
   /** Shows the window and lets the first lesson play. */
   void open() {
     loadFont();
-    model.open(Lessons.all().get(0));
+    model.open(lessons.get(0));
     scene.getStylesheets().add(stylesheet());
     build();
     stage.setScene(scene);
@@ -100,6 +103,11 @@ final class MainWindow {
     return theme;
   }
 
+  /** The lessons to choose from. */
+  List<Lesson> lessons() {
+    return lessons;
+  }
+
   /** Asks the user for places. */
   FileAsker files() {
     return files;
@@ -136,7 +144,7 @@ final class MainWindow {
     scene.setRoot(root);
     content = controller;
     Run open = model.runProperty().get();
-    controller.showLesson(open == null ? Lessons.all().get(0) : open.lesson());
+    controller.showLesson(open == null ? lessons.get(0) : open.lesson());
   }
 
   private void pulse(long now) {

@@ -38,8 +38,7 @@ final class Memory {
   }
 
   Language language() {
-    return Language.of(properties.getProperty("language", ""))
-        .orElseGet(Language::ofThisMachine);
+    return Language.of(properties.getProperty("language", "")).orElseGet(Language::ofThisMachine);
   }
 
   Theme theme() {

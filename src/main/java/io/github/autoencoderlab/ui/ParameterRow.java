@@ -34,16 +34,16 @@ abstract class ParameterRow extends VBox {
     symbol.getStyleClass().add("symbol");
     Label name = new Label(texts.get("parameter." + parameter.id()));
     name.setMinWidth(Region.USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(symbol, name, gap);
+    HBox header = new HBox(symbol, name);
     if (parameter.effect() == Effect.RESTART) {
       Label sign = new Label("↻");
       sign.getStyleClass().add("restarts");
       sign.setTooltip(new Tooltip(texts.get("parameter.restarts")));
       header.getChildren().add(sign);
     }
-    header.getChildren().add(right);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    header.getChildren().addAll(gap, right);
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }

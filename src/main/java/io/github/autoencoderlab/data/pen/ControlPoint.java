@@ -3,13 +3,12 @@ package io.github.autoencoderlab.data.pen;
 /**
  * A point a stroke goes through.
  *
- * @param x to the right, in hundredths of the digit's height
- * @param y downwards, in hundredths of the digit's height; 0 is the top line, 100 the base line
+ * @param place in digit heights; y is 0 at the top line and 1 at the base line
  * @param corner whether the pen turns sharply here; everywhere else the curve is smooth
  */
-record ControlPoint(double x, double y, boolean corner) {
+record ControlPoint(Vec place, boolean corner) {
 
-  ControlPoint movedBy(double dx, double dy) {
-    return new ControlPoint(x + dx, y + dy, corner);
+  ControlPoint movedBy(Vec way) {
+    return new ControlPoint(place.plus(way), corner);
   }
 }

@@ -7,22 +7,23 @@ import java.util.List;
 final class PenClock {
 
   private double time;
-  private double[] place = {};
+  private List<PenPoint> last = List.of();
 
-  /** Follows a path of points {@code {x, y}} and returns it as a stroke. */
-  Stroke stroke(List<double[]> path) {
+  /** Follows a path of two or more places and returns it as a stroke. */
+  Stroke stroke(List<Vec> path) {
     var points = new ArrayList<PenPoint>(path.size());
-    for (double[] next : path) {
-      time += place.length == 0 ? 0 : distance(place, next);
-      place = next;
-      points.add(new PenPoint(next[0], next[1], time));
+    Vec from = last.isEmpty() ? path.get(0) : end();
+    for (Vec to : path) {
+      time += to.minus(from).length();
+      points.add(new PenPoint(to.x(), to.y(), time));
+      from = to;
     }
+    last = points;
     return new Stroke(points);
   }
 
-  private static double distance(double[] a, double[] b) {
-    double dx = b[0] - a[0];
-    double dy = b[1] - a[1];
-    return Math.sqrt(dx * dx + dy * dy);
+  private Vec end() {
+    PenPoint point = last.get(last.size() - 1);
+    return new Vec(point.x(), point.y());
   }
 }

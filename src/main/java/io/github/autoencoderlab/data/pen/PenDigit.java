@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A digit as it was written: where the pen went, and when.
  *
+ * <p>No stroke or no width is rejected with an {@link IllegalArgumentException}.
+ *
  * @param label the digit, 0 to 9
  * @param form the name of the template it was written after
  * @param strokes the strokes in the order of writing, at least one

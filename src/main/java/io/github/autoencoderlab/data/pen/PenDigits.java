@@ -6,29 +6,28 @@ import java.util.stream.IntStream;
 /**
  * Makes digits that look handwritten.
  *
- * <p>A {@link Template} says how a digit may be written, a {@link Writer} writes it as one person
- * would, a {@link PenRenderer} turns the strokes into a picture as MNIST has them. The same count
- * and seed give the same bytes on every machine and JDK. The i-th digit depends on the seed and on
- * i alone, except for its label, which comes from the shuffle of all.
+ * <p>The same count and seed give the same bytes on every machine and JDK.
  */
 public final class PenDigits {
 
   private PenDigits() {}
 
   /**
-   * Makes pictures of digits.
+   * Makes pictures of digits, in random order.
    *
    * @param count how many, at least 0; each digit occurs equally often, to within one
    * @param seed any number; another seed gives other digits
    * @throws IllegalArgumentException if {@code count} is negative
    */
   public static PenImages make(int count, long seed) {
-    List<PenDigit> digits = write(count, seed);
-    var pixels = new byte[count * PenImages.IMAGE_SIZE];
+    var plan = new PenPlan(count, seed);
+    var writer = usualWriter();
+    var pixels = new byte[Math.multiplyExact(count, PenImages.IMAGE_SIZE)];
     var labels = new byte[count];
     for (int i = 0; i < count; i++) {
-      labels[i] = (byte) digits.get(i).label();
-      new PenRenderer(digits.get(i)).drawInto(pixels, i * PenImages.IMAGE_SIZE);
+      PenDigit digit = plan.write(i, writer);
+      labels[i] = (byte) digit.label();
+      System.arraycopy(draw(digit), 0, pixels, i * PenImages.IMAGE_SIZE, PenImages.IMAGE_SIZE);
     }
     return new PenImages(pixels, labels);
   }
@@ -38,31 +37,25 @@ public final class PenDigits {
    *
    * @param count how many, at least 0
    * @param seed any number
+   * @return the digits in the order of the pictures
    * @throws IllegalArgumentException if {@code count} is negative
    */
   public static List<PenDigit> write(int count, long seed) {
-    return write(count, seed, new Writer(Templates.load(), Handwriting.USUAL));
+    var plan = new PenPlan(count, seed);
+    var writer = usualWriter();
+    return IntStream.range(0, count).mapToObj(i -> plan.write(i, writer)).toList();
   }
 
-  static List<PenDigit> write(int count, long seed, Writer writer) {
-    if (count < 0) {
-      throw new IllegalArgumentException("count must not be negative, was " + count);
-    }
-    var random = new PenRandom(seed);
-    int[] labels = shuffledLabels(count, random);
-    return IntStream.range(0, count)
-        .mapToObj(i -> writer.write(labels[i], new PenRandom(random.nextLong())))
-        .toList();
+  /**
+   * Draws a written digit.
+   *
+   * @return 28 × 28 grey values, row after row; unsigned, 0 is paper, 255 is ink
+   */
+  public static byte[] draw(PenDigit digit) {
+    return new PenRenderer(digit).centred();
   }
 
-  private static int[] shuffledLabels(int count, PenRandom random) {
-    int[] labels = IntStream.range(0, count).map(i -> i % 10).toArray();
-    for (int last = count - 1; last > 0; last--) {
-      int other = random.below(last + 1);
-      int label = labels[last];
-      labels[last] = labels[other];
-      labels[other] = label;
-    }
-    return labels;
+  private static Writer usualWriter() {
+    return new Writer(Templates.load(), Handwriting.USUAL);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.autoencoderlab.data.pen;
 
 /**
- * Pictures of digits with their labels.
+ * Pictures of digits with their labels. The arrays are not copied, for their size.
+ *
+ * <p>Lengths that do not fit are rejected with an {@link IllegalArgumentException}.
  *
  * @param pixels image after image, row after row, 28 × 28 grey values each; unsigned, 0 is paper,
  *     255 is ink

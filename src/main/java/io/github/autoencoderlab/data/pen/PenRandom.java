@@ -54,6 +54,12 @@ final class PenRandom {
     return (sum - 3) * Math.sqrt(2);
   }
 
+  /** Returns a way with nearly normal, independent x and y. */
+  Vec gaussianVec() {
+    double x = gaussian();
+    return new Vec(x, gaussian());
+  }
+
   /** Returns one of the items, each with a probability in proportion to its weight. */
   <T> T pick(List<T> items, ToDoubleFunction<T> weight) {
     double rest = uniform() * items.stream().mapToDouble(weight).sum();

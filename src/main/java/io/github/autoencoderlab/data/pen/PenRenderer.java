@@ -15,53 +15,46 @@ final class PenRenderer {
   /** Rows and columns the ink is scaled to fit. */
   static final int BOX = 20;
 
-  /** Pixels over which the edge of a line fades from ink to paper. */
-  private static final double EDGE = 1.0;
+  /** Pixels over which a line fades into the paper; gives as many grey pixels as MNIST has. */
+  private static final double EDGE = 1.1;
 
+  /** The ink in the box, row after row, 0 to 1. */
   private final double[] ink = new double[BOX * BOX];
+
+  /** Half the width of the line, in pixels. */
   private final double radius;
-  private final double scale;
-  private final double left;
-  private final double top;
 
   /** Draws a digit into the box. */
   PenRenderer(PenDigit digit) {
-    List<PenPoint> points =
-        digit.strokes().stream().flatMap(stroke -> stroke.points().stream()).toList();
-    double minX = points.stream().mapToDouble(PenPoint::x).min().orElseThrow();
-    double maxX = points.stream().mapToDouble(PenPoint::x).max().orElseThrow();
-    double minY = points.stream().mapToDouble(PenPoint::y).min().orElseThrow();
-    double maxY = points.stream().mapToDouble(PenPoint::y).max().orElseThrow();
-    double pen = digit.penWidth();
-    scale = BOX / (Math.max(maxX - minX, maxY - minY) + pen);
-    radius = scale * pen / 2;
-    left = minX - pen / 2;
-    top = minY - pen / 2;
-    digit.strokes().forEach(this::drawStroke);
-  }
-
-  /** Puts the picture, 784 bytes, into an array of pixels from an offset on. */
-  void drawInto(byte[] pixels, int offset) {
-    int shiftX = shift(1, BOX);
-    int shiftY = shift(BOX, 1);
-    for (int y = 0; y < BOX; y++) {
-      for (int x = 0; x < BOX; x++) {
-        int row = y + shiftY;
-        int column = x + shiftX;
-        if (row >= 0 && row < SIDE && column >= 0 && column < SIDE) {
-          pixels[offset + row * SIDE + column] = (byte) (int) (ink[y * BOX + x] * 255 + 0.5);
-        }
-      }
+    Bounds bounds = Bounds.of(digit);
+    double scale = BOX / bounds.longerSide();
+    radius = scale * digit.penWidth() / 2;
+    for (Stroke stroke : digit.strokes()) {
+      drawStroke(stroke.points().stream().map(point -> bounds.place(point).times(scale)).toList());
     }
   }
 
+  /** Returns the picture, 28 × 28 bytes; ink that the centring would move beyond it is cut off. */
+  byte[] centred() {
+    int right = shift(1, BOX);
+    int down = shift(BOX, 1);
+    var pixels = new byte[SIDE * SIDE];
+    for (int y = Math.max(0, -down); y < Math.min(BOX, SIDE - down); y++) {
+      for (int x = Math.max(0, -right); x < Math.min(BOX, SIDE - right); x++) {
+        int grey = (int) (255 * ink[y * BOX + x] + 0.5);
+        pixels[(y + down) * SIDE + x + right] = (byte) grey;
+      }
+    }
+    return pixels;
+  }
+
   /** The whole pixels by which the centre of mass is to be moved along one axis. */
-  private int shift(int step, int across) {
+  private int shift(int along, int across) {
     double mass = 0;
     double moment = 0;
     for (int i = 0; i < BOX; i++) {
       for (int j = 0; j < BOX; j++) {
-        double value = ink[i * step + j * across];
+        double value = ink[i * along + j * across];
         mass += value;
         moment += value * (i + 0.5);
       }
@@ -69,42 +62,36 @@ final class PenRenderer {
     return (int) Math.floor(SIDE / 2.0 - moment / mass + 0.5);
   }
 
-  private void drawStroke(Stroke stroke) {
-    List<PenPoint> points = stroke.points();
-    for (int i = 1; i < points.size(); i++) {
-      PenPoint a = points.get(i - 1);
-      PenPoint b = points.get(i);
-      drawLine(
-          (a.x() - left) * scale,
-          (a.y() - top) * scale,
-          (b.x() - left) * scale,
-          (b.y() - top) * scale);
+  private void drawStroke(List<Vec> path) {
+    for (int i = 1; i < path.size(); i++) {
+      drawLine(path.get(i - 1), path.get(i));
     }
   }
 
-  private void drawLine(double ax, double ay, double bx, double by) {
-    double reach = radius + EDGE / 2 + 0.5;
-    int firstX = Math.max(0, (int) (Math.min(ax, bx) - reach));
-    int lastX = Math.min(BOX - 1, (int) (Math.max(ax, bx) + reach));
-    int firstY = Math.max(0, (int) (Math.min(ay, by) - reach));
-    int lastY = Math.min(BOX - 1, (int) (Math.max(ay, by) + reach));
+  private void drawLine(Vec a, Vec b) {
+    double reach = radius + EDGE;
+    int firstX = (int) Math.max(0, Math.min(a.x(), b.x()) - reach);
+    int lastX = (int) Math.min(BOX - 1, Math.max(a.x(), b.x()) + reach);
+    int firstY = (int) Math.max(0, Math.min(a.y(), b.y()) - reach);
+    int lastY = (int) Math.min(BOX - 1, Math.max(a.y(), b.y()) + reach);
     for (int y = firstY; y <= lastY; y++) {
       for (int x = firstX; x <= lastX; x++) {
-        double distance = distance(x + 0.5, y + 0.5, ax, ay, bx, by);
-        double value = Math.min(1, Math.max(0, (radius - distance) / EDGE + 0.5));
+        double distance = distance(new Vec(x + 0.5, y + 0.5), a, b);
+        double value = Math.min(1, (radius - distance) / EDGE + 0.5);
         ink[y * BOX + x] = Math.max(ink[y * BOX + x], value);
       }
     }
   }
 
-  private static double distance(
-      double x, double y, double ax, double ay, double bx, double by) {
-    double dx = bx - ax;
-    double dy = by - ay;
-    double along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy + 1e-12);
-    double clamped = Math.min(1, Math.max(0, along));
-    double ex = x - ax - clamped * dx;
-    double ey = y - ay - clamped * dy;
-    return Math.sqrt(ex * ex + ey * ey);
+  /** The distance of a place from the line between a and b. */
+  private static double distance(Vec place, Vec a, Vec b) {
+    Vec line = b.minus(a);
+    Vec way = place.minus(a);
+    double lengthSquared = line.x() * line.x() + line.y() * line.y();
+    if (lengthSquared == 0) {
+      return way.length();
+    }
+    double along = (way.x() * line.x() + way.y() * line.y()) / lengthSquared;
+    return way.minus(line.times(Math.min(1, Math.max(0, along)))).length();
   }
 }

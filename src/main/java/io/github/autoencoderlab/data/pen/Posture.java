@@ -19,19 +19,18 @@ record Posture(double width, double slant, double turn, double penWidth) {
     double slant = usual.slant() + usual.slantDeviation() * random.gaussian();
     double turn = usual.turnDeviation() * random.gaussian();
     double pen = usual.pen() + usual.penDeviation() * random.gaussian();
-    return new Posture(
-        Math.max(NARROWEST, width), slant, turn, Math.max(THINNEST_PEN, pen));
+    return new Posture(Math.max(NARROWEST, width), slant, turn, Math.max(THINNEST_PEN, pen));
   }
 
-  /** Returns where a point {@code {x, y}} of the upright digit comes to lie. */
-  double[] apply(double[] point) {
-    double x = width * point[0] - slant * point[1];
-    double y = point[1];
-    // With u = tan(a/2): cos a = (1 - u²) / (1 + u²), sin a = 2u / (1 + u²); no trigonometry,
-    // so the same bits on every machine.
+  /** Returns where a place of the upright digit comes to lie. */
+  Vec apply(Vec place) {
+    double x = width * place.x() - slant * place.y();
+    double y = place.y();
+    // With u = tan(a/2): cos a = (1 - u²) / (1 + u²), sin a = 2u / (1 + u²). Trigonometric
+    // functions may differ in the last bit from JDK to JDK, these quotients may not.
     double norm = 1 + turn * turn;
     double cos = (1 - turn * turn) / norm;
     double sin = 2 * turn / norm;
-    return new double[] {cos * x - sin * y, sin * x + cos * y};
+    return new Vec(cos * x - sin * y, sin * x + cos * y);
   }
 }

@@ -14,17 +14,24 @@ final class Spline {
 
   private static final int STEPS = 8;
 
+  /** Keeps the knots of two points in the same place apart. */
+  private static final double SMALLEST_KNOT = 1e-4;
+
   private final List<ControlPoint> points;
-  private final List<double[]> curve = new ArrayList<>();
+  private final List<Vec> curve = new ArrayList<>();
 
   private Spline(List<ControlPoint> points) {
     this.points = points;
   }
 
-  /** Returns points {@code {x, y}} along the curve, the first and last control point included. */
-  static List<double[]> through(List<ControlPoint> points) {
+  /**
+   * Returns the curve through two or more points, eight steps for each gap between them.
+   *
+   * @return 8 (n - 1) + 1 places; every eighth is a control point
+   */
+  static List<Vec> through(List<ControlPoint> points) {
     var spline = new Spline(points);
-    spline.curve.add(new double[] {points.get(0).x(), points.get(0).y()});
+    spline.curve.add(points.get(0).place());
     for (int i = 0; i + 1 < points.size(); i++) {
       spline.addSegment(i);
     }
@@ -32,57 +39,50 @@ final class Spline {
   }
 
   private void addSegment(int i) {
-    ControlPoint from = points.get(i);
-    ControlPoint to = points.get(i + 1);
-    double dt = knot(from, to);
-    double[] leave = tangent(i, dt, from.corner());
-    double[] arrive = tangent(i + 1, dt, to.corner());
-    double[] chord = {(to.x() - from.x()), (to.y() - from.y())};
+    Vec from = place(i);
+    Vec rise = place(i + 1).minus(from);
+    double time = knot(i);
+    Vec leave = isFree(i) ? rise : velocity(i).times(time);
+    Vec arrive = isFree(i + 1) ? parabola(rise, leave) : velocity(i + 1).times(time);
+    Vec start = isFree(i) ? parabola(rise, arrive) : leave;
     for (int step = 1; step <= STEPS; step++) {
-      double s = (double) step / STEPS;
-      curve.add(
-          new double[] {
-            from.x() + hermite(s, chord[0], leave[0], arrive[0], chord[0]),
-            from.y() + hermite(s, chord[1], leave[1], arrive[1], chord[1])
-          });
+      curve.add(from.plus(hermite((double) step / STEPS, start, rise, arrive)));
     }
   }
 
-  /** The slope at point i, times dt; NaN where the curve may leave as it likes. */
-  private double[] tangent(int i, double dt, boolean corner) {
-    if (corner || i == 0 || i == points.size() - 1) {
-      return new double[] {Double.NaN, Double.NaN};
-    }
-    ControlPoint before = points.get(i - 1);
-    ControlPoint here = points.get(i);
-    ControlPoint after = points.get(i + 1);
-    double in = knot(before, here);
-    double out = knot(here, after);
-    return new double[] {
-      slope(before.x(), here.x(), after.x(), in, out) * dt,
-      slope(before.y(), here.y(), after.y(), in, out) * dt
-    };
+  /** Whether no neighbour on the other side tells the direction of the curve at point i. */
+  private boolean isFree(int i) {
+    return i == 0 || i == points.size() - 1 || points.get(i).corner();
   }
 
-  private static double slope(double a, double b, double c, double in, double out) {
-    return (b - a) / in - (c - a) / (in + out) + (c - b) / out;
+  /** The velocity at a point between two others, with the knots as time. */
+  private Vec velocity(int i) {
+    double in = knot(i - 1);
+    double out = knot(i);
+    Vec before = place(i).minus(place(i - 1)).times(1 / in);
+    Vec across = place(i + 1).minus(place(i - 1)).times(1 / (in + out));
+    Vec after = place(i + 1).minus(place(i)).times(1 / out);
+    return before.minus(across).plus(after);
   }
 
-  /** Hermite interpolation from 0 to rise; a free end takes the slope of a parabola. */
-  private static double hermite(double s, double rise, double leave, double arrive, double chord) {
-    boolean freeStart = Double.isNaN(leave);
-    boolean freeEnd = Double.isNaN(arrive);
-    double m0 = freeStart ? (freeEnd ? chord : (3 * chord - arrive) / 2) : leave;
-    double m1 = freeEnd ? (freeStart ? chord : (3 * chord - leave) / 2) : arrive;
+  /** The velocity at a free end that makes the segment a parabola. */
+  private static Vec parabola(Vec rise, Vec otherEnd) {
+    return rise.times(3).minus(otherEnd).times(0.5);
+  }
+
+  /** The cubic that goes from 0 to rise in the time 1 with these velocities at its ends. */
+  private static Vec hermite(double s, Vec start, Vec rise, Vec end) {
     double s2 = s * s;
     double s3 = s2 * s;
-    return (s3 - 2 * s2 + s) * m0 + (3 * s2 - 2 * s3) * rise + (s3 - s2) * m1;
+    return start.times(s3 - 2 * s2 + s).plus(rise.times(3 * s2 - 2 * s3)).plus(end.times(s3 - s2));
   }
 
-  /** The centripetal knot distance, the root of the length. */
-  private static double knot(ControlPoint a, ControlPoint b) {
-    double dx = b.x() - a.x();
-    double dy = b.y() - a.y();
-    return Math.sqrt(Math.sqrt(dx * dx + dy * dy + 1e-9));
+  /** The time from point i to the next, the root of their distance. */
+  private double knot(int i) {
+    return Math.max(SMALLEST_KNOT, Math.sqrt(place(i + 1).minus(place(i)).length()));
+  }
+
+  private Vec place(int i) {
+    return points.get(i).place();
   }
 }

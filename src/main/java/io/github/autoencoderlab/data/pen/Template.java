@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * One way of writing a digit (an allograph), as a list of strokes of control points.
  *
+ * <p>A value out of its range is rejected with an {@link IllegalArgumentException}.
+ *
  * @param label the digit, 0 to 9
  * @param name what distinguishes this form, such as {@code crossed}
  * @param weight how often it is written, relative to the other forms of the same digit; positive

@@ -1,17 +1,18 @@
 package io.github.autoencoderlab.data.pen;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Reads templates from text.
  *
  * <p>A line {@code digit weight name} begins a template; each following line of points {@code x,y}
- * is a stroke. A point written {@code x,y!} is a corner. Blank lines and lines with {@code #} in
- * front mean nothing.
+ * is a stroke, in hundredths of the digit's height. A point written {@code x,y!} is a corner. Blank
+ * lines and lines with {@code #} in front mean nothing.
  */
 final class TemplateParser {
+
+  private static final double UNIT = 0.01;
 
   private final List<Template> done = new ArrayList<>();
   private final List<List<ControlPoint>> strokes = new ArrayList<>();
@@ -36,9 +37,9 @@ final class TemplateParser {
 
   private void accept(String line) {
     try {
-      String[] words = line.split("\\s+");
-      if (words[0].contains(",")) {
-        strokes.add(Arrays.stream(words).map(TemplateParser::point).toList());
+      List<String> words = List.of(line.split("\\s+"));
+      if (words.get(0).contains(",")) {
+        strokes.add(words.stream().map(TemplateParser::point).toList());
       } else {
         finish();
         head = line;
@@ -50,16 +51,26 @@ final class TemplateParser {
 
   private void finish() {
     if (!head.isEmpty()) {
-      String[] words = head.split("\\s+", 3);
-      int label = Integer.parseInt(words[0]);
-      done.add(new Template(label, words[2], Double.parseDouble(words[1]), List.copyOf(strokes)));
+      done.add(template());
+    } else if (!strokes.isEmpty()) {
+      throw new IllegalArgumentException("a stroke stands before the first template");
     }
     strokes.clear();
+  }
+
+  private Template template() {
+    String[] words = head.split("\\s+", 3);
+    if (words.length < 3) {
+      throw new IllegalArgumentException("malformed template line: " + head);
+    }
+    int label = Integer.parseInt(words[0]);
+    return new Template(label, words[2], Double.parseDouble(words[1]), strokes);
   }
 
   private static ControlPoint point(String word) {
     boolean corner = word.endsWith("!");
     String[] xy = (corner ? word.substring(0, word.length() - 1) : word).split(",");
-    return new ControlPoint(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]), corner);
+    var place = new Vec(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
+    return new ControlPoint(place.times(UNIT), corner);
   }
 }

@@ -153,8 +153,8 @@ public final class ContrastiveDivergence {
   }
 
   /**
-   * Reconstruction error of the last mini-batch: Σᵢ (vᵢ − p(v*ᵢ=1|h))², summed over units, mean over
-   * examples.
+   * Reconstruction error of the last mini-batch: Σᵢ (vᵢ − p(v*ᵢ=1|h))², summed over units, mean
+   * over examples.
    */
   public double reconstructionError() {
     float[] v = vPos.toArray();

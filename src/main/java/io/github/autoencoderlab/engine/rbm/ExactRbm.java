@@ -4,8 +4,8 @@ package io.github.autoencoderlab.engine.rbm;
  * The truth about a machine whose smaller layer can be enumerated: Z, p(v), the log-likelihood and
  * its gradient, in double precision.
  *
- * <p>For a layer of n units all 2ⁿ states s are visited in Gray-code order, so that each differs from
- * the last by one unit; the other layer is summed out: Z = Σₛ exp(aᵀs) Πₒ (1 + exp(xₒ(s))).
+ * <p>For a layer of n units all 2ⁿ states s are visited in Gray-code order, so that each differs
+ * from the last by one unit; the other layer is summed out: Z = Σₛ exp(aᵀs) Πₒ (1 + exp(xₒ(s))).
  */
 public final class ExactRbm {
   /** The largest layer that is enumerated: about a million states. */
@@ -78,7 +78,8 @@ public final class ExactRbm {
   }
 
   /**
-   * Gradient of the mean log-likelihood: ∂/∂Wⱼᵢ = ⟨p(hⱼ=1|v) vᵢ⟩ over the data − the same over p(v).
+   * Gradient of the mean log-likelihood: ∂/∂Wⱼᵢ = ⟨p(hⱼ=1|v) vᵢ⟩ over the data − the same over
+   * p(v).
    *
    * @param v 0 or 1, example after example
    */

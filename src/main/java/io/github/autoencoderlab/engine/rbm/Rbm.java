@@ -104,7 +104,8 @@ public final class Rbm {
   }
 
   /**
-   * Free energy of each column: F(v) = −bᵀv − Σⱼ log(1 + exp(cⱼ + Wⱼv)), so that p(v) = e^−F(v) / Z.
+   * Free energy of each column: F(v) = −bᵀv − Σⱼ log(1 + exp(cⱼ + Wⱼv)), so that p(v) = e^−F(v) /
+   * Z.
    *
    * @param v visible × n
    * @return n free energies, in nats

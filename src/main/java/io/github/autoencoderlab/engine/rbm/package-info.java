@@ -15,9 +15,8 @@
  *   </tr>
  * </table>
  *
- * <p>Sources: the slides "受限玻尔兹曼机"; Hinton, Training products of experts by minimizing
- * contrastive divergence (2002); Hinton, A practical guide to training restricted Boltzmann machines
- * (2010).
+ * <p>Sources: the slides "受限玻尔兹曼机"; Hinton, Training products of experts by minimizing contrastive
+ * divergence (2002); Hinton, A practical guide to training restricted Boltzmann machines (2010).
  */
 @NullMarked
 package io.github.autoencoderlab.engine.rbm;

@@ -10,6 +10,7 @@ import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The figures of the restricted Boltzmann machine. */
 final class RbmFigures {
@@ -23,13 +24,27 @@ final class RbmFigures {
           FigureSpec.ofSnapshot(
               "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
 
+  private static final double FULL_COLOUR = 0.99;
+
   private RbmFigures() {}
 
   private static Figure weights(RbmSnapshot snapshot, Texts texts, String title) {
     ImageGrid grid =
         ImageGrid.signed(title, "W", snapshot.weights(), snapshot.rows(), snapshot.columns());
     int shown = snapshot.weights().size();
-    return grid.withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
+    return grid.withReach(reach(snapshot.weights()))
+        .withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
+  }
+
+  /** The fullest colour is for all but the largest few weights, or one outlier pales the rest. */
+  private static double reach(List<float[]> weights) {
+    double[] sizes =
+        weights.stream()
+            .flatMapToDouble(w -> IntStream.range(0, w.length).mapToDouble(i -> Math.abs(w[i])))
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 0 : sizes[(int) (FULL_COLOUR * (sizes.length - 1))];
   }
 
   private static Figure chain(RbmSnapshot snapshot, Texts texts, String title) {
@@ -37,6 +52,7 @@ final class RbmFigures {
     List<float[]> tiles = new ArrayList<>(chain.probabilities());
     tiles.addAll(chain.drawn());
     return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
+        .withCaption(texts.get("figure.rbm.chain.caption"))
         .withColumns(chain.steps().size())
         .withLabels(
             List.of("p", texts.get("figure.rbm.chain.drawn")),

@@ -17,14 +17,13 @@ final class RbmFormulas {
     return new FormulaSheet(
         title,
         List.of(
-            line("E(v,h)=-b^{\\top}v-c^{\\top}h-h^{\\top}Wv"),
+            line("E(v,h)={-}b^{\\top}v-c^{\\top}h-h^{\\top}Wv"),
             line(
                 "\\langle E\\rangle_{v}=%s,\\quad \\langle E\\rangle_{v^*}=%s",
                 new Value("E(v,h)", n.energyOfData()),
                 new Value("E(v*,h*)", n.energyOfFantasies())),
-            line(
-                "F(v)=-b^{\\top}v-\\sum_j\\log\\left(1+e^{c_j+W_jv}\\right)=%s",
-                new Value("F(v)", n.freeEnergy())),
+            line("F(v)={-}b^{\\top}v-\\sum_j\\log\\left(1+e^{c_j+W_jv}\\right)"),
+            line("\\langle F\\rangle_{v}=%s", new Value("F(v)", n.freeEnergy())),
             line("p(h_j{=}1|v)=\\sigma\\left(c_j+\\sum_i W_{ji}v_i\\right)"),
             line(
                 "p(h_{" + n.unit() + "}{=}1|v)=\\sigma(%s%s)=%s",
@@ -32,7 +31,7 @@ final class RbmFormulas {
                 new Value("sum W_" + n.unit() + "i v_i", n.input()),
                 new Value("p(h_" + n.unit() + "=1|v)", n.probability())),
             line(
-                "W\\leftarrow W+%s\\left[p(h|v)v^{\\top}-p(h^*|v^*)v^{*\\top}\\right]",
+                "\\Delta W=%s\\left[p(h|v)v^{\\top}-p(h^*|v^*)v^{*\\top}\\right]",
                 new Value("epsilon", n.learningRate()))));
   }
 
@@ -51,7 +50,7 @@ final class RbmFormulas {
     }
     double size = Math.abs(value);
     String digits = size >= 100 ? "%.1f" : size >= 0.1 || size == 0 ? "%.2f" : "%.2g";
-    String text = String.format(Locale.ROOT, digits, value);
+    String text = String.format(Locale.ROOT, digits, value).replaceFirst("^-", "{-}");
     return signed && value >= 0 ? "+" + text : text;
   }
 }

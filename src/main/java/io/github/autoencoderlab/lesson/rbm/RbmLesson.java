@@ -10,7 +10,9 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 
-/** The restricted Boltzmann machine: energy, conditionals, Gibbs sampling, contrastive divergence. */
+/**
+ * The restricted Boltzmann machine: energy, conditionals, Gibbs sampling, contrastive divergence.
+ */
 public final class RbmLesson implements Lesson {
   private static final long STEPS = 2000;
 

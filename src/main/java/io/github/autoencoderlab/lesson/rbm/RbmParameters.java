@@ -28,7 +28,7 @@ final class RbmParameters {
   static final NumberParameter MOMENTUM =
       new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.5, LIVE, true);
   static final NumberParameter WEIGHT_DECAY =
-      new NumberParameter("weightDecay", "λ", 0, 0.01, LINEAR, 0.0002, LIVE, false);
+      new NumberParameter("weightDecay", "λ", 0, 0.01, LINEAR, 0.0005, LIVE, false);
   static final NumberParameter BATCH_SIZE =
       new NumberParameter("batchSize", "n", 1, 500, WHOLE_LOGARITHMIC, 100, RESTART, false);
   static final NumberParameter INITIAL_DEVIATION =
