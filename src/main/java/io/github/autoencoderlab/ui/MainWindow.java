@@ -9,6 +9,7 @@ import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class MainWindow {
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 600;
+  private static final double TYPICAL_WIDTH = 1280;
+  private static final double TYPICAL_HEIGHT = 720;
+  private static final double TYPE_SIZE = 14;
+  private static final double MOST_GROWTH = 2;
   private static final String STYLESHEET = "/ui/lab.css";
   private static final String FONT = "/fonts/NotoSansSC-sub.otf";
 
@@ -65,6 +70,8 @@ final class MainWindow {
     stage.setWidth(memory.width());
     stage.setHeight(memory.height());
     stage.setMaximized(memory.maximized());
+    scene.widthProperty().addListener(observable -> fitType());
+    scene.heightProperty().addListener(observable -> fitType());
     stage.setOnHidden(event -> close());
     new Shortcuts(this, model).listen(scene);
     stage.show();
@@ -143,8 +150,16 @@ final class MainWindow {
     root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
     scene.setRoot(root);
     content = controller;
+    fitType();
     Run open = model.runProperty().get();
     controller.showLesson(open == null ? lessons.get(0) : open.lesson());
+  }
+
+  /** A large window is for a large room: the type grows with it. */
+  private void fitType() {
+    double growth = Math.min(scene.getWidth() / TYPICAL_WIDTH, scene.getHeight() / TYPICAL_HEIGHT);
+    double size = TYPE_SIZE * Math.min(MOST_GROWTH, Math.max(1, Math.sqrt(growth)));
+    scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", size));
   }
 
   private void pulse(long now) {

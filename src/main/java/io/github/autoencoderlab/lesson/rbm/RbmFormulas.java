@@ -49,7 +49,7 @@ final class RbmFormulas {
       return "\\mathrm{" + value + "}";
     }
     double size = Math.abs(value);
-    String digits = size >= 100 ? "%.1f" : size >= 0.1 || size == 0 ? "%.2f" : "%.2g";
+    String digits = size >= 100 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
     String text = String.format(Locale.ROOT, digits, value).replaceFirst("^-", "{-}");
     return signed && value >= 0 ? "+" + text : text;
   }

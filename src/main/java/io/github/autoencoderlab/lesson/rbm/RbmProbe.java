@@ -130,22 +130,32 @@ final class RbmProbe {
     float[] first = Arrays.copyOf(p.toArray(), rbm.hidden());
     rbm.hiddenGivenVisible(v, p);
     h.draw(p, randomness.at(2, PROBE));
-    int unit = mostActive(first);
+    int unit = mostUndecided(first);
     double bias = rbm.c().toArray()[unit];
-    double total = Math.log(first[unit] / (1.0 - first[unit]));
     return new RbmNumbers(
         energyOfData,
         mean(rbm.energy(v, h)),
         mean(rbm.freeEnergy(test)),
         unit,
         bias,
-        total - bias,
+        input(unit),
         first[unit],
         learningRate);
   }
 
+  /** Σᵢ Wⱼᵢ vᵢ of a hidden unit for the first held-out image. */
+  private double input(int unit) {
+    float[] w = rbm.W().toArray();
+    float[] v = test.toArray();
+    double sum = 0;
+    for (int i = 0; i < rbm.visible(); i++) {
+      sum += (double) w[i * rbm.hidden() + unit] * v[i];
+    }
+    return sum;
+  }
+
   /** The unit whose probability is nearest to an even chance tells most. */
-  private static int mostActive(float[] probabilities) {
+  private static int mostUndecided(float[] probabilities) {
     int best = 0;
     for (int j = 1; j < probabilities.length; j++) {
       if (Math.abs(probabilities[j] - 0.5) < Math.abs(probabilities[best] - 0.5)) {

@@ -55,7 +55,7 @@ class PenDigitsTest {
   @Test
   void digitsAreShuffled() {
     var labels = PenDigits.make(1000, 3).labels();
-    var inOrder = IntStream.range(0, 1000).filter(i -> labels[i] == i % 10).count();
+    int inOrder = (int) IntStream.range(0, 1000).filter(i -> labels[i] == i % 10).count();
     // 100 of 1000 by chance, with a deviation of about 10.
     assertEquals(100, inOrder, 50);
   }

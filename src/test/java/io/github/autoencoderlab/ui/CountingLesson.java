@@ -1,0 +1,141 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.lesson.Effect;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A second lesson, to switch to: it counts, and breaks at a step that can be set. That it needs no
+ * line of {@code ui} shows that no lesson does.
+ */
+final class CountingLesson implements Lesson {
+  static final NumberParameter BREAKS_AT =
+      new NumberParameter(
+          "batchSize", "", 1, 1e9, NumberParameter.Scale.WHOLE, 1e9, Effect.LIVE, true);
+
+  record Count(long step) implements Snapshot {}
+
+  @Override
+  public String id() {
+    return "counting";
+  }
+
+  @Override
+  public String titleKey() {
+    return "lesson.rbm.title";
+  }
+
+  @Override
+  public String shortTitleKey() {
+    return "axis.step";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(BREAKS_AT);
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return List.of(
+        FigureSpec.ofSnapshot(
+            "count",
+            "axis.step",
+            Count.class,
+            (count, texts, title) -> new LineChart(title + " " + count.step(), "", "", List.of())));
+  }
+
+  @Override
+  public String defaultData() {
+    return DataSets.BARS_AND_STRIPES;
+  }
+
+  @Override
+  public long defaultSteps() {
+    return 1;
+  }
+
+  @Override
+  public Message treatment(Settings settings) {
+    return Message.of("lesson.rbm.treatment.threshold");
+  }
+
+  @Override
+  public Experiment start(Settings settings, DataSet data, long seed) {
+    return new Counting(settings);
+  }
+
+  private static final class Counting implements Experiment {
+    private Settings settings;
+    private long steps;
+
+    private Counting(Settings settings) {
+      this.settings = settings;
+    }
+
+    @Override
+    public void advance() {
+      steps++;
+      if (steps >= settings.value(BREAKS_AT)) {
+        throw new IllegalStateException("counted too far");
+      }
+    }
+
+    @Override
+    public boolean betweenSteps() {
+      return true;
+    }
+
+    @Override
+    public long steps() {
+      return steps;
+    }
+
+    @Override
+    public int batchSize() {
+      return 1;
+    }
+
+    @Override
+    public int stepsPerEpoch() {
+      return 1;
+    }
+
+    @Override
+    public void use(Settings changed) {
+      settings = changed;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+      return new Count(steps);
+    }
+
+    @Override
+    public Map<String, Double> measure() {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Double> metrics() {
+      return Map.of();
+    }
+
+    @Override
+    public List<WeightArray> weights() {
+      return List.of();
+    }
+  }
+}

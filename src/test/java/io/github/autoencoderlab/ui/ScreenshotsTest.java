@@ -1,0 +1,147 @@
+package io.github.autoencoderlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.text.Language;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Makes every picture in {@code screenshots/}, of a run that is the same each time. */
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotsTest {
+  private static final Path OUT = Path.of("screenshots");
+  private static final int STEPS = 1500;
+
+  @TempDir private Path folder;
+  private final Player player = new Player();
+  private Stage stage;
+  private LabViewModel model;
+  private MainWindow window;
+
+  @SuppressWarnings("NullAway.Init") // filled by @Start
+  ScreenshotsTest() {}
+
+  /** Nobody is asked for a file here. */
+  private static final class NoFiles implements FileAsker {
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, String suffix) {
+      return Optional.empty();
+    }
+  }
+
+  @Start
+  private void start(Stage shown) {
+    stage = shown;
+    model = new LabViewModel(player);
+    Memory memory = new Memory(folder.resolve("window.properties"));
+    window = new MainWindow(shown, model, memory, new NoFiles(), Lessons.all());
+    window.open();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void boltzmannMachine(FxRobot robot) throws Exception {
+    train("digits");
+    for (Language language : Language.values()) {
+      for (Theme theme : Theme.values()) {
+        robot.interact(() -> window.setLanguage(language));
+        robot.interact(() -> window.setTheme(theme));
+        for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+          shoot(robot, "rbm", size[0], size[1]);
+        }
+      }
+    }
+    robot.interact(() -> window.setLanguage(Language.EN));
+    robot.interact(() -> window.setTheme(Theme.LIGHT));
+    robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
+    shoot(robot, "rbm-chain-enlarged", 1280, 720);
+  }
+
+  @Test
+  void barsAndStripes(FxRobot robot) throws Exception {
+    train("bars-and-stripes");
+    robot.interact(() -> window.setLanguage(Language.EN));
+    shoot(robot, "rbm-bars-and-stripes", 1280, 720);
+  }
+
+  private void train(String data) throws TimeoutException {
+    until(() -> model.runProperty().get() != null);
+    player.pause();
+    player.openData(data);
+    for (int n = 0; n < STEPS; n++) {
+      player.step();
+    }
+    until(() -> model.progressProperty().get().step() == STEPS);
+  }
+
+  private void shoot(FxRobot robot, String name, int width, int height)
+      throws IOException, TimeoutException {
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    WritableImage[] shot = new WritableImage[1];
+    robot.interact(() -> shot[0] = stage.getScene().snapshot(null));
+    String file =
+        String.format(
+            Locale.ROOT,
+            "%s-%s-%s-%dx%d.png",
+            name,
+            window.language().code(),
+            window.theme().name().toLowerCase(Locale.ROOT),
+            width,
+            height);
+    Files.createDirectories(OUT);
+    assertTrue(ImageIO.write(buffered(shot[0]), "png", OUT.resolve(file).toFile()));
+  }
+
+  private static BufferedImage buffered(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        buffered.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return buffered;
+  }
+
+  private static void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+  }
+}

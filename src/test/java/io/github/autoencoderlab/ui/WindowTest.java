@@ -1,0 +1,368 @@
+package io.github.autoencoderlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.service.query.EmptyNodeQueryException;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person sees and does in the window. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+  private static final long PATIENCE = 20;
+
+  @TempDir private Path folder;
+  private final Lesson rbm = new RbmLesson();
+  private final Lesson counting = new CountingLesson();
+  private final Answers answers = new Answers();
+  private Stage stage;
+  private LabViewModel model;
+  private MainWindow window;
+
+  /** Answers in place of the system's file dialogs, which no robot can click. */
+  private static final class Answers implements FileAsker {
+    private @Nullable Path answer;
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, String suffix) {
+      return Optional.ofNullable(answer).map(place -> place.resolve(name + "." + suffix));
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init") // filled by @Start
+  WindowTest() {}
+
+  @Start
+  private void start(Stage shown) {
+    Locale.setDefault(Locale.ENGLISH);
+    stage = shown;
+    model = new LabViewModel(new Player());
+    window = new MainWindow(shown, model, memory(), answers, List.of(rbm, counting));
+    window.open();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void opensOnSomethingThatMoves(FxRobot robot) throws Exception {
+    until(() -> step() > 20);
+    until(() -> card(robot, "weights").shown() != null);
+    assertTrue(model.playingProperty().get());
+    assertEquals("Weights of the hidden units", title(robot, "weights"));
+  }
+
+  @Test
+  void standsStillAfterSpaceAndGoesOnAfterAnother(FxRobot robot) throws Exception {
+    pause(robot);
+    long stood = step();
+    WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+    assertEquals(stood, step());
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    until(() -> step() > stood);
+  }
+
+  @Test
+  void takesOneStepAtATime(FxRobot robot) throws Exception {
+    pause(robot);
+    long before = step();
+    robot.clickOn("#step");
+    until(() -> step() == before + 1);
+    robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+    until(() -> step() == before + 2);
+    assertFalse(model.playingProperty().get());
+  }
+
+  @Test
+  void resetsToTheSameSeedAndTakesANewOne(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.clickOn("#reset");
+    until(() -> step() == 0);
+    assertEquals(1, run().seed());
+    robot.clickOn("#newSeed");
+    until(() -> run().seed() != 1);
+  }
+
+  @Test
+  void survivesPlayAndPauseTenTimesFast(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    for (int press = 0; press < 10; press++) {
+      robot.clickOn("#play");
+    }
+    until(() -> model.playingProperty().get());
+    long before = step();
+    until(() -> step() > before);
+  }
+
+  @Test
+  void learnsOnAtAnotherRateFromASlider(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    Slider slider = robot.lookup("#slider-learningRate").queryAs(Slider.class);
+    robot.interact(() -> slider.setValue(1));
+    Parameter rate = parameter("learningRate");
+    until(() -> run().settings().value(rate) == 1);
+    assertTrue(step() > 0, "a live parameter does not restart the run");
+  }
+
+  @Test
+  void startsAnewWithOtherHiddenUnitsTypedIn(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.doubleClickOn("#field-hiddenUnits").write("9").press(KeyCode.ENTER);
+    until(() -> run().settings().value(parameter("hiddenUnits")) == 9);
+    until(() -> step() == 0);
+  }
+
+  @Test
+  void takesBackWhatIsNoNumber(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.doubleClickOn("#field-hiddenUnits").write("many").press(KeyCode.ENTER);
+    until(() -> "64".equals(text(robot, "#field-hiddenUnits")));
+    assertEquals(64, run().settings().value(parameter("hiddenUnits")));
+  }
+
+  @Test
+  void showsMoreParametersOnDemand(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    assertFalse(row(robot, "#choice-binary").isVisible());
+    robot.clickOn("#more");
+    assertTrue(row(robot, "#choice-binary").isVisible());
+    ChoiceBox<?> box = robot.lookup("#choice-binary").queryAs(ChoiceBox.class);
+    robot.interact(() -> box.getSelectionModel().select(1));
+    until(() -> text(robot, "#treatment").contains("above 0.5"));
+  }
+
+  @Test
+  void switchesToAnotherLessonAndBack(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn(robot.lookup(".list-cell").nth(1).<Node>query());
+    until(() -> run().lesson() == counting);
+    until(() -> title(robot, "count").startsWith("step "));
+    robot.clickOn(robot.lookup(".list-cell").nth(0).<Node>query());
+    until(() -> run().lesson() == rbm);
+    until(() -> card(robot, "chain").shown() != null);
+  }
+
+  @Test
+  void speaksChineseAndEnglishWhileItRuns(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    Run before = run();
+    robot.clickOn("#language");
+    until(() -> title(robot, "weights").equals("隐单元的权重"));
+    robot.press(KeyCode.L).release(KeyCode.L);
+    until(() -> title(robot, "weights").equals("Weights of the hidden units"));
+    assertSame(before, run(), "the run goes on");
+  }
+
+  @Test
+  void isDarkOrLight(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#theme");
+    assertEquals(Theme.DARK, window.theme());
+    until(() -> card(robot, "weights").shown() != null);
+  }
+
+  @Test
+  void trainsOnOtherData(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#data").clickOn("#data-bars-and-stripes");
+    until(() -> run().data().name().equals("bars-and-stripes"));
+    until(() -> text(robot, "#data").equals("Bars and stripes · 30 · 4×4"));
+    assertTrue(model.playingProperty().get(), "it plays on");
+  }
+
+  @Test
+  void keepsItsDataWhenAFolderIsBroken(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    Files.writeString(folder.resolve("train-images-idx3-ubyte"), "nothing", StandardCharsets.UTF_8);
+    answers.answer = folder;
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> robot.lookup("#banner").query().isVisible());
+    String message = robot.lookup("#message").queryAs(Label.class).getText();
+    assertTrue(message.contains(folder.toString()), message);
+    assertEquals("digits", run().data().name());
+    robot.clickOn("#dismiss");
+    until(() -> !robot.lookup("#banner").query().isVisible());
+  }
+
+  @Test
+  void savesAFigureAsSvg(FxRobot robot) throws Exception {
+    until(() -> card(robot, "weights").shown() != null);
+    answers.answer = folder;
+    robot.clickOn("#menu-weights").clickOn("#export-weights");
+    ChoiceBox<?> format = robot.lookup("#export-format").queryAs(ChoiceBox.class);
+    robot.interact(() -> format.getSelectionModel().select(1));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    until(() -> Files.exists(folder.resolve("weights.svg")));
+    until(() -> text(robot, "#message").contains("weights.svg"));
+  }
+
+  @Test
+  void savesTheNumbersBehindAFigure(FxRobot robot) throws Exception {
+    until(() -> step() > 100 && card(robot, "error").shown() != null);
+    answers.answer = folder;
+    robot.clickOn("#menu-error").clickOn("#csv-error");
+    until(() -> Files.exists(folder.resolve("error.csv")));
+    assertTrue(Files.readString(folder.resolve("error.csv")).startsWith("step,mini-batch"));
+  }
+
+  @Test
+  void enlargesAFigureAndPutsItBack(FxRobot robot) throws Exception {
+    until(() -> card(robot, "weights").shown() != null);
+    robot.clickOn("#menu-weights").clickOn("#enlarge-weights");
+    until(() -> robot.lookup("#enlarged").queryAs(FigureCard.class).shown() != null);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    until(() -> robot.lookup("#enlarged").tryQuery().isEmpty());
+  }
+
+  @Test
+  void saysThatTheEngineFailedAndLivesOn(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.interact(() -> model.open(counting));
+    until(() -> run().lesson() == counting && step() > 0);
+    robot.interact(() -> model.set(CountingLesson.BREAKS_AT, 1));
+    until(() -> text(robot, "#message").contains("counted too far"));
+    assertFalse(model.playingProperty().get());
+    robot.interact(() -> model.open(rbm));
+    until(() -> run().lesson() == rbm && step() > 0);
+  }
+
+  @Test
+  void closesWhileTrainingAndRemembersHowItWas(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.interact(() -> window.setLanguage(Language.ZH));
+    robot.interact(() -> window.setTheme(Theme.DARK));
+    robot.interact(() -> stage.setWidth(1111));
+    robot.interact(stage::hide);
+    assertTrue(
+        Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().equals("training") && thread.isAlive()));
+    Memory again = memory();
+    assertEquals(Language.ZH, again.language());
+    assertEquals(Theme.DARK, again.theme());
+    assertEquals(1111, again.width());
+  }
+
+  @Test
+  void paintsAgainWhenResizedWhilePaused(FxRobot robot) throws Exception {
+    until(() -> card(robot, "weights").shown() != null);
+    pause(robot);
+    double before = card(robot, "weights").canvas().getWidth();
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(768);
+        });
+    until(() -> card(robot, "weights").canvas().getWidth() != before);
+    until(() -> !card(robot, "weights").canvas().isStale());
+    assertNotNull(card(robot, "weights").shown());
+    assertNull(model.messageProperty().get());
+    assertNotEquals(0, step());
+  }
+
+  private void pause(FxRobot robot) throws TimeoutException {
+    until(() -> step() > 0);
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    until(() -> !model.playingProperty().get());
+  }
+
+  private Memory memory() {
+    return new Memory(folder.resolve("window.properties"));
+  }
+
+  private long step() {
+    return model.progressProperty().get().step();
+  }
+
+  private Run run() {
+    Run run = model.runProperty().get();
+    if (run == null) {
+      throw new AssertionError("no run is open");
+    }
+    return run;
+  }
+
+  private Parameter parameter(String id) {
+    return rbm.parameters().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static FigureCard card(FxRobot robot, String figure) {
+    return robot
+        .lookup((Node node) -> node instanceof FigureCard card && card.getFigure().equals(figure))
+        .queryAs(FigureCard.class);
+  }
+
+  private static String title(FxRobot robot, String figure) {
+    return robot.from(card(robot, figure)).lookup(".card-title").queryAs(Label.class).getText();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    Node node = robot.lookup(query).query();
+    if (node instanceof javafx.scene.control.TextInputControl input) {
+      return input.getText();
+    }
+    return ((javafx.scene.control.Labeled) node).getText();
+  }
+
+  private static Node row(FxRobot robot, String control) {
+    Node node = robot.lookup(control).query();
+    while (!(node instanceof ParameterRow)) {
+      node = node.getParent();
+    }
+    return node;
+  }
+
+  private static void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE,
+        TimeUnit.SECONDS,
+        () -> {
+          try {
+            return condition.call();
+          } catch (EmptyNodeQueryException notThereYet) {
+            return false;
+          }
+        });
+  }
+}
