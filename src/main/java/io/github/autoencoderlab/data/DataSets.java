@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.data;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,7 +30,19 @@ public final class DataSets {
     return switch (nameOrFolder) {
       case DIGITS -> IdxFolder.readResource(DIGITS, "/sample-data/digits");
       case BARS_AND_STRIPES -> BarsAndStripes.make(SIDE);
-      default -> IdxFolder.read(Path.of(nameOrFolder));
+      default -> IdxFolder.read(folder(nameOrFolder));
     };
+  }
+
+  /** What the file system cannot name is no folder either. */
+  private static Path folder(String name) throws DataException {
+    try {
+      if (!name.isBlank()) {
+        return Path.of(name);
+      }
+    } catch (InvalidPathException e) {
+      throw new DataException("data.noFolder", name);
+    }
+    throw new DataException("data.noFolder", name);
   }
 }

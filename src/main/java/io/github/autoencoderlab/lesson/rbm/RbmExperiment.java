@@ -51,6 +51,7 @@ final class RbmExperiment implements Experiment {
   }
 
   private void clamp() {
+    learner.setOptions(RbmParameters.options(settings));
     float[] batch = batches.batch(learner.step());
     if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
       learner.clampDrawn(batch);
@@ -85,7 +86,6 @@ final class RbmExperiment implements Experiment {
   @Override
   public void use(Settings changed) {
     settings = changed;
-    learner.setOptions(RbmParameters.options(changed));
   }
 
   @Override

@@ -1,0 +1,73 @@
+package io.github.autoencoderlab.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DataSetsTest {
+  @Test
+  void bundledDigitsAreTenThousandToTrainAndTwoThousandToTest() throws Exception {
+    DataSet digits = DataSets.open("digits");
+    assertEquals(10_000, digits.train().count());
+    assertEquals(2_000, digits.test().count());
+    assertEquals(28, digits.train().rows());
+    assertEquals(28, digits.train().columns());
+  }
+
+  @Test
+  void bundledDigitsHoldEachDigitEquallyOften() throws Exception {
+    int[] counts = new int[10];
+    for (byte label : DataSets.open("digits").train().labels()) {
+      counts[label]++;
+    }
+    // Train and test come from one deck of 1,200 of each digit: a hypergeometric draw of 1,000,
+    // whose standard deviation is 12.
+    for (int count : counts) {
+      assertEquals(1_000, count, 60);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.autoencoderlab.data.DataSets#names")
+  void everyNameOpensDataOfThatName(String name) throws Exception {
+    assertEquals(name, DataSets.open(name).name());
+  }
+
+  @Test
+  void anythingElseIsAFolder(@TempDir Path folder) throws Exception {
+    IdxFiles.folder(folder);
+    assertEquals(folder.toString(), DataSets.open(folder.toString()).name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-such-data", "", " "})
+  void whatIsNeitherNameNorFolderGivesASentence(String text) {
+    DataException failed = assertThrows(DataException.class, () -> DataSets.open(text));
+    assertTrue(
+        String.valueOf(failed.getMessage()).contains("digits, bars-and-stripes"),
+        failed::getMessage);
+  }
+
+  @Test
+  void whatNoFileSystemCanNameGivesTheSameSentence() {
+    assertThrows(DataException.class, () -> DataSets.open("a\u0000b"));
+  }
+
+  @Test
+  void madeDigitsAreAFunctionOfTheSeed() {
+    DataSet one = PenDataSet.make(20, 10, 1);
+    assertArrayEquals(one.train().pixels(), PenDataSet.make(20, 10, 1).train().pixels());
+    assertArrayEquals(one.test().labels(), PenDataSet.make(20, 10, 1).test().labels());
+    assertTrue(
+        java.util.Arrays.mismatch(one.train().pixels(), PenDataSet.make(20, 10, 2).train().pixels())
+            >= 0);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.autoencoderlab.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RandomnessTest {
+  private static final int MANY = 100_000;
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "1, 5, 2", "-7, 123456789012, 1000001"})
+  void sameSeedStepAndPurposeGiveTheSameNumbers(long seed, long step, int purpose) {
+    assertArrayEquals(draws(seed, step, purpose), draws(seed, step, purpose));
+    assertArrayEquals(normals(seed, step, purpose), normals(seed, step, purpose));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 0, 0", "1, 1, 0", "1, 0, 1", "4294967297, 0, 0", "1, 4294967296, 0", "-1, 0, 0"})
+  void anotherSeedStepOrPurposeGivesOtherNumbers(long seed, long step, int purpose) {
+    assertFalse(Arrays.equals(draws(1, 0, 0), draws(seed, step, purpose)));
+    assertFalse(Arrays.equals(normals(1, 0, 0), normals(seed, step, purpose)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 0, 0", "1, 1, 0", "1, 0, 1", "1, 0, 2"})
+  void numbersOfNeighboursAreIndependent(long seed, long step, int purpose) {
+    float[] one = draws(1, 0, 0);
+    float[] other = draws(seed, step, purpose);
+    int same = 0;
+    for (int i = 0; i < MANY; i++) {
+      same += one[i] == other[i] ? 1 : 0;
+    }
+    // Fair coins agree half of the time; five standard deviations of a mean of MANY.
+    assertEquals(0.5, (double) same / MANY, 2.5 / Math.sqrt(MANY));
+  }
+
+  @Test
+  void whatWasDrawnBeforeDoesNotMatter() {
+    Randomness used = new Randomness(1);
+    coins(used.at(3, 1), 77);
+    used.normal(new float[5]);
+    assertArrayEquals(draws(1, 4, 2), coins(used.at(4, 2), MANY));
+  }
+
+  @Test
+  void drawingGoesOnWithinAPurpose() {
+    Randomness randomness = new Randomness(1).at(0, 0);
+    assertFalse(Arrays.equals(coins(randomness, MANY), coins(randomness, MANY)));
+  }
+
+  @Test
+  void normalNumbersHaveMeanZeroAndDeviationOne() {
+    float[] values = normals(5, 0, 0);
+    double sum = 0;
+    double squares = 0;
+    for (float value : values) {
+      sum += value;
+      squares += (double) value * value;
+    }
+    // Standard errors of the mean and of the mean square are 1/√n and √2/√n; five of them.
+    assertEquals(0, sum / MANY, 5 / Math.sqrt(MANY));
+    assertEquals(1, squares / MANY, 5 * Math.sqrt(2.0 / MANY));
+  }
+
+  @Test
+  void mixedSeedsDoNotCollide() {
+    Set<Long> seeds = new HashSet<>();
+    for (long seed = 0; seed < 10; seed++) {
+      for (long step = 0; step < 100; step++) {
+        for (long purpose = 0; purpose < 10; purpose++) {
+          seeds.add(Randomness.mix(seed, step, purpose));
+        }
+      }
+    }
+    assertEquals(10_000, seeds.size());
+  }
+
+  private static float[] draws(long seed, long step, int purpose) {
+    return coins(new Randomness(seed).at(step, purpose), MANY);
+  }
+
+  private static float[] coins(Randomness randomness, int count) {
+    Matrix half = Matrix.vector(count).fill(0.5);
+    return Matrix.vector(count).draw(half, randomness).toArray();
+  }
+
+  private static float[] normals(long seed, long step, int purpose) {
+    float[] values = new float[MANY];
+    new Randomness(seed).at(step, purpose).normal(values);
+    return values;
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.BarsAndStripes;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.WeightArray;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RbmExperimentTest {
+  private static final DataSet PATTERNS = BarsAndStripes.make(4);
+
+  private final RbmLesson lesson = new RbmLesson();
+  private final Settings small =
+      Settings.defaults(lesson.parameters())
+          .with(RbmParameters.HIDDEN_UNITS, 8)
+          .with(RbmParameters.BATCH_SIZE, 10);
+
+  @Test
+  void stepIsTheSameAsAllItsPhases() {
+    Experiment atOnce = start(small, 1);
+    Experiment slowly = start(small, 1);
+    for (int step = 0; step < 5; step++) {
+      atOnce.step();
+      int phases = 0;
+      do {
+        slowly.advance();
+        phases++;
+      } while (!slowly.betweenSteps());
+      assertEquals(9, phases);
+    }
+    assertEquals(5, slowly.steps());
+    assertSameWeights(atOnce, slowly);
+  }
+
+  @Test
+  void lookingBetweenPhasesChangesNothing() {
+    Experiment unseen = run(small, 1, 20);
+    Experiment watched = start(small, 1);
+    while (watched.steps() < 20) {
+      watched.advance();
+      watched.snapshot();
+      watched.measure();
+    }
+    assertSameWeights(unseen, watched);
+  }
+
+  @Test
+  void sameSeedAndSettingsGiveTheSameNumbers() {
+    Experiment one = run(small, 7, 30);
+    Experiment other = run(small, 7, 30);
+    assertSameWeights(one, other);
+    assertEquals(one.metrics(), other.metrics());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "learningRate=0.2",
+    "gibbsSteps=2",
+    "momentum=0.6",
+    "weightDecay=0.01",
+    "batchSize=11",
+    "initialDeviation=0.02",
+    "binary=threshold"
+  })
+  void everySettingMatters(String assignment) throws Exception {
+    // On grey images, where a threshold and a draw differ.
+    DataSet digits = PenDataSet.make(40, 5, 1);
+    Experiment one = new RbmExperiment(small, digits, 1);
+    Experiment other = new RbmExperiment(small.with(assignment), digits, 1);
+    for (int step = 0; step < 5; step++) {
+      one.step();
+      other.step();
+    }
+    assertFalse(Arrays.equals(weights(one, "W"), weights(other, "W")));
+  }
+
+  @Test
+  void anotherSeedGivesOtherNumbers() {
+    assertFalse(Arrays.equals(weights(run(small, 1, 5), "W"), weights(run(small, 2, 5), "W")));
+  }
+
+  @Test
+  void liveChangeActsFromTheNextStepOn() {
+    Experiment changed = run(small, 1, 5);
+    Experiment kept = run(small, 1, 5);
+    changed.use(small.with(RbmParameters.LEARNING_RATE, 0.5));
+    assertSameWeights(kept, changed);
+    changed.step();
+    kept.step();
+    assertFalse(Arrays.equals(weights(kept, "W"), weights(changed, "W")));
+  }
+
+  @Test
+  void changeInTheMiddleOfAStepWaitsForTheNextMiniBatch() {
+    Experiment changed = start(small, 1);
+    Experiment kept = start(small, 1);
+    changed.advance();
+    changed.advance();
+    changed.use(small.with(RbmParameters.LEARNING_RATE, 0.5).with(RbmParameters.GIBBS_STEPS, 3));
+    changed.step();
+    kept.step();
+    assertSameWeights(kept, changed);
+  }
+
+  @Test
+  void likelihoodIsMeasuredLiveOnSmallMachinesOnly() {
+    assertTrue(start(small, 1).measure().containsKey("logLikelihood"));
+    Settings large = small.with(RbmParameters.HIDDEN_UNITS, 200);
+    Experiment digits = new RbmExperiment(large, PenDataSet.make(10, 5, 1), 1);
+    assertEquals(
+        Set.of("reconstructionError", "freeEnergyTrain", "freeEnergyTest"),
+        digits.measure().keySet());
+  }
+
+  @Test
+  void metricsHoldTheExactLikelihoodWhereverItCanBeEnumerated() {
+    Settings wide = small.with(RbmParameters.HIDDEN_UNITS, 100);
+    Map<String, Double> metrics = run(wide, 1, 2).metrics();
+    assertTrue(metrics.containsKey("logLikelihood"));
+    assertTrue(metrics.containsKey("logPartition"));
+    assertTrue(metrics.containsKey("pseudoLogLikelihood"));
+  }
+
+  @Test
+  void machineStartsNearTheLikelihoodOfIndependentPixels() {
+    // Each of sixteen pixels is on in half of the patterns; weights of 0.01 change that little.
+    assertEquals(-16 * Math.log(2), logLikelihood(start(small, 1)), 0.01);
+  }
+
+  @Test
+  void likelihoodGrowsWhileItLearns() {
+    Experiment experiment = start(small, 1);
+    double before = logLikelihood(experiment);
+    for (int step = 0; step < 1500; step++) {
+      experiment.step();
+    }
+    double after = logLikelihood(experiment);
+    assertTrue(after > before + 1, before + " → " + after);
+  }
+
+  @Test
+  void weightsHaveTheShapesTheCommandLinePromises() {
+    List<WeightArray> arrays = start(small, 1).weights();
+    assertEquals(List.of("W", "b", "c"), arrays.stream().map(WeightArray::name).toList());
+    assertEquals(List.of(8, 16), arrays.get(0).shape());
+    assertEquals(List.of(16), arrays.get(1).shape());
+    assertEquals(List.of(8), arrays.get(2).shape());
+  }
+
+  @Test
+  void weightsAreRowMajorAndTheSamePictureAsInTheSnapshot() {
+    Experiment experiment = run(small, 1, 10);
+    float[] W = weights(experiment, "W");
+    RbmSnapshot snapshot = (RbmSnapshot) experiment.snapshot();
+    assertEquals(10, snapshot.step());
+    for (int j = 0; j < 8; j++) {
+      assertArrayEquals(Arrays.copyOfRange(W, 16 * j, 16 * j + 16), snapshot.weights().get(j));
+    }
+  }
+
+  @Test
+  void snapshotIsLeftAloneByLaterSteps() {
+    Experiment experiment = run(small, 1, 1);
+    RbmSnapshot snapshot = (RbmSnapshot) experiment.snapshot();
+    float[] before = snapshot.weights().get(0).clone();
+    experiment.step();
+    assertArrayEquals(before, snapshot.weights().get(0));
+  }
+
+  @Test
+  void chainStartsAtTheFirstTestImage() {
+    RbmSnapshot snapshot = (RbmSnapshot) start(small, 1).snapshot();
+    assertAll(
+        () -> assertEquals(0, snapshot.chain().steps().get(0)),
+        () -> assertArrayEquals(PATTERNS.test().first(1), snapshot.chain().probabilities().get(0)),
+        () ->
+            assertEquals(snapshot.chain().steps().size(), snapshot.chain().probabilities().size()),
+        () -> assertEquals(snapshot.chain().steps().size(), snapshot.chain().drawn().size()));
+  }
+
+  @Test
+  void dataAreLeftUnmodified() {
+    Images train = PATTERNS.train();
+    byte[] before = train.pixels().clone();
+    run(small.with(RbmParameters.BINARY, 1), 1, 10).metrics();
+    assertArrayEquals(before, train.pixels());
+  }
+
+  private Experiment run(Settings settings, long seed, int steps) {
+    Experiment experiment = start(settings, seed);
+    for (int step = 0; step < steps; step++) {
+      experiment.step();
+    }
+    return experiment;
+  }
+
+  private Experiment start(Settings settings, long seed) {
+    return lesson.start(settings, PATTERNS, seed);
+  }
+
+  private static double logLikelihood(Experiment experiment) {
+    return experiment.metrics().getOrDefault("logLikelihood", Double.NaN);
+  }
+
+  private static void assertSameWeights(Experiment one, Experiment other) {
+    for (String name : List.of("W", "b", "c")) {
+      assertArrayEquals(weights(one, name), weights(other, name), name);
+    }
+  }
+
+  private static float[] weights(Experiment experiment, String name) {
+    return experiment.weights().stream()
+        .filter(array -> array.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .values();
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.autoencoderlab.text;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextsTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*\\}");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() throws IOException {
+    assertEquals(keys(Language.EN), keys(Language.ZH));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePlaceholders() throws IOException {
+    Properties english = load(Language.EN);
+    Properties chinese = load(Language.ZH);
+    for (String key : keys(Language.EN)) {
+      assertEquals(
+          placeholders(english.getProperty(key)), placeholders(chinese.getProperty(key)), key);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void placeholdersAreNumberedWithoutGaps(Language language) throws IOException {
+    Properties texts = load(language);
+    for (String key : texts.stringPropertyNames()) {
+      Set<String> numbers = placeholders(texts.getProperty(key));
+      for (int n = 0; n < numbers.size(); n++) {
+        assertTrue(numbers.contains(String.valueOf(n)), key + " lacks {" + n + "}");
+      }
+    }
+  }
+
+  /** MessageFormat swallows a single straight apostrophe and every placeholder after it. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTextHasAnUnescapedStraightApostrophe(Language language) throws IOException {
+    Properties texts = load(language);
+    for (String key : texts.stringPropertyNames()) {
+      assertFalse(texts.getProperty(key).replace("''", "").contains("'"), key);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyTextCanBeFormattedAndIsNotBlank(Language language) throws IOException {
+    Texts texts = new Texts(language);
+    for (String key : keys(language)) {
+      String text = assertDoesNotThrow(() -> texts.get(key, "a", "b", "c", "d", "e"), key);
+      assertFalse(text.isBlank(), key);
+      assertFalse(text.contains("{"), text);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noKeyIsWrittenTwice(Language language) throws IOException {
+    Set<String> seen = new HashSet<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(file(language).openStream(), StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          assertTrue(seen.add(line.substring(0, line.indexOf('='))), line);
+        }
+      }
+    }
+  }
+
+  @Test
+  void chineseTextsAreChinese() throws IOException {
+    Properties chinese = load(Language.ZH);
+    long han =
+        chinese.values().stream()
+            .filter(text -> String.valueOf(text).codePoints().anyMatch(Character::isIdeographic))
+            .count();
+    assertTrue(han >= 0.9 * chinese.size(), han + " of " + chinese.size());
+  }
+
+  @Test
+  void argumentsAreFilledIn() {
+    assertEquals("run/x is damaged: expected a gzip file that can be decompressed", en("run/x"));
+  }
+
+  @Test
+  void argumentsThatLookLikePatternsStayAsTheyAre() {
+    assertTrue(en("it's {0}").startsWith("it's {0} is damaged"), en("it's {0}"));
+  }
+
+  @Test
+  void messageInsideAMessageIsPutIntoTheSameLanguage() {
+    Message nested = Message.of("data.gzip", Message.of("axis.step"));
+    assertTrue(new Texts(Language.ZH).get(nested).startsWith("步 已损坏"));
+    assertTrue(new Texts(Language.EN).get(nested).startsWith("step is damaged"));
+  }
+
+  @Test
+  void unknownKeyIsAnError() {
+    Texts texts = new Texts(Language.EN);
+    assertFalse(texts.has("no.such.key"));
+    assertThrows(MissingResourceException.class, () -> texts.get("no.such.key"));
+  }
+
+  @Test
+  void languageOfTheMachineDoesNotMixIn() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+      assertEquals("step", new Texts(Language.EN).get("axis.step"));
+      Locale.setDefault(Locale.GERMANY);
+      assertEquals("步", new Texts(Language.ZH).get("axis.step"));
+      assertEquals(Language.EN, Language.ofThisMachine());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, EN", "zh, ZH"})
+  void languageIsFoundByItsCode(String code, Language language) {
+    assertEquals(language, Language.of(code).orElseThrow());
+    assertEquals(code, language.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de", "EN", "''"})
+  void otherCodesAreNoLanguage(String code) {
+    assertTrue(Language.of(code).isEmpty());
+  }
+
+  @Test
+  void exceptionSpeaksEnglishAndKeepsItsSentence() {
+    Message sentence = Message.of("data.gzip", "f");
+    IOException cause = new IOException("why");
+    UserException thrown = new UserException(sentence, cause);
+    assertEquals(en("f"), thrown.getMessage());
+    assertEquals(sentence, thrown.sentence());
+    assertEquals(cause, thrown.getCause());
+  }
+
+  private static String en(String argument) {
+    return new Texts(Language.EN).get("data.gzip", argument);
+  }
+
+  private static Set<String> keys(Language language) throws IOException {
+    return new TreeSet<>(load(language).stringPropertyNames());
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties load(Language language) throws IOException {
+    Properties properties = new Properties();
+    try (InputStreamReader in =
+        new InputStreamReader(file(language).openStream(), StandardCharsets.UTF_8)) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
+  private static URL file(Language language) {
+    String name = "/texts/texts_" + language.code() + ".properties";
+    return Objects.requireNonNull(TextsTest.class.getResource(name), name);
+  }
+}
