@@ -29,6 +29,8 @@ public final class Player implements AutoCloseable {
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
+  // Guarded by events, so that a scene and the event that announces its run come together.
+  private int openedNotTaken;
   private final AtomicReference<@Nullable Scene> latest = new AtomicReference<>();
   private final Pace pace = new Pace();
   private final Thread thread = new Thread(this::work, "training");
@@ -108,10 +110,9 @@ public final class Player implements AutoCloseable {
   public void step() {
     commands.add(
         () -> {
-          if (trainer != null) {
-            trainer.step();
+          if (trainer == null || stepped(trainer)) {
+            stand();
           }
-          stand();
         });
   }
 
@@ -121,14 +122,23 @@ public final class Player implements AutoCloseable {
     commands.add(() -> {});
   }
 
-  /** The latest scene, if there is one that was not taken yet. */
+  /**
+   * The latest scene, if there is one that was not taken yet. It is one of the run whose {@link
+   * Event.Opened} was taken last: scenes of a new run wait until that event is taken.
+   */
   public Optional<Scene> takeScene() {
-    return Optional.ofNullable(latest.getAndSet(null));
+    synchronized (events) {
+      return openedNotTaken > 0 ? Optional.empty() : Optional.ofNullable(latest.getAndSet(null));
+    }
   }
 
   /** The oldest event that was not taken yet. */
   public Optional<Event> takeEvent() {
-    return Optional.ofNullable(events.poll());
+    synchronized (events) {
+      Event event = events.poll();
+      openedNotTaken -= event instanceof Event.Opened ? 1 : 0;
+      return Optional.ofNullable(event);
+    }
   }
 
   /** How far the run is. */
@@ -152,8 +162,6 @@ public final class Player implements AutoCloseable {
     while (!closing) {
       try {
         turn();
-      } catch (UserException e) {
-        failed(e.sentence());
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | Error e) {
@@ -162,26 +170,52 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  private void turn() throws UserException, InterruptedException {
+  private void turn() throws InterruptedException {
     Command command =
         playing && trainer != null
             ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
             : commands.take();
     if (command != null) {
-      command.run();
-    } else if (trainer != null) {
-      trainer.step();
+      obey(command);
+    } else if (trainer != null && stepped(trainer)) {
       pace.stepped();
       show(latest.get() == null);
     }
   }
 
+  /** A command that cannot be obeyed changes nothing: what was playing plays on. */
+  private void obey(Command command) {
+    try {
+      command.run();
+    } catch (UserException e) {
+      events.add(new Event.Failed(e.sentence()));
+    }
+  }
+
+  /** Takes a step; a run that has come apart stands still after it. */
+  private boolean stepped(Trainer open) {
+    try {
+      open.step();
+      return true;
+    } catch (UserException e) {
+      events.add(new Event.Failed(e.sentence()));
+      stand();
+      return false;
+    }
+  }
+
   private void start(Run other) throws UserException {
-    trainer = new Trainer(other);
+    Trainer fresh = new Trainer(other);
+    // A run that cannot be shown must not replace one that can.
+    Scene first = fresh.scene();
+    trainer = fresh;
     run = other;
-    latest.set(null);
-    events.add(new Event.Opened(other));
-    show(true);
+    progress = fresh.progress();
+    synchronized (events) {
+      latest.set(first);
+      openedNotTaken++;
+      events.add(new Event.Opened(other));
+    }
   }
 
   private void use(Run changed, Effect effect) throws UserException {
@@ -203,12 +237,8 @@ public final class Player implements AutoCloseable {
   private void fail(Throwable cause) {
     String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
-    failed(Message.of(key, what));
-  }
-
-  private void failed(Message message) {
     playing = false;
-    events.add(new Event.Failed(message));
+    events.add(new Event.Failed(Message.of(key, what)));
     events.add(new Event.Paused());
   }
 
