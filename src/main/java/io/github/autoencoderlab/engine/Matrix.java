@@ -63,10 +63,7 @@ public final class Matrix {
 
   /** Takes over all values, column by column; {@code values} has exactly as many. */
   public Matrix set(float[] values) {
-    if (values.length != rows * columns) {
-      throw new IllegalArgumentException(
-          values.length + " values for " + rows + " × " + columns + " places");
-    }
+    requireSize(values.length);
     pointer.put(values, 0, values.length);
     return this;
   }
@@ -173,6 +170,18 @@ public final class Matrix {
         pointer,
         rows);
     return this;
+  }
+
+  /**
+   * Checks that so many values fill this matrix.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  public void requireSize(int values) {
+    if (values != rows * columns) {
+      throw new IllegalArgumentException(
+          values + " values for " + rows + " × " + columns + " places");
+    }
   }
 
   private void requireSameShape(Matrix other) {

@@ -32,6 +32,22 @@ public interface Experiment {
   /** Learns with other values of live parameters from the next mini-batch on. */
   void use(Settings settings);
 
+  /**
+   * Everything that the next steps depend on, copied; settings are not part of it.
+   *
+   * @throws IllegalStateException in the middle of a step
+   */
+  State save();
+
+  /**
+   * Goes on from a state that this experiment, or one started like it, has saved: with the same
+   * settings at the same steps it comes to the same weights, bit for bit. A step under way is
+   * dropped.
+   *
+   * @throws IllegalArgumentException if the state belongs to another experiment
+   */
+  void restore(State state);
+
   /** What it looks like now. */
   Snapshot snapshot();
 

@@ -11,6 +11,7 @@ import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
@@ -116,6 +117,23 @@ final class CountingLesson implements Lesson {
     @Override
     public void use(Settings changed) {
       settings = changed;
+    }
+
+    @Override
+    public State save() {
+      return new Saved(steps);
+    }
+
+    @Override
+    public void restore(State state) {
+      steps = state.step();
+    }
+
+    private record Saved(long step) implements State {
+      @Override
+      public long bytes() {
+        return Long.BYTES;
+      }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
+import java.util.List;
 
 /**
  * Contrastive divergence, CD-k, one phase at a time (slide "对比散度算法"; Hinton 2002).
@@ -29,6 +30,7 @@ public final class ContrastiveDivergence {
   private CdPhase next = CdPhase.CLAMP_V;
   private int gibbsStep;
   private long step;
+  private double restoredError = Double.NaN;
 
   /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
   public ContrastiveDivergence(Rbm rbm, int batch, CdOptions options, Randomness randomness) {
@@ -63,6 +65,41 @@ public final class ContrastiveDivergence {
   }
 
   /**
+   * Everything that the next steps depend on, but for the options.
+   *
+   * @throws IllegalStateException in the middle of a step
+   */
+  public RbmState save() {
+    requireNext(next == CdPhase.CLAMP_V);
+    List<float[]> arrays = learned().stream().map(Matrix::toArray).toList();
+    return new RbmState(step, reconstructionError(), arrays);
+  }
+
+  /**
+   * Goes on from a saved state, with the same further weights bit for bit; a step under way is
+   * dropped.
+   *
+   * @throws IllegalArgumentException if the state is that of a machine or batch of another size
+   */
+  public void restore(RbmState state) {
+    List<Matrix> learned = learned();
+    for (int n = 0; n < learned.size(); n++) {
+      learned.get(n).requireSize(state.arrays().get(n).length);
+    }
+    for (int n = 0; n < learned.size(); n++) {
+      learned.get(n).set(state.arrays().get(n));
+    }
+    step = state.step();
+    restoredError = state.reconstructionError();
+    next = CdPhase.CLAMP_V;
+  }
+
+  /** In the order of {@link RbmState#arrays}. */
+  private List<Matrix> learned() {
+    return List.of(rbm.W(), rbm.b(), rbm.c(), dW, db, dc, pNeg);
+  }
+
+  /**
    * First phase: clamps v.
    *
    * @param v data in [0, 1], column by column; only copied
@@ -86,6 +123,7 @@ public final class ContrastiveDivergence {
   }
 
   private void clamped() {
+    restoredError = Double.NaN;
     gibbsStep = 1;
     next = CdPhase.PROBABILITY_OF_H;
   }
@@ -157,6 +195,10 @@ public final class ContrastiveDivergence {
    * over examples.
    */
   public double reconstructionError() {
+    return Double.isNaN(restoredError) ? measuredError() : restoredError;
+  }
+
+  private double measuredError() {
     float[] v = vPos.toArray();
     float[] q = qNeg.toArray();
     double sum = 0;

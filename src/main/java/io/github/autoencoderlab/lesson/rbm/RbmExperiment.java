@@ -6,10 +6,12 @@ import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.engine.rbm.RbmState;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.MiniBatches;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,32 @@ final class RbmExperiment implements Experiment {
   @Override
   public void use(Settings changed) {
     settings = changed;
+  }
+
+  @Override
+  public State save() {
+    return new Saved(learner.save());
+  }
+
+  @Override
+  public void restore(State state) {
+    if (!(state instanceof Saved saved)) {
+      throw new IllegalArgumentException("not the state of a Boltzmann machine");
+    }
+    learner.restore(saved.learner());
+  }
+
+  /** What the engine saved: mini-batches and draws follow from the step. */
+  private record Saved(RbmState learner) implements State {
+    @Override
+    public long step() {
+      return learner.step();
+    }
+
+    @Override
+    public long bytes() {
+      return learner.bytes();
+    }
   }
 
   @Override

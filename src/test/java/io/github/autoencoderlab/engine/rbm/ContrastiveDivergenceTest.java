@@ -236,6 +236,67 @@ class ContrastiveDivergenceTest {
     assertTrue(logLikelihood < -Math.log(30), "impossible: " + logLikelihood);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void goingOnFromASavedStateGivesTheSameWeightsBitForBit(int gibbsSteps) {
+    Rbm rbm = machine();
+    CdOptions options = new CdOptions(0.1, gibbsSteps, 0.5, 0.001);
+    ContrastiveDivergence learner = learner(rbm, 8, options, 3);
+    learn(learner, someStates(8), 5);
+    RbmState saved = learner.save();
+    RbmState first = changeOnTheWay(learner, options);
+    learner.restore(saved);
+    assertSame(saved, learner.save());
+    assertSame(first, changeOnTheWay(learner, options));
+    assertFalse(Arrays.equals(saved.arrays().get(0), first.arrays().get(0)));
+  }
+
+  @Test
+  void anotherLearnerGoesOnFromASavedState() {
+    ContrastiveDivergence one = learner(machine(), 8, PLAIN, 3);
+    learn(one, someStates(8), 5);
+    ContrastiveDivergence other = learner(new Rbm(VISIBLE, HIDDEN), 8, PLAIN, 3);
+    other.restore(one.save());
+    assertSame(changeOnTheWay(one, PLAIN), changeOnTheWay(other, PLAIN));
+  }
+
+  @Test
+  void stateIsSavedBetweenStepsOnlyAndRestoredAtAnyTime() {
+    ContrastiveDivergence learner = learner(machine(), 8, PLAIN, 3);
+    RbmState start = learner.save();
+    learner.clamp(someStates(8));
+    learner.advance();
+    assertThrows(IllegalStateException.class, learner::save);
+    learner.restore(start);
+    assertEquals(CLAMP_V, learner.next());
+    assertSame(start, learner.save());
+  }
+
+  @Test
+  void stateOfAnotherSizeIsRefusedBeforeAnythingChanges() {
+    ContrastiveDivergence learner = learner(machine(), 8, PLAIN, 3);
+    RbmState start = learner.save();
+    RbmState other = learner(machine(), 9, PLAIN, 3).save();
+    assertThrows(IllegalArgumentException.class, () -> learner.restore(other));
+    assertSame(start, learner.save());
+  }
+
+  private static RbmState changeOnTheWay(ContrastiveDivergence learner, CdOptions options) {
+    learner.setOptions(options);
+    learn(learner, someStates(8), 7);
+    learner.setOptions(new CdOptions(0.02, 2, 0.9, 0));
+    learn(learner, someStates(8), 6);
+    return learner.save();
+  }
+
+  private static void assertSame(RbmState expected, RbmState actual) {
+    assertEquals(expected.step(), actual.step());
+    assertEquals(expected.reconstructionError(), actual.reconstructionError());
+    for (int n = 0; n < expected.arrays().size(); n++) {
+      assertArrayEquals(expected.arrays().get(n), actual.arrays().get(n));
+    }
+  }
+
   private static List<CdPhase> phasesOfOneStep(int gibbsSteps) {
     ContrastiveDivergence learner = learner(machine(), 2, new CdOptions(0.1, gibbsSteps, 0, 0), 1);
     List<CdPhase> phases = new ArrayList<>(List.of(learner.next()));

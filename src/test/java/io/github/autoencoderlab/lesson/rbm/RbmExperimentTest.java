@@ -12,6 +12,7 @@ import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,37 @@ class RbmExperimentTest {
     changed.step();
     kept.step();
     assertSameWeights(kept, changed);
+  }
+
+  @Test
+  void goingBackAndForwardAgainGivesTheSameWeightsThoughSettingsChangedOnTheWay() {
+    Experiment experiment = run(small, 1, 5);
+    State saved = experiment.save();
+    Experiment there = run(small, 1, 5);
+    goOn(experiment);
+    goOn(there);
+    experiment.restore(saved);
+    assertEquals(5, experiment.steps());
+    assertEquals(run(small, 1, 5).metrics(), experiment.metrics());
+    goOn(experiment);
+    assertSameWeights(there, experiment);
+  }
+
+  private void goOn(Experiment experiment) {
+    experiment.use(small);
+    for (int step = 0; step < 20; step++) {
+      if (step == 9) {
+        experiment.use(
+            small.with(RbmParameters.LEARNING_RATE, 0.5).with(RbmParameters.GIBBS_STEPS, 3));
+      }
+      experiment.step();
+    }
+  }
+
+  @Test
+  void stateSaysHowMuchMemoryItTakes() {
+    // W, b, c and as much again for momentum, and p(h*|v*) of the batch.
+    assertEquals(4 * (2 * (8 * 16 + 16 + 8) + 8 * 10), start(small, 1).save().bytes());
   }
 
   @Test
