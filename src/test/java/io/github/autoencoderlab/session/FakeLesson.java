@@ -8,6 +8,7 @@ import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
@@ -86,6 +87,19 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
     return new Fake();
   }
 
+  @Override
+  public List<String> phases() {
+    return List.of("count");
+  }
+
+  /** The count is all there is. */
+  private record Saved(long step) implements State {
+    @Override
+    public long bytes() {
+      return Long.BYTES;
+    }
+  }
+
   private final class Fake implements Experiment {
     private long steps;
 
@@ -93,6 +107,21 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
     public void advance() {
       atStep.accept(steps + 1);
       steps++;
+    }
+
+    @Override
+    public int phase() {
+      return steps == 0 ? -1 : 0;
+    }
+
+    @Override
+    public State save() {
+      return new Saved(steps);
+    }
+
+    @Override
+    public void restore(State state) {
+      steps = state.step();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Map;
 /** A restricted Boltzmann machine that learns by contrastive divergence. */
 final class RbmExperiment implements Experiment {
   private static final int INITIAL_WEIGHTS = 1_000_002;
+  private static final List<CdPhase> PHASES = List.of(CdPhase.values());
   private static final float WHITE = 0.5f;
 
   private final MiniBatches batches;
@@ -26,6 +27,7 @@ final class RbmExperiment implements Experiment {
   private final ContrastiveDivergence learner;
   private final RbmProbe probe;
   private Settings settings;
+  private int lastPhase = -1;
 
   RbmExperiment(Settings settings, DataSet data, long seed) {
     this.settings = settings;
@@ -45,6 +47,7 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public void advance() {
+    lastPhase = PHASES.indexOf(learner.next());
     if (learner.next() == CdPhase.CLAMP_V) {
       clamp();
     } else {
@@ -63,6 +66,11 @@ final class RbmExperiment implements Experiment {
       }
       learner.clamp(batch);
     }
+  }
+
+  @Override
+  public int phase() {
+    return lastPhase;
   }
 
   @Override
