@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
+  private static final long NOWHERE = -1;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
@@ -41,11 +42,18 @@ public final class Player implements AutoCloseable {
   private @Nullable Run run;
   private @Nullable Trainer trainer;
   private boolean playing;
+  private long target = NOWHERE;
 
   /** What the training thread is asked to do between two steps. */
   @FunctionalInterface
   private interface Command {
     void run() throws UserException;
+  }
+
+  /** What takes a run further. */
+  @FunctionalInterface
+  private interface Move {
+    void of(Trainer trainer) throws UserException;
   }
 
   /** A player with nothing to play yet. */
@@ -94,6 +102,7 @@ public final class Player implements AutoCloseable {
     commands.add(
         () -> {
           playing = true;
+          target = NOWHERE;
           if (trainer != null) {
             trainer.rested();
           }
@@ -106,19 +115,46 @@ public final class Player implements AutoCloseable {
     commands.add(this::stand);
   }
 
-  /** Takes one step, then stands still. */
+  /** Takes one step (ends one that is half taken), then stands still. */
   public void step() {
+    moveThenStand(Trainer::step);
+  }
+
+  /** Runs one phase, one line of the algorithm, then stands still. */
+  public void phase() {
+    moveThenStand(Trainer::advance);
+  }
+
+  /** Takes steps to the end of the epoch, then stands still. */
+  public void epoch() {
     commands.add(
         () -> {
-          if (trainer == null || stepped(trainer)) {
-            stand();
+          if (trainer != null) {
+            int perEpoch = trainer.experiment().stepsPerEpoch();
+            seek((trainer.experiment().steps() / perEpoch + 1) * perEpoch);
           }
         });
   }
 
-  /** Steps per second to keep to; infinity for as many as there can be. */
-  public void setSpeed(double stepsPerSecond) {
-    pace.set(stepsPerSecond);
+  /** Goes one step back, or to the beginning of one that is half taken, and stands still. */
+  public void back() {
+    commands.add(
+        () -> {
+          if (trainer != null) {
+            int whole = trainer.experiment().betweenSteps() ? 1 : 0;
+            seek(Math.max(0, trainer.experiment().steps() - whole));
+          }
+        });
+  }
+
+  /** Goes to a step, earlier or later, and stands still; another command on the way ends it. */
+  public void goTo(long step) {
+    commands.add(() -> seek(step));
+  }
+
+  /** Keeps to a speed. */
+  public void setSpeed(Speed speed) {
+    pace.set(speed);
     commands.add(() -> {});
   }
 
@@ -171,15 +207,42 @@ public final class Player implements AutoCloseable {
   }
 
   private void turn() throws InterruptedException {
-    Command command =
-        playing && trainer != null
-            ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
-            : commands.take();
+    Command command = nextCommand();
     if (command != null) {
       obey(command);
-    } else if (trainer != null && stepped(trainer)) {
-      pace.stepped();
+    } else if (trainer != null && target != NOWHERE) {
+      approach(trainer);
+    } else if (trainer != null
+        && moved(trainer, pace.slowMotion() ? Trainer::advance : Trainer::step)) {
+      pace.kept();
       show(latest.get() == null);
+    }
+  }
+
+  /** Waits for a command only as long as there is nothing else to do. */
+  private @Nullable Command nextCommand() throws InterruptedException {
+    if (trainer != null && target != NOWHERE) {
+      return commands.poll();
+    }
+    return playing && trainer != null
+        ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
+        : commands.take();
+  }
+
+  /** One step nearer to where the run is to go. */
+  private void approach(Trainer open) {
+    if (open.experiment().steps() >= target) {
+      stand();
+    } else if (moved(open, Trainer::step)) {
+      show(latest.get() == null);
+    }
+  }
+
+  private void seek(long step) {
+    if (trainer != null) {
+      target = Math.max(0, step);
+      trainer.rewind(target);
+      trainer.rested();
     }
   }
 
@@ -192,10 +255,11 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  /** Takes a step; a run that has come apart stands still after it. */
-  private boolean stepped(Trainer open) {
+  /** Takes a step or runs a phase; a run that has come apart stands still after it. */
+  private boolean moved(Trainer open, Move move) {
     try {
-      open.step();
+      move.of(open);
+      tellSettings(open);
       return true;
     } catch (UserException e) {
       events.add(new Event.Failed(e.sentence()));
@@ -210,6 +274,7 @@ public final class Player implements AutoCloseable {
     Scene first = fresh.scene();
     trainer = fresh;
     run = other;
+    target = NOWHERE;
     progress = fresh.progress();
     synchronized (events) {
       latest.set(first);
@@ -222,14 +287,34 @@ public final class Player implements AutoCloseable {
     if (effect == Effect.RESTART || trainer == null) {
       start(changed);
     } else {
-      trainer.experiment().use(changed.settings());
-      run = changed;
-      events.add(new Event.Changed(changed));
+      trainer.use(changed.settings());
+      tellSettings(trainer);
     }
+  }
+
+  /** On the way through the past, settings change when they changed. */
+  private void tellSettings(Trainer open) {
+    if (run != null && !open.settings().equals(run.settings())) {
+      run = run.with(open.settings());
+      events.add(new Event.Changed(run));
+    }
+  }
+
+  private void moveThenStand(Move move) {
+    commands.add(
+        () -> {
+          if (trainer == null || moved(trainer, move)) {
+            stand();
+          }
+        });
   }
 
   private void stand() {
     playing = false;
+    target = NOWHERE;
+    if (trainer != null) {
+      tellSettings(trainer);
+    }
     show(true);
     events.add(new Event.Paused());
   }
@@ -238,6 +323,7 @@ public final class Player implements AutoCloseable {
     String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
     playing = false;
+    target = NOWHERE;
     events.add(new Event.Failed(Message.of(key, what)));
     events.add(new Event.Paused());
   }

@@ -364,18 +364,18 @@ class PlayerTest {
   @Test
   void speedIsKeptToAndCanBeChangedWhileWaiting() {
     open();
-    player.setSpeed(1e-6);
+    player.setSpeed(Speed.steps(1e-6));
     player.play();
     await(Event.Playing.class);
     assertStandsStill(0);
-    player.setSpeed(Double.POSITIVE_INFINITY);
+    player.setSpeed(Speed.FASTEST);
     awaitProgressBeyond(20);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, -1, Double.NaN})
   void speedThatIsNoneIsRefused(double speed) {
-    assertThrows(IllegalArgumentException.class, () -> player.setSpeed(speed));
+    assertThrows(IllegalArgumentException.class, () -> Speed.steps(speed));
   }
 
   @Test
