@@ -5,6 +5,7 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +65,10 @@ public final class Cli implements Runnable {
   private static String sentence(Exception exception, CommandLine failed) {
     if (exception instanceof UserException user) {
       return new Texts(language(failed)).get(user.sentence());
+    }
+    // Its own message is nothing but the name of the file.
+    if (exception instanceof FileSystemException file) {
+      return new Texts(language(failed)).get("file.unwritable", String.valueOf(file.getFile()));
     }
     if (exception instanceof IOException) {
       return String.valueOf(exception.getMessage());
