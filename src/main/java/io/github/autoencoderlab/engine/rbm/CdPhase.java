@@ -6,7 +6,7 @@ public enum CdPhase {
   CLAMP_V("clamp"),
   /** p(hⱼ=1|v) = σ(cⱼ + Σᵢ Wⱼᵢ vᵢ). */
   PROBABILITY_OF_H("hiddenProbability"),
-  /** h ∈ {0,1} is drawn from p(h|v); in CD-k, from p(h*|v*) when the chain goes on. */
+  /** h ∈ {0,1} is drawn from p(h|v); from p(h*|v*) when the chain goes on (CD-k, PCD). */
   DRAW_H("hiddenDraw"),
   /** p(v*ᵢ=1|h) = σ(bᵢ + Σⱼ Wⱼᵢ hⱼ). */
   PROBABILITY_OF_V("visibleProbability"),

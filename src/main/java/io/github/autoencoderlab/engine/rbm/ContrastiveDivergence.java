@@ -5,7 +5,8 @@ import io.github.autoencoderlab.engine.Randomness;
 import java.util.List;
 
 /**
- * Contrastive divergence, CD-k, one phase at a time (slide "对比散度算法"; Hinton 2002).
+ * Contrastive divergence, CD-k or PCD-k, one phase at a time (slide "对比散度算法"; Hinton 2002; Tieleman
+ * 2008).
  *
  * <p>A step begins with {@link #clamp} and goes through the phases of {@link CdPhase}; slow motion
  * and full speed run the same phases. All memory is taken by the constructor.
@@ -133,7 +134,7 @@ public final class ContrastiveDivergence {
     requireNext(next != CdPhase.CLAMP_V);
     switch (next) {
       case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(vPos, pPos);
-      case DRAW_H -> h.draw(gibbsStep == 1 ? pPos : pNeg, randomness.at(step, 2 * gibbsStep));
+      case DRAW_H -> h.draw(chainStarts() ? pPos : pNeg, randomness.at(step, 2 * gibbsStep));
       case PROBABILITY_OF_V -> rbm.visibleGivenHidden(h, qNeg);
       case DRAW_V -> vNeg.draw(qNeg, randomness.at(step, 2 * gibbsStep + 1));
       case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(vNeg, pNeg);
@@ -146,6 +147,11 @@ public final class ContrastiveDivergence {
       step++;
     }
     next = following();
+  }
+
+  /** A persistent chain starts once, at the first data; pNeg is its p(h*|v*) of the step before. */
+  private boolean chainStarts() {
+    return gibbsStep == 1 && (step == 0 || !options.persistent());
   }
 
   private CdPhase following() {

@@ -19,6 +19,9 @@ final class RbmParameters {
   static final String DRAWN = "drawn";
   static final String THRESHOLD = "threshold";
 
+  static final String CD = "cd";
+  static final String PCD = "pcd";
+
   static final NumberParameter HIDDEN_UNITS =
       new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 64, RESTART, true);
   static final NumberParameter LEARNING_RATE =
@@ -35,6 +38,8 @@ final class RbmParameters {
       new NumberParameter("initialDeviation", "s", 0.001, 0.5, LOGARITHMIC, 0.01, RESTART, false);
   static final ChoiceParameter BINARY =
       new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
+  static final ChoiceParameter LEARNER =
+      new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
 
   static final List<Parameter> ALL =
       List.of(
@@ -45,7 +50,8 @@ final class RbmParameters {
           WEIGHT_DECAY,
           BATCH_SIZE,
           INITIAL_DEVIATION,
-          BINARY);
+          BINARY,
+          LEARNER);
 
   private RbmParameters() {}
 
@@ -54,6 +60,7 @@ final class RbmParameters {
         settings.value(LEARNING_RATE),
         settings.whole(GIBBS_STEPS),
         settings.value(MOMENTUM),
-        settings.value(WEIGHT_DECAY));
+        settings.value(WEIGHT_DECAY),
+        settings.choice(LEARNER).equals(PCD));
   }
 }

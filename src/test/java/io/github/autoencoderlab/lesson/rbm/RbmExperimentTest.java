@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RbmExperimentTest {
   private static final DataSet PATTERNS = BarsAndStripes.make(4);
@@ -77,7 +78,8 @@ class RbmExperimentTest {
     "weightDecay=0.01",
     "batchSize=11",
     "initialDeviation=0.02",
-    "binary=threshold"
+    "binary=threshold",
+    "learner=pcd"
   })
   void everySettingMatters(String assignment) throws Exception {
     // On grey images, where a threshold and a draw differ.
@@ -119,26 +121,28 @@ class RbmExperimentTest {
     assertSameWeights(kept, changed);
   }
 
-  @Test
-  void goingBackAndForwardAgainGivesTheSameWeightsThoughSettingsChangedOnTheWay() {
-    Experiment experiment = run(small, 1, 5);
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void goingBackAndForwardGivesTheSameWeightsThoughSettingsChangedOnTheWay(int learner) {
+    Settings settings = small.with(RbmParameters.LEARNER, learner);
+    Experiment experiment = run(settings, 1, 5);
     State saved = experiment.save();
-    Experiment there = run(small, 1, 5);
-    goOn(experiment);
-    goOn(there);
+    Experiment there = run(settings, 1, 5);
+    goOn(experiment, settings);
+    goOn(there, settings);
     experiment.restore(saved);
     assertEquals(5, experiment.steps());
-    assertEquals(run(small, 1, 5).metrics(), experiment.metrics());
-    goOn(experiment);
+    assertEquals(run(settings, 1, 5).metrics(), experiment.metrics());
+    goOn(experiment, settings);
     assertSameWeights(there, experiment);
   }
 
-  private void goOn(Experiment experiment) {
-    experiment.use(small);
+  private static void goOn(Experiment experiment, Settings settings) {
+    experiment.use(settings);
     for (int step = 0; step < 20; step++) {
       if (step == 9) {
         experiment.use(
-            small.with(RbmParameters.LEARNING_RATE, 0.5).with(RbmParameters.GIBBS_STEPS, 3));
+            settings.with(RbmParameters.LEARNING_RATE, 0.5).with(RbmParameters.GIBBS_STEPS, 3));
       }
       experiment.step();
     }
