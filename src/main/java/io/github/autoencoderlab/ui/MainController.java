@@ -200,9 +200,9 @@ final class MainController {
     step.setText(
         texts.get("playback.progress", progress.step(), progress.epoch(), String.valueOf(seed)));
     showingProgress = true;
-    timeline.setMax(Math.max(1.0, (double) progress.furthest()));
+    timeline.setMax(Math.max(1, progress.furthest()));
     if (!timeline.isValueChanging()) {
-      timeline.setValue((double) progress.step());
+      timeline.setValue(progress.step());
     }
     showingProgress = false;
     rate.setText(texts.get("playback.rate", Math.round(progress.imagesPerSecond())));
