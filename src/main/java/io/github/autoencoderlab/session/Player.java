@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
@@ -9,12 +8,9 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
-  private static final long NOWHERE = -1;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-  private final Queue<Event> events = new ConcurrentLinkedQueue<>();
-  // Guarded by events, so that a scene and the event that announces its run come together.
-  private int openedNotTaken;
-  private final AtomicReference<@Nullable Scene> latest = new AtomicReference<>();
+  private final Outlet outlet = new Outlet();
+  private final Playback playback = new Playback(outlet);
   private final Pace pace = new Pace();
-  private final Thread thread = new Thread(this::work, "training");
-  private volatile Progress progress = Progress.NONE;
+  private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
-
-  // These belong to the training thread.
-  private @Nullable Run run;
-  private @Nullable Trainer trainer;
-  private boolean playing;
-  private long target = NOWHERE;
 
   /** What the training thread is asked to do between two steps. */
   @FunctionalInterface
@@ -50,10 +36,10 @@ public final class Player implements AutoCloseable {
     void run() throws UserException;
   }
 
-  /** What takes a run further. */
+  /** A command that needs an open run. */
   @FunctionalInterface
-  private interface Move {
-    void of(Trainer trainer) throws UserException;
+  private interface RunCommand {
+    void run(Run open) throws UserException;
   }
 
   /** A player with nothing to play yet. */
@@ -64,92 +50,72 @@ public final class Player implements AutoCloseable {
 
   /** Opens a lesson with its defaults on the data named; a run that is open is replaced. */
   public void open(Lesson lesson, String data, long seed) {
-    commands.add(() -> start(Run.of(lesson, DataSets.open(data), seed)));
+    commands.add(() -> playback.open(Run.of(lesson, DataSets.open(data), seed)));
   }
 
   /** Opens a run. */
   public void open(Run other) {
-    commands.add(() -> start(other));
+    commands.add(() -> playback.open(other));
   }
 
   /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
   public void openData(String nameOrFolder) {
-    commandWithRun(open -> start(open.with(DataSets.open(nameOrFolder))));
+    withRun(open -> playback.open(open.with(DataSets.open(nameOrFolder))));
   }
 
   /** Starts the run anew from the same seed. */
   public void reset() {
-    commandWithRun(this::start);
+    withRun(playback::open);
   }
 
   /** Starts the run anew from another seed. */
   public void newSeed(long seed) {
-    commandWithRun(open -> start(open.withSeed(seed)));
+    withRun(open -> playback.open(open.withSeed(seed)));
   }
 
   /** Changes a parameter: at once if it is live, else by a run that starts anew. */
   public void set(Parameter parameter, double value) {
-    commandWithRun(open -> use(open.with(parameter, value), parameter.effect()));
+    withRun(open -> playback.use(open.with(parameter, value), parameter.effect()));
   }
 
   /** Takes over all settings, by a run that starts anew. */
   public void set(Settings settings) {
-    commandWithRun(open -> start(open.with(settings)));
+    withRun(open -> playback.open(open.with(settings)));
   }
 
   /** Plays on. */
   public void play() {
-    commands.add(
-        () -> {
-          playing = true;
-          target = NOWHERE;
-          if (trainer != null) {
-            trainer.rested();
-          }
-          events.add(new Event.Playing());
-        });
+    commands.add(playback::play);
   }
 
   /** Stands still after the current step. */
   public void pause() {
-    commands.add(this::stand);
+    commands.add(playback::stand);
   }
 
   /** Takes one step (ends one that is half taken), then stands still. */
   public void step() {
-    moveThenStand(Trainer::step);
+    commands.add(() -> playback.moveThenStand(Trainer::step));
   }
 
   /** Runs one phase, one line of the algorithm, then stands still. */
   public void phase() {
-    moveThenStand(Trainer::advance);
+    commands.add(() -> playback.moveThenStand(Trainer::advance));
   }
 
   /** Takes steps to the end of the epoch, then stands still. */
   public void epoch() {
-    commands.add(
-        () -> {
-          if (trainer != null) {
-            int perEpoch = trainer.experiment().stepsPerEpoch();
-            seek((trainer.experiment().steps() / perEpoch + 1) * perEpoch);
-          }
-        });
+    commands.add(playback::seekEndOfEpoch);
   }
 
   /** Goes one step back, or to the beginning of one that is half taken, and stands still. */
   public void back() {
-    commands.add(
-        () -> {
-          if (trainer != null) {
-            int whole = trainer.experiment().betweenSteps() ? 1 : 0;
-            seek(Math.max(0, trainer.experiment().steps() - whole));
-          }
-        });
+    commands.add(playback::seekBack);
   }
 
   /** Goes to a step, earlier or later, and stands still; another command on the way ends it. */
   public void goTo(long step) {
-    commands.add(() -> seek(step));
+    commands.add(() -> playback.seek(step));
   }
 
   /** Keeps to a speed. */
@@ -159,27 +125,21 @@ public final class Player implements AutoCloseable {
   }
 
   /**
-   * The latest scene, if there is one that was not taken yet. It is one of the run whose {@link
-   * Event.Opened} was taken last: scenes of a new run wait until that event is taken.
+   * The latest scene, if there is one that was not taken yet. A scene of a run that no event has
+   * announced yet waits until it has.
    */
   public Optional<Scene> takeScene() {
-    synchronized (events) {
-      return openedNotTaken > 0 ? Optional.empty() : Optional.ofNullable(latest.getAndSet(null));
-    }
+    return outlet.takeScene();
   }
 
   /** The oldest event that was not taken yet. */
   public Optional<Event> takeEvent() {
-    synchronized (events) {
-      Event event = events.poll();
-      openedNotTaken -= event instanceof Event.Opened ? 1 : 0;
-      return Optional.ofNullable(event);
-    }
+    return outlet.takeEvent();
   }
 
   /** How far the run is. */
   public Progress progress() {
-    return progress;
+    return outlet.progress();
   }
 
   /** Stops after the current step and waits for it, a few seconds at most. */
@@ -194,14 +154,15 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  private void work() {
+  private void live() {
     while (!closing) {
       try {
         turn();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | Error e) {
-        fail(e);
+        tell(e);
+        playback.broken();
       }
     }
   }
@@ -210,40 +171,20 @@ public final class Player implements AutoCloseable {
     Command command = nextCommand();
     if (command != null) {
       obey(command);
-    } else if (trainer != null && target != NOWHERE) {
-      approach(trainer);
-    } else if (trainer != null
-        && moved(trainer, pace.slowMotion() ? Trainer::advance : Trainer::step)) {
+    } else {
+      playback.work(pace.slowMotion() ? Trainer::advance : Trainer::step);
       pace.kept();
-      show(latest.get() == null);
     }
   }
 
   /** Waits for a command only as long as there is nothing else to do. */
   private @Nullable Command nextCommand() throws InterruptedException {
-    if (trainer != null && target != NOWHERE) {
+    if (playback.isSeeking()) {
       return commands.poll();
     }
-    return playing && trainer != null
+    return playback.isBusy()
         ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
         : commands.take();
-  }
-
-  /** One step nearer to where the run is to go. */
-  private void approach(Trainer open) {
-    if (open.experiment().steps() >= target) {
-      stand();
-    } else if (moved(open, Trainer::step)) {
-      show(latest.get() == null);
-    }
-  }
-
-  private void seek(long step) {
-    if (trainer != null) {
-      target = Math.max(0, step);
-      trainer.rewind(target);
-      trainer.rested();
-    }
   }
 
   /** A command that cannot be obeyed changes nothing: what was playing plays on. */
@@ -251,105 +192,23 @@ public final class Player implements AutoCloseable {
     try {
       command.run();
     } catch (UserException e) {
-      events.add(new Event.Failed(e.sentence()));
+      outlet.add(new Event.Failed(e.sentence()));
     }
   }
 
-  /** Takes a step or runs a phase; a run that has come apart stands still after it. */
-  private boolean moved(Trainer open, Move move) {
-    try {
-      move.of(open);
-      tellSettings(open);
-      return true;
-    } catch (UserException e) {
-      events.add(new Event.Failed(e.sentence()));
-      stand();
-      return false;
-    }
-  }
-
-  private void start(Run other) throws UserException {
-    Trainer fresh = new Trainer(other);
-    // A run that cannot be shown must not replace one that can.
-    Scene first = fresh.scene();
-    trainer = fresh;
-    run = other;
-    target = NOWHERE;
-    progress = fresh.progress();
-    synchronized (events) {
-      latest.set(first);
-      openedNotTaken++;
-      events.add(new Event.Opened(other));
-    }
-  }
-
-  private void use(Run changed, Effect effect) throws UserException {
-    if (effect == Effect.RESTART || trainer == null) {
-      start(changed);
-    } else {
-      trainer.use(changed.settings());
-      tellSettings(trainer);
-    }
-  }
-
-  /** On the way through the past, settings change when they changed. */
-  private void tellSettings(Trainer open) {
-    if (run != null && !open.settings().equals(run.settings())) {
-      run = run.with(open.settings());
-      events.add(new Event.Changed(run));
-    }
-  }
-
-  private void moveThenStand(Move move) {
-    commands.add(
-        () -> {
-          if (trainer == null || moved(trainer, move)) {
-            stand();
-          }
-        });
-  }
-
-  private void stand() {
-    playing = false;
-    target = NOWHERE;
-    if (trainer != null) {
-      tellSettings(trainer);
-    }
-    show(true);
-    events.add(new Event.Paused());
-  }
-
-  private void fail(Throwable cause) {
+  private void tell(Throwable cause) {
     String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
-    playing = false;
-    target = NOWHERE;
-    events.add(new Event.Failed(Message.of(key, what)));
-    events.add(new Event.Paused());
+    outlet.add(new Event.Failed(Message.of(key, what)));
   }
 
-  /** Progress always; a scene, which costs something, only when somebody looks. */
-  private void show(boolean scene) {
-    if (trainer != null) {
-      progress = trainer.progress();
-      if (scene) {
-        latest.set(trainer.scene());
-      }
-    }
-  }
-
-  /** A command that needs an open run; without one there is nothing to do. */
-  private void commandWithRun(RunCommand command) {
+  private void withRun(RunCommand command) {
     commands.add(
         () -> {
-          if (run != null) {
-            command.run(run);
+          Run open = playback.run();
+          if (open != null) {
+            command.run(open);
           }
         });
-  }
-
-  @FunctionalInterface
-  private interface RunCommand {
-    void run(Run open) throws UserException;
   }
 }
