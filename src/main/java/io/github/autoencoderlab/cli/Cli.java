@@ -6,9 +6,14 @@ import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -22,6 +27,15 @@ public final class Cli implements Runnable {
   static final int FAILED = 1;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      scope = ScopeType.INHERIT,
+      converter = Languages.class,
+      description = "Language of figures and messages. Default: en.")
+  private Language language;
 
   /** For picocli. */
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
@@ -76,8 +90,20 @@ public final class Cli implements Runnable {
     return "This should not have happened: " + exception;
   }
 
-  private static Language language(CommandLine failed) {
-    return failed.getCommand() instanceof RunCommand run ? run.language() : Language.EN;
+  /** The language that was asked for, for any command of this command line. */
+  static Language language(CommandLine line) {
+    Cli root = (Cli) line.getCommandSpec().root().userObject();
+    // Not set yet if the arguments could not be understood.
+    return Objects.requireNonNullElse(root.language, Language.EN);
+  }
+
+  /** Reads {@code en} or {@code zh}. */
+  static final class Languages implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return Language.of(text)
+          .orElseThrow(() -> new TypeConversionException("'" + text + "' is neither en nor zh"));
+    }
   }
 
   /** The version the jar was built as. */

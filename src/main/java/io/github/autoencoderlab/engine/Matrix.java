@@ -96,7 +96,10 @@ public final class Matrix {
     return gemm(factor, a, false, b, true, keep);
   }
 
-  /** this ← keep · this + factor · (the sum of A's columns), for a column vector; ones ≥ A wide. */
+  /**
+   * this ← keep · this + factor · (the sum of A's columns), for a column vector; as many ones as A
+   * has columns.
+   */
   public Matrix addRowSums(double keep, double factor, Matrix a, Matrix ones) {
     require(columns == 1 && a.rows == rows && ones.rows == a.columns, a);
     cblas_sgemv(
