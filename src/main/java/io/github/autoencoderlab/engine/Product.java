@@ -24,6 +24,11 @@ record Product(Matrix a, boolean turnA, Matrix b, boolean turnB) {
     }
   }
 
+  /** C ← A B by one call of BLAS, which may have threads of its own. */
+  void alone(Matrix c) {
+    gemm(c, c.rows(), c.columns(), 1, a.pointer(), b.pointer(), 0, c.pointer());
+  }
+
   int rows() {
     return turnA ? a.columns() : a.rows();
   }
