@@ -2,30 +2,31 @@ package io.github.autoencoderlab.engine;
 
 import static org.bytedeco.openblas.global.openblas.CblasColMajor;
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.cblas_saxpy;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas.cblas_sscal;
 
+import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.random.impl.BernoulliDistribution;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * A float32 matrix, column-major, that is allocated once and changed in place.
  *
  * <p>Products go straight to BLAS on the array's own memory, which is several times faster than
- * ND4J's own product into a new array. Belongs to one thread at a time.
+ * ND4J's own product into a new array. Large work is shared by the threads of the engine; the same
+ * values come out bit for bit however many there are. Belongs to one calling thread at a time.
  */
 public final class Matrix {
   private final int rows;
   private final int columns;
   private final INDArray array;
   private final FloatPointer pointer;
+  private final FloatBuffer values;
+  private final Views rowViews;
+  private final Views columnViews;
 
   /** A matrix of zeros. */
   public Matrix(int rows, int columns) {
@@ -36,7 +37,10 @@ public final class Matrix {
     this.rows = rows;
     this.columns = columns;
     this.array = Nd4j.create(DataType.FLOAT, new long[] {rows, columns}, 'f').assign(0);
-    this.pointer = (FloatPointer) array.data().addressPointer();
+    this.pointer = new FloatPointer(array.data().addressPointer()).capacity(size());
+    this.values = pointer.asBuffer();
+    this.rowViews = new Views(pointer, 1);
+    this.columnViews = new Views(pointer, rows);
   }
 
   /** A column vector of zeros. */
@@ -54,17 +58,21 @@ public final class Matrix {
     return columns;
   }
 
-  /** All values, column by column, in a new array. */
-  public float[] toArray() {
-    float[] values = new float[rows * columns];
-    pointer.get(values, 0, values.length);
-    return values;
+  private int size() {
+    return rows * columns;
   }
 
-  /** Takes over all values, column by column; {@code values} has exactly as many. */
-  public Matrix set(float[] values) {
-    requireSize(values.length);
-    pointer.put(values, 0, values.length);
+  /** All values, column by column, in a new array. */
+  public float[] toArray() {
+    float[] copy = new float[size()];
+    values.get(0, copy);
+    return copy;
+  }
+
+  /** Takes over all values, column by column; {@code source} has exactly as many. */
+  public Matrix set(float[] source) {
+    requireSize(source.length);
+    values.put(0, source);
     return this;
   }
 
@@ -121,58 +129,81 @@ public final class Matrix {
   /** this ← this + factor · other. */
   public Matrix add(double factor, Matrix other) {
     requireSameShape(other);
-    cblas_saxpy(rows * columns, (float) factor, other.pointer, 1, pointer, 1);
+    Blocks blocks = Blocks.ofColumns(rows, columns);
+    FloatPointer[] target = columnViews.of(blocks);
+    FloatPointer[] source = other.columnViews.of(blocks);
+    Team.shared()
+        .run(
+            blocks.count(),
+            n -> cblas_saxpy(blocks.size(n) * rows, (float) factor, source[n], 1, target[n], 1));
     return this;
   }
 
   /** this ← factor · this. */
   public Matrix scale(double factor) {
-    cblas_sscal(rows * columns, (float) factor, pointer, 1);
+    cblas_sscal(size(), (float) factor, pointer, 1);
     return this;
   }
 
   /** Adds a column vector to every column. */
   public Matrix addToColumns(Matrix vector) {
     require(vector.rows == rows && vector.columns == 1, vector);
-    array.addiColumnVector(vector.array);
+    eachBlock((from, to) -> Elements.add(values, vector.values, from, to));
     return this;
   }
 
   /** this ← σ(this), the logistic function of each value. */
   public Matrix sigmoid() {
-    Transforms.sigmoid(array, false);
+    eachBlock((from, to) -> Elements.sigmoid(values, from * rows, to * rows));
+    return this;
+  }
+
+  /** this ← σ(this + bias), a column vector that is added to every column. */
+  public Matrix sigmoidWith(Matrix bias) {
+    require(bias.rows == rows && bias.columns == 1, bias);
+    eachBlock((from, to) -> Elements.sigmoid(values, bias.values, from, to));
     return this;
   }
 
   /** Sets each value to 1 with the probability of the same place, else to 0. */
   public Matrix draw(Matrix probabilities, Randomness randomness) {
     requireSameShape(probabilities);
-    Nd4j.getExecutioner()
-        .exec(new BernoulliDistribution(array, probabilities.array), randomness.generator());
+    long key = randomness.next();
+    FloatBuffer p = probabilities.values;
+    eachBlock((from, to) -> Elements.draw(p, values, key, from * rows, to * rows));
     return this;
   }
 
   private Matrix gemm(double alpha, Matrix a, boolean turnA, Matrix b, boolean turnB, double beta) {
-    int inner = turnA ? a.rows : a.columns;
-    require(inner == (turnB ? b.columns : b.rows), b);
-    require(rows == (turnA ? a.columns : a.rows), a);
+    Product product = new Product(a, turnA, b, turnB);
+    require(product.inner() == (turnB ? b.columns : b.rows), b);
+    require(rows == product.rows(), a);
     require(columns == (turnB ? b.rows : b.columns), b);
-    cblas_sgemm(
-        CblasColMajor,
-        turnA ? CblasTrans : CblasNoTrans,
-        turnB ? CblasTrans : CblasNoTrans,
-        rows,
-        columns,
-        inner,
-        (float) alpha,
-        a.pointer,
-        a.rows,
-        b.pointer,
-        b.rows,
-        (float) beta,
-        pointer,
-        rows);
+    product.into(this, beta, alpha);
     return this;
+  }
+
+  private void eachBlock(Range work) {
+    Blocks blocks = Blocks.ofColumns(rows, columns);
+    Team.shared().run(blocks.count(), n -> work.run(blocks.start(n), blocks.start(n + 1)));
+  }
+
+  /** Work on columns from one to another. */
+  @FunctionalInterface
+  private interface Range {
+    void run(int from, int to);
+  }
+
+  FloatPointer pointer() {
+    return pointer;
+  }
+
+  Views rowViews() {
+    return rowViews;
+  }
+
+  Views columnViews() {
+    return columnViews;
   }
 
   /**

@@ -11,8 +11,8 @@ public final class Native {
   /**
    * Loads the native libraries, once; takes one to three seconds the first time.
    *
-   * <p>Two thread pools fight: ND4J's element-wise operations spin while OpenBLAS works. So they
-   * get one thread and the products get all.
+   * <p>Their own thread pools spin against each other and against the screen. Both get one thread;
+   * the engine's {@link Team} calls them from several.
    */
   public static void start() {
     Started.touch();
@@ -23,7 +23,7 @@ public final class Native {
       Environment environment = Nd4j.getEnvironment();
       environment.setMaxThreads(1);
       environment.setMaxMasterThreads(1);
-      openblas.blas_set_num_threads(Runtime.getRuntime().availableProcessors());
+      openblas.blas_set_num_threads(1);
     }
 
     private static void touch() {}

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.engine;
 
-import org.nd4j.linalg.api.rng.Random;
-import org.nd4j.linalg.factory.Nd4j;
+import java.util.SplittableRandom;
 
 /**
  * Random numbers that are a function of (seed, step, purpose), so that any step can be repeated
@@ -11,13 +10,12 @@ public final class Randomness {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private final long seed;
-  private final Random generator;
+  private long purpose;
+  private long used;
 
   /** Random numbers of a run with this seed. */
   public Randomness(long seed) {
-    Native.start();
     this.seed = seed;
-    this.generator = Nd4j.getRandomFactory().getNewRandomInstance(seed);
   }
 
   /**
@@ -28,13 +26,14 @@ public final class Randomness {
    * @return this
    */
   public Randomness at(long step, int purpose) {
-    generator.setSeed(mix(seed, step, purpose));
+    this.purpose = mix(seed, step, purpose);
+    used = 0;
     return this;
   }
 
   /** Fills an array with standard normal numbers. */
   public void normal(float[] values) {
-    java.util.SplittableRandom random = new java.util.SplittableRandom(generator.nextLong());
+    SplittableRandom random = new SplittableRandom(next());
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) random.nextGaussian();
     }
@@ -54,7 +53,8 @@ public final class Randomness {
     return b ^ (b >>> 31);
   }
 
-  Random generator() {
-    return generator;
+  /** The key of the next random numbers of this purpose. */
+  long next() {
+    return finish(purpose + ++used * GOLDEN);
   }
 }

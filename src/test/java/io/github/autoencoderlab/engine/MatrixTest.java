@@ -171,6 +171,44 @@ class MatrixTest {
     assertEquals(p, ones / n, 5 * Math.sqrt(p * (1 - p) / n));
   }
 
+  /** Pieces of a column, several columns together, and more than one thread. */
+  @ParameterizedTest
+  @CsvSource({"1, 3", "7, 11", "16, 100", "512, 3", "513, 3", "1025, 2", "3000, 50"})
+  void logisticFunctionWithABiasIsThatOfTheSum(int rows, int columns) {
+    float[] x = new float[rows * columns];
+    float[] bias = new float[rows];
+    new Randomness(1).at(0, 0).normal(x);
+    new Randomness(1).at(0, 1).normal(bias);
+    float[] expected = new float[x.length];
+    for (int n = 0; n < x.length; n++) {
+      expected[n] = (float) (1 / (1 + Math.exp(-(double) (x[n] + bias[n % rows]))));
+    }
+    Matrix c = Matrix.vector(rows).set(bias);
+    assertArrayEquals(expected, new Matrix(rows, columns).set(x).sigmoidWith(c).toArray(), 5e-7f);
+    assertArrayEquals(
+        expected, new Matrix(rows, columns).set(x).addToColumns(c).sigmoid().toArray(), 5e-7f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 784, 100", "784, 16, 500", "16, 784, 500", "2000, 300, 10"})
+  void sharedProductsAreThoseOfDoublePrecision(int rows, int inner, int columns) {
+    float[] a = new float[rows * inner];
+    float[] b = new float[inner * columns];
+    new Randomness(2).at(0, 0).normal(a);
+    new Randomness(2).at(0, 1).normal(b);
+    Matrix A = new Matrix(rows, inner).set(a);
+    Matrix B = new Matrix(inner, columns).set(b);
+    float[] c = new Matrix(rows, columns).product(A, B).toArray();
+    for (int at = 0; at < c.length; at += 97) {
+      double sum = 0;
+      for (int k = 0; k < inner; k++) {
+        sum += (double) a[k * rows + at % rows] * b[at / rows * inner + k];
+      }
+      // A sum of at most 784 terms of size 1 in float32.
+      assertEquals(sum, c[at], 2e-4);
+    }
+  }
+
   @Test
   void drawTakesEachProbabilityFromItsOwnPlace() {
     float[] p = {0, 1, 1, 0, 1, 0};

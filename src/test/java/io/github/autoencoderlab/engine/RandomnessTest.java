@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomnessTest {
   private static final int MANY = 100_000;
@@ -53,6 +54,41 @@ class RandomnessTest {
   void drawingGoesOnWithinAPurpose() {
     Randomness randomness = new Randomness(1).at(0, 0);
     assertFalse(Arrays.equals(coins(randomness, MANY), coins(randomness, MANY)));
+  }
+
+  /** Neighbours in one draw, at distances that a counter's bits or a layer's width might betray. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 16, 100, 256, 500, 784, 1024, 4096, 65536})
+  void numbersOfOnePurposeAreIndependentOfEachOther(int distance) {
+    float[] coins = draws(1, 0, 0);
+    int same = 0;
+    for (int i = 0; i + distance < MANY; i++) {
+      same += coins[i] == coins[i + distance] ? 1 : 0;
+    }
+    assertEquals(0.5, (double) same / (MANY - distance), 2.5 / Math.sqrt(MANY - distance));
+  }
+
+  /** χ² of 256 bins has mean 255 and deviation √510; five of these. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2, 77})
+  void numbersAreSpreadEvenly(long seed) {
+    int bins = 256;
+    int[] count = new int[bins];
+    for (int at = 0; at < MANY; at++) {
+      count[(int) (bins * number(seed, at))]++;
+    }
+    double chi = 0;
+    for (int one : count) {
+      double expected = (double) MANY / bins;
+      chi += (one - expected) * (one - expected) / expected;
+    }
+    assertEquals(bins - 1, chi, 5 * Math.sqrt(2.0 * (bins - 1)));
+  }
+
+  private static float number(long seed, int place) {
+    int[] bits = new int[1];
+    Loops.random(new int[1], place * Loops.GOLDEN, new Randomness(seed).at(0, 0).next(), bits, 1);
+    return Float.intBitsToFloat(bits[0]) - 1;
   }
 
   @Test

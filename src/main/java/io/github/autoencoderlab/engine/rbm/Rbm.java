@@ -75,12 +75,12 @@ public final class Rbm {
 
   /** p ← P(h=1|v), for each column of v: p(hⱼ=1|v) = σ(cⱼ + Σᵢ Wⱼᵢ vᵢ). */
   public void hiddenGivenVisible(Matrix v, Matrix p) {
-    p.product(W, v).addToColumns(c).sigmoid();
+    p.product(W, v).sigmoidWith(c);
   }
 
   /** q ← P(v=1|h), for each column of h: p(vᵢ=1|h) = σ(bᵢ + Σⱼ Wⱼᵢ hⱼ). */
   public void visibleGivenHidden(Matrix h, Matrix q) {
-    q.productTransposed(W, h).addToColumns(b).sigmoid();
+    q.productTransposed(W, h).sigmoidWith(b);
   }
 
   /**

@@ -1,0 +1,104 @@
+package io.github.autoencoderlab.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.autoencoderlab.engine.Speed;
+import io.github.autoencoderlab.engine.rbm.CdSpeed;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures how fast the engine learns, against the matrix products alone. */
+@Command(
+    name = "bench",
+    description = "Measures how fast the engine learns, against the matrix products alone.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Runnable {
+  private static final int USUAL_HIDDEN = 500;
+  private static final int USUAL_BATCH = 100;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills what it injects
+  BenchCommand() {}
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "bench needs: rbm");
+  }
+
+  @Command(
+      name = "rbm",
+      description =
+          "CD-1 with momentum on 784 visible units; the first line is 784–500, batch 100.",
+      mixinStandardHelpOptions = true)
+  int rbm(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
+      throws JsonProcessingException {
+    List<Supplier<Speed>> works = new ArrayList<>();
+    works.add(() -> CdSpeed.measure(USUAL_HIDDEN, USUAL_BATCH));
+    for (int hidden : CdSpeed.HIDDEN) {
+      for (int batch : CdSpeed.BATCHES) {
+        if (hidden != USUAL_HIDDEN || batch != USUAL_BATCH) {
+          works.add(() -> CdSpeed.measure(hidden, batch));
+        }
+      }
+    }
+    return measure(works, json);
+  }
+
+  /** Every work prints the same form. */
+  private int measure(List<Supplier<Speed>> works, boolean json) throws JsonProcessingException {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Map<String, Object>> measured = new ArrayList<>();
+    PrintWriter err = spec.commandLine().getErr();
+    (json ? err : out).printf("%d threads, %s%n", Speed.threads(), Processor.name());
+    err.flush();
+    if (!json) {
+      out.println("work        visible  hidden  batch    images/s       floor   ratio");
+      out.flush();
+    }
+    for (Supplier<Speed> work : works) {
+      Speed speed = work.get();
+      measured.add(asMap(speed));
+      if (!json) {
+        print(speed, out);
+      }
+    }
+    if (json) {
+      out.println(Json.text(measured));
+    }
+    return 0;
+  }
+
+  private static void print(Speed speed, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%-10s %8d %7d %6d %,11.0f %,11.0f %7.2f%n",
+        speed.work(),
+        speed.visible(),
+        speed.hidden(),
+        speed.batch(),
+        speed.imagesPerSecond(),
+        speed.floorImagesPerSecond(),
+        speed.ratio());
+    out.flush();
+  }
+
+  private static Map<String, Object> asMap(Speed speed) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("work", speed.work());
+    map.put("visible", speed.visible());
+    map.put("hidden", speed.hidden());
+    map.put("batch", speed.batch());
+    map.put("imagesPerSecond", speed.imagesPerSecond());
+    map.put("floorImagesPerSecond", speed.floorImagesPerSecond());
+    map.put("ratio", speed.ratio());
+    return map;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.autoencoderlab.engine;
+
+/**
+ * A length cut into blocks that several threads can take.
+ *
+ * <p>Where the cuts are depends on the work alone, never on the number of threads: what a block
+ * computes can depend in its last bit on the shape of the block, and a run must be the same on two
+ * cores and on eight.
+ */
+record Blocks(int length, int count, int grain) {
+  private static final int MOST = 16;
+
+  /** Registers of a product hold 16 rows or columns; a cut between wastes some. */
+  private static final int PRODUCT_GRAIN = 16;
+
+  /** Each block of a product packs the other factor again, so it must not be too narrow. */
+  private static final int NARROWEST_PRODUCT = 112;
+
+  /** About 20 µs of a core; waking and waiting for a thread costs about 2. */
+  private static final long LEAST_PRODUCT_WORK = 2_000_000;
+
+  private static final long LEAST_ELEMENTS = 16_000;
+
+  /**
+   * Blocks of one side of a product.
+   *
+   * @param work multiplications and additions of the whole product
+   */
+  static Blocks ofProduct(int length, long work) {
+    long most = Math.min(length / NARROWEST_PRODUCT, work / LEAST_PRODUCT_WORK);
+    return new Blocks(length, powerOfTwo(most), PRODUCT_GRAIN);
+  }
+
+  /** Blocks of whole columns for work on single elements. */
+  static Blocks ofColumns(int rows, int columns) {
+    long most = Math.min(columns, (long) rows * columns / LEAST_ELEMENTS);
+    return new Blocks(columns, powerOfTwo(most), 1);
+  }
+
+  private static int powerOfTwo(long most) {
+    return Integer.highestOneBit((int) Math.max(1, Math.min(MOST, most)));
+  }
+
+  /** Where a block starts; that of block {@code count} is the end. */
+  int start(int block) {
+    if (block == count) {
+      return length;
+    }
+    return Math.round((float) length * block / count / grain) * grain;
+  }
+
+  /** How long a block is. */
+  int size(int block) {
+    return start(block + 1) - start(block);
+  }
+}

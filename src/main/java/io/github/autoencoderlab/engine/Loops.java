@@ -1,0 +1,91 @@
+package io.github.autoencoderlab.engine;
+
+/**
+ * Loops over plain arrays, each so simple that the compiler makes vector instructions of it.
+ *
+ * <p>Measured for 500 × 100 values on one core, with copies in and out: bias and logistic function
+ * 21 µs, draw 21 µs; ND4J's operations take 143 and 80. Java's arithmetic is the same on every
+ * machine to the last bit, and so are draws.
+ */
+final class Loops {
+  /** The odd spread of counters: 2³² divided by the golden ratio. */
+  static final int GOLDEN = 0x9e3779b9;
+
+  /** tanh is 1 to float precision from here on. */
+  private static final float FAR = 7.905311f;
+
+  private static final float P1 = 0.0048935246f;
+  private static final float P3 = 0.00063726195f;
+  private static final float P5 = 0.0000148572235f;
+  private static final float P7 = 5.1222973E-8f;
+  private static final float P9 = -8.604672E-11f;
+  private static final float P11 = 2.000188E-13f;
+  private static final float P13 = -2.7607684E-16f;
+  private static final float Q0 = 0.004893525f;
+  private static final float Q2 = 0.0022684347f;
+  private static final float Q4 = 0.00011853471f;
+  private static final float Q6 = 0.0000011982584f;
+
+  private static final int EXPONENT_OF_ONE = 0x3f800000;
+  private static final int MANTISSA_SHIFT = 9;
+
+  private Loops() {}
+
+  static void add(float[] x, float[] y, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] += y[i];
+    }
+  }
+
+  /**
+   * x ← σ(x) = ½ + ½ tanh(x/2), tanh as a quotient of two polynomials (minimax, of degree 13 and 6,
+   * as in Eigen): wrong by at most 2·10⁻⁷.
+   */
+  static void sigmoid(float[] x, float[] p, float[] q, int n) {
+    // Three short loops are fast; one that does all is not unrolled, hence half as fast.
+    for (int i = 0; i < n; i++) {
+      x[i] = Math.max(-FAR, Math.min(FAR, 0.5f * x[i]));
+    }
+    for (int i = 0; i < n; i++) {
+      float z = x[i] * x[i];
+      p[i] = x[i] * (P1 + z * (P3 + z * (P5 + z * (P7 + z * (P9 + z * (P11 + z * P13))))));
+    }
+    for (int i = 0; i < n; i++) {
+      float z = x[i] * x[i];
+      q[i] = Q0 + z * (Q2 + z * (Q4 + z * Q6));
+    }
+    for (int i = 0; i < n; i++) {
+      x[i] = 0.5f + 0.5f * (p[i] / q[i]);
+    }
+  }
+
+  /**
+   * The bits of floats in [1, 2), evenly spread, that are a function of (key, counter): two rounds
+   * of multiply and shift (Wellons, Prospecting for hash functions, 2018), half of the key before
+   * each.
+   *
+   * @param counters a multiple of {@link #GOLDEN} for each place
+   * @param first the same multiple for the first place
+   */
+  static void random(int[] counters, int first, long key, int[] bits, int n) {
+    int start = first + (int) key;
+    int middle = (int) (key >>> Integer.SIZE);
+    for (int i = 0; i < n; i++) {
+      int x = counters[i] + start;
+      x ^= x >>> 16;
+      x *= 0x7feb352d;
+      x ^= x >>> 15;
+      x ^= middle;
+      x *= 0x846ca68b;
+      x ^= x >>> 16;
+      bits[i] = (x >>> MANTISSA_SHIFT) | EXPONENT_OF_ONE;
+    }
+  }
+
+  /** p ← 1 where p > u − 1, else 0, without a branch: all differences are multiples of 2⁻²³. */
+  static void draw(float[] p, float[] u, int n) {
+    for (int i = 0; i < n; i++) {
+      p[i] = Math.max(0f, Math.min(1f, (p[i] + 1f - u[i]) * 0x1p30f));
+    }
+  }
+}
