@@ -61,6 +61,22 @@ public final class Matrix {
     return values;
   }
 
+  /** The values of one column, in a new array. */
+  public float[] column(int n) {
+    float[] values = new float[rows];
+    pointer.getPointer((long) n * rows).get(values, 0, rows);
+    return values;
+  }
+
+  /** The values of one row, in a new array. */
+  public float[] row(int n) {
+    float[] values = new float[columns];
+    for (int column = 0; column < columns; column++) {
+      values[column] = pointer.get((long) column * rows + n);
+    }
+    return values;
+  }
+
   /** Takes over all values, column by column; {@code values} has exactly as many. */
   public Matrix set(float[] values) {
     requireSize(values.length);
