@@ -36,6 +36,9 @@ final class RbmParameters {
   static final ChoiceParameter BINARY =
       new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
 
+  static final NumberParameter WATCHED_UNIT =
+      new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, LIVE, false);
+
   static final List<Parameter> ALL =
       List.of(
           HIDDEN_UNITS,
@@ -45,7 +48,8 @@ final class RbmParameters {
           WEIGHT_DECAY,
           BATCH_SIZE,
           INITIAL_DEVIATION,
-          BINARY);
+          BINARY,
+          WATCHED_UNIT);
 
   private RbmParameters() {}
 
