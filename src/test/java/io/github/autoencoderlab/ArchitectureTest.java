@@ -76,7 +76,7 @@ class ArchitectureTest {
           .whereLayer("lesson")
           .mayOnlyBeAccessedByLayers("app", "ui", "cli", "session")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("lesson")
+          .mayOnlyBeAccessedByLayers("lesson", "cli")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers("app", "ui", "cli", "session", "lesson")
           .whereLayer("figure")

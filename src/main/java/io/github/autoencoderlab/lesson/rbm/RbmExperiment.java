@@ -27,7 +27,9 @@ final class RbmExperiment implements Experiment {
   private final ContrastiveDivergence learner;
   private final RbmProbe probe;
   private Settings settings;
+  private final RbmWatcher watcher;
   private int lastPhase = -1;
+  private boolean slow;
 
   RbmExperiment(Settings settings, DataSet data, long seed) {
     this.settings = settings;
@@ -43,10 +45,19 @@ final class RbmExperiment implements Experiment {
         new ContrastiveDivergence(
             rbm, batches.batchSize(), RbmParameters.options(settings), randomness);
     probe = new RbmProbe(rbm, data, seed);
+    watcher = new RbmWatcher(rbm, learner, data.train().mean(), probe.heldOut());
+  }
+
+  /** At full speed nobody can follow single examples, so none is shown after a whole step. */
+  @Override
+  public void step() {
+    Experiment.super.step();
+    slow = false;
   }
 
   @Override
   public void advance() {
+    slow = true;
     lastPhase = PHASES.indexOf(learner.next());
     if (learner.next() == CdPhase.CLAMP_V) {
       clamp();
@@ -109,6 +120,8 @@ final class RbmExperiment implements Experiment {
       throw new IllegalArgumentException("not the state of a Boltzmann machine");
     }
     learner.restore(saved.learner());
+    lastPhase = -1;
+    slow = false;
   }
 
   /** What the engine saved: mini-batches and draws follow from the step. */
@@ -126,7 +139,12 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Snapshot snapshot() {
-    return probe.snapshot(steps(), settings.value(RbmParameters.LEARNING_RATE));
+    RbmMoment moment =
+        watcher.moment(
+            slow ? PHASES.get(lastPhase) : null,
+            RbmParameters.options(settings),
+            settings.whole(RbmParameters.WATCHED_UNIT));
+    return probe.snapshot(steps(), settings.value(RbmParameters.LEARNING_RATE), moment);
   }
 
   @Override

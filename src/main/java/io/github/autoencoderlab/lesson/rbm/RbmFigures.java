@@ -17,6 +17,10 @@ final class RbmFigures {
   static final List<FigureSpec> ALL =
       List.of(
           FigureSpec.ofSnapshot(
+              "network", "figure.rbm.network", RbmSnapshot.class, RbmNetwork::figure),
+          FigureSpec.ofSnapshot(
+              "algorithm", "figure.rbm.algorithm", RbmSnapshot.class, RbmAlgorithm::sheet),
+          FigureSpec.ofSnapshot(
               "weights", "figure.rbm.weights", RbmSnapshot.class, RbmFigures::weights),
           FigureSpec.ofSnapshot("chain", "figure.rbm.chain", RbmSnapshot.class, RbmFigures::chain),
           new FigureSpec("error", "figure.rbm.error", RbmFigures::error),

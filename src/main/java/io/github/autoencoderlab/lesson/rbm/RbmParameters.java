@@ -41,6 +41,9 @@ final class RbmParameters {
   static final ChoiceParameter LEARNER =
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
 
+  static final NumberParameter WATCHED_UNIT =
+      new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, LIVE, false);
+
   static final List<Parameter> ALL =
       List.of(
           HIDDEN_UNITS,
@@ -51,7 +54,8 @@ final class RbmParameters {
           BATCH_SIZE,
           INITIAL_DEVIATION,
           BINARY,
-          LEARNER);
+          LEARNER,
+          WATCHED_UNIT);
 
   private RbmParameters() {}
 

@@ -76,7 +76,12 @@ final class RbmProbe {
     numbers.put("logPartition", exact.logPartition());
   }
 
-  RbmSnapshot snapshot(long step, double learningRate) {
+  /** The held-out image that the chain starts from. */
+  float[] heldOut() {
+    return column(test, chainImage);
+  }
+
+  RbmSnapshot snapshot(long step, double learningRate, RbmMoment moment) {
     Images images = data.test();
     return new RbmSnapshot(
         step,
@@ -85,7 +90,8 @@ final class RbmProbe {
         rbm.hidden(),
         weightImages(),
         chain(),
-        numbers(learningRate));
+        numbers(learningRate),
+        moment);
   }
 
   private List<float[]> weightImages() {
@@ -127,42 +133,10 @@ final class RbmProbe {
     Matrix q = new Matrix(rbm.visible(), test.columns());
     rbm.visibleGivenHidden(h, q);
     v.draw(q, randomness.at(1, PROBE));
-    float[] first = Arrays.copyOf(p.toArray(), rbm.hidden());
     rbm.hiddenGivenVisible(v, p);
     h.draw(p, randomness.at(2, PROBE));
-    int unit = mostUndecided(first);
-    double bias = rbm.c().toArray()[unit];
     return new RbmNumbers(
-        energyOfData,
-        mean(rbm.energy(v, h)),
-        mean(rbm.freeEnergy(test)),
-        unit,
-        bias,
-        input(unit),
-        first[unit],
-        learningRate);
-  }
-
-  /** Σᵢ Wⱼᵢ vᵢ of a hidden unit for the first held-out image. */
-  private double input(int unit) {
-    float[] w = rbm.W().toArray();
-    float[] v = test.toArray();
-    double sum = 0;
-    for (int i = 0; i < rbm.visible(); i++) {
-      sum += (double) w[i * rbm.hidden() + unit] * v[i];
-    }
-    return sum;
-  }
-
-  /** The unit whose probability is nearest to an even chance tells most. */
-  private static int mostUndecided(float[] probabilities) {
-    int best = 0;
-    for (int j = 1; j < probabilities.length; j++) {
-      if (Math.abs(probabilities[j] - 0.5) < Math.abs(probabilities[best] - 0.5)) {
-        best = j;
-      }
-    }
-    return best;
+        energyOfData, mean(rbm.energy(v, h)), mean(rbm.freeEnergy(test)), learningRate);
   }
 
   /** Of the first few held-out images the one with most ink, which tells more than a thin one. */

@@ -4,7 +4,7 @@ import io.github.autoencoderlab.lesson.Snapshot;
 import java.util.List;
 
 /**
- * A restricted Boltzmann machine after a step.
+ * A restricted Boltzmann machine after a step or in the middle of one.
  *
  * @param rows height of an image
  * @param columns width of an image
@@ -12,6 +12,7 @@ import java.util.List;
  * @param weights row j of W as an image, for the first units
  * @param chain a Gibbs chain from a held-out image
  * @param numbers what the formulas show
+ * @param moment a step from inside
  */
 record RbmSnapshot(
     long step,
@@ -20,7 +21,8 @@ record RbmSnapshot(
     int hidden,
     List<float[]> weights,
     Chain chain,
-    RbmNumbers numbers)
+    RbmNumbers numbers,
+    RbmMoment moment)
     implements Snapshot {
   RbmSnapshot {
     weights = List.copyOf(weights);

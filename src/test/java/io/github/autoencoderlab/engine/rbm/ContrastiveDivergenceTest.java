@@ -61,6 +61,65 @@ class ContrastiveDivergenceTest {
   }
 
   @Test
+  void coinOfEveryUnitFallsOnTheSideThatWasDrawn() {
+    ContrastiveDivergence learner = learner(machine(), 50, new CdOptions(0.1, 2, 0, 0), 3);
+    learner.clamp(new float[50 * VISIBLE]);
+    int coins = 0;
+    while (learner.next() != UPDATE_W) {
+      boolean hidden = learner.next() == DRAW_H;
+      boolean visible = learner.next() == DRAW_V;
+      float[] p = hidden && learner.gibbsStep() > 1 ? learner.example().pStar() : null;
+      learner.advance();
+      CdExample example = learner.example();
+      float[] drawn = hidden ? example.h() : example.vStar();
+      for (int unit = 0; unit < drawn.length; unit++) {
+        double u = learner.coin(unit);
+        if (hidden || visible) {
+          float[] chances = visible ? example.q() : p == null ? example.p() : p;
+          assertEquals(u < chances[unit], drawn[unit] == 1, "u = " + u);
+          coins++;
+        } else {
+          assertTrue(Double.isNaN(u));
+        }
+      }
+    }
+    assertEquals(2 * (HIDDEN + VISIBLE), coins);
+  }
+
+  @Test
+  void lookingForTheCoinChangesNothing() {
+    Rbm seen = machine();
+    Rbm unseen = machine();
+    ContrastiveDivergence watched = learner(seen, 2, PLAIN, 1);
+    ContrastiveDivergence alone = learner(unseen, 2, PLAIN, 1);
+    for (ContrastiveDivergence learner : List.of(watched, alone)) {
+      learner.clamp(new float[2 * VISIBLE]);
+      while (learner.next() != CLAMP_V) {
+        learner.advance();
+        if (learner == watched) {
+          learner.coin(0);
+          learner.example();
+        }
+      }
+    }
+    assertArrayEquals(unseen.W().toArray(), seen.W().toArray());
+  }
+
+  @Test
+  void aChangeIsTheDifferenceOfTheMeansTimesTheRate() {
+    ContrastiveDivergence learner = learner(machine(), 2, PLAIN, 1);
+    learner.clamp(new float[] {1, 0, 1, 0, 1, 1, 0, 0});
+    while (learner.next() != CLAMP_V) {
+      learner.advance();
+    }
+    for (CdChange change :
+        List.of(learner.changeOfW(2, 3), learner.changeOfB(1), learner.changeOfC(0))) {
+      assertEquals(0.1 * (change.data() - change.model()), change.change(), 1e-7);
+    }
+    assertEquals(0.5, learner.changeOfB(1).data());
+  }
+
+  @Test
   void stepsAreCountedWhenTheyEnd() {
     ContrastiveDivergence learner = learner(machine(), 2, PLAIN, 1);
     learner.clamp(new float[2 * VISIBLE]);
