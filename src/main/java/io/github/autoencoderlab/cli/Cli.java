@@ -6,6 +6,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,10 +45,21 @@ public final class Cli implements Runnable {
   /**
    * Runs the command line.
    *
+   * @param more commands of rooms that this one does not know, by the command they belong to
    * @return 0, 1 if the work failed or 2 if the arguments were wrong
    */
-  public static int run(String... arguments) {
-    return commandLine().execute(arguments);
+  public static int run(Map<String, Object> more, String... arguments) {
+    CommandLine line = commandLine();
+    more.forEach(
+        (parent, command) ->
+            Objects.requireNonNull(line.getSubcommands().get(parent), parent)
+                .addSubcommand(command));
+    return line.execute(arguments);
+  }
+
+  /** A value as the command line prints it with {@code --json}. */
+  public static String json(Object value) throws IOException {
+    return Json.text(value);
   }
 
   /** The command line with its own ways of writing, for tests that read what it says. */

@@ -45,6 +45,12 @@ final class LabViewModel implements AutoCloseable {
     player.play();
   }
 
+  /** Opens a run and lets it play. */
+  void open(Run other) {
+    player.open(other);
+    player.play();
+  }
+
   /** Starts the run anew on other data. */
   void openData(String nameOrFolder) {
     player.openData(nameOrFolder);

@@ -125,6 +125,11 @@ final class MainController {
     window.setTheme(window.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
   }
 
+  /** How often each figure was painted so far. */
+  int[] pictures() {
+    return lessonView == null ? new int[0] : lessonView.pictures();
+  }
+
   /** Puts an enlarged figure back; says whether there was one. */
   boolean shrink() {
     return lessonView != null && lessonView.shrink();
