@@ -25,6 +25,7 @@ final class RbmExperiment implements Experiment {
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
   private final RbmProbe probe;
+  private final RbmLikelihood likelihood;
   private Settings settings;
 
   RbmExperiment(Settings settings, DataSet data, long seed) {
@@ -41,6 +42,7 @@ final class RbmExperiment implements Experiment {
         new ContrastiveDivergence(
             rbm, batches.batchSize(), RbmParameters.options(settings), randomness);
     probe = new RbmProbe(rbm, data, seed);
+    likelihood = new RbmLikelihood(rbm, data, seed);
   }
 
   @Override
@@ -128,7 +130,9 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Map<String, Double> metrics() {
-    return probe.metrics(learner.reconstructionError());
+    Map<String, Double> metrics = probe.metrics(learner.reconstructionError());
+    likelihood.addTo(metrics, settings);
+    return metrics;
   }
 
   @Override

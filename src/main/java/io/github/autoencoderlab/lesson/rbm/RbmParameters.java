@@ -19,6 +19,8 @@ final class RbmParameters {
   static final String DRAWN = "drawn";
   static final String THRESHOLD = "threshold";
 
+  static final String OFF = "off";
+  static final String ON = "on";
   static final String CD = "cd";
   static final String PCD = "pcd";
 
@@ -40,6 +42,7 @@ final class RbmParameters {
       new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
   static final ChoiceParameter LEARNER =
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
+  static final ChoiceParameter AIS = new ChoiceParameter("ais", "", List.of(OFF, ON), LIVE, false);
 
   static final List<Parameter> ALL =
       List.of(
@@ -51,7 +54,8 @@ final class RbmParameters {
           BATCH_SIZE,
           INITIAL_DEVIATION,
           BINARY,
-          LEARNER);
+          LEARNER,
+          AIS);
 
   private RbmParameters() {}
 
