@@ -17,6 +17,34 @@ final class Elements {
     each(x, x, from, to, (scratch, offset, n) -> sigmoid(scratch, n));
   }
 
+  /** y ← σ(factor · x) from one place to another. */
+  static void sigmoid(float factor, FloatBuffer x, FloatBuffer y, int from, int to) {
+    each(
+        x,
+        y,
+        from,
+        to,
+        (scratch, offset, n) -> {
+          Loops.scale(scratch.x, factor, n);
+          sigmoid(scratch, n);
+        });
+  }
+
+  /** dots ← xᵀ y of every column; from and to are columns. */
+  static void dots(FloatBuffer x, FloatBuffer y, int rows, float[] dots, int from, int to) {
+    Scratch scratch = Scratch.mine();
+    for (int column = from; column < to; column++) {
+      double sum = 0;
+      for (int row = 0; row < rows; row += Scratch.SIZE) {
+        int n = Math.min(Scratch.SIZE, rows - row);
+        x.get(column * rows + row, scratch.x, 0, n);
+        y.get(column * rows + row, scratch.y, 0, n);
+        sum += Loops.dot(scratch.x, scratch.y, n);
+      }
+      dots[column] = (float) sum;
+    }
+  }
+
   /** x ← σ(x + bias), the bias being added to every column; from and to are columns. */
   static void sigmoid(FloatBuffer x, FloatBuffer bias, int from, int to) {
     eachColumn(

@@ -37,6 +37,31 @@ final class Loops {
     }
   }
 
+  static void scale(float[] x, float factor, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] *= factor;
+    }
+  }
+
+  /** xᵀ y in double precision; four sums, as one would wait for itself. */
+  static double dot(float[] x, float[] y, int n) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int i = 0;
+    for (; i + 3 < n; i += 4) {
+      s0 += x[i] * y[i];
+      s1 += x[i + 1] * y[i + 1];
+      s2 += x[i + 2] * y[i + 2];
+      s3 += x[i + 3] * y[i + 3];
+    }
+    for (; i < n; i++) {
+      s0 += x[i] * y[i];
+    }
+    return s0 + s1 + s2 + s3;
+  }
+
   /**
    * x ← σ(x) = ½ + ½ tanh(x/2), tanh as a quotient of two polynomials (minimax, of degree 13 and 6,
    * as in Eigen): wrong by at most 2·10⁻⁷.

@@ -181,6 +181,22 @@ public final class Matrix {
     return this;
   }
 
+  /** this ← σ(factor · x), of the same shape. */
+  public Matrix sigmoidOf(double factor, Matrix x) {
+    requireSameShape(x);
+    FloatBuffer in = x.values;
+    eachBlock((from, to) -> Elements.sigmoid((float) factor, in, values, from * rows, to * rows));
+    return this;
+  }
+
+  /** The scalar product of each column with the same column of another matrix, in a new array. */
+  public float[] columnDots(Matrix other) {
+    requireSameShape(other);
+    float[] dots = new float[columns];
+    eachBlock((from, to) -> Elements.dots(values, other.values, rows, dots, from, to));
+    return dots;
+  }
+
   /** Sets each value to 1 with the probability of the same place, else to 0. */
   public Matrix draw(Matrix probabilities, Randomness randomness) {
     requireSameShape(probabilities);

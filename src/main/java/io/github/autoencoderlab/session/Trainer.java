@@ -43,9 +43,7 @@ public final class Trainer {
    * @throws UserException if the phase ends a step and something measured is no number any more
    */
   public void advance() throws UserException {
-    if (experiment.betweenSteps()) {
-      adopt(timeline.settings(experiment.steps()));
-    }
+    beforeStep();
     experiment.advance();
     if (experiment.betweenSteps()) {
       stepped();
@@ -58,9 +56,9 @@ public final class Trainer {
    * @throws UserException if something measured is no number any more
    */
   public void step() throws UserException {
-    do {
-      advance();
-    } while (!experiment.betweenSteps());
+    beforeStep();
+    experiment.step();
+    stepped();
   }
 
   /**
@@ -123,6 +121,12 @@ public final class Trainer {
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */
   public void rested() {
     rate.rested();
+  }
+
+  private void beforeStep() {
+    if (experiment.betweenSteps()) {
+      adopt(timeline.settings(experiment.steps()));
+    }
   }
 
   private void adopt(Settings others) {

@@ -37,7 +37,8 @@ public final class Rbm {
     return rbm;
   }
 
-  private static float[] logOdds(float[] mean) {
+  /** Biases that give independent units these means. */
+  static float[] logOdds(float[] mean) {
     // A pixel that is never white must not start at minus infinity.
     float least = 0.01f;
     float[] odds = new float[mean.length];
@@ -46,6 +47,15 @@ public final class Rbm {
       odds[i] = (float) Math.log(p / (1 - p));
     }
     return odds;
+  }
+
+  /** A machine with the same parameters, to look at while this one learns on. */
+  public Rbm copy() {
+    Rbm copy = new Rbm(visible(), hidden());
+    copy.W.set(W);
+    copy.b.set(b);
+    copy.c.set(c);
+    return copy;
   }
 
   /** Weights [hidden × visible]; changing them changes the machine. */

@@ -26,8 +26,9 @@ final class RbmExperiment implements Experiment {
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
   private final RbmProbe probe;
-  private Settings settings;
+  private final RbmLikelihood likelihood;
   private final RbmWatcher watcher;
+  private Settings settings;
   private int lastPhase = -1;
   private boolean slow;
 
@@ -45,6 +46,7 @@ final class RbmExperiment implements Experiment {
         new ContrastiveDivergence(
             rbm, batches.batchSize(), RbmParameters.options(settings), randomness);
     probe = new RbmProbe(rbm, data, seed);
+    likelihood = new RbmLikelihood(rbm, data, seed);
     watcher = new RbmWatcher(rbm, learner, data.train().mean(), probe.heldOut());
   }
 
@@ -154,7 +156,9 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Map<String, Double> metrics() {
-    return probe.metrics(learner.reconstructionError());
+    Map<String, Double> metrics = probe.metrics(learner.reconstructionError());
+    likelihood.addTo(metrics, settings);
+    return metrics;
   }
 
   @Override

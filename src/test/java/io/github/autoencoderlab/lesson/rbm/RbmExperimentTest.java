@@ -174,6 +174,37 @@ class RbmExperimentTest {
   }
 
   @Test
+  void exactLikelihoodOfUnseenImagesHasNoError() {
+    Map<String, Double> metrics = run(small, 1, 50).metrics();
+    assertEquals(0, metrics.get("logPartitionError"));
+    // Bars and stripes are tested on the patterns they are trained on.
+    assertEquals(metrics.get("logLikelihood"), metrics.get("testLogLikelihood"), 1e-4);
+    assertFalse(metrics.containsKey("aisLogPartition"));
+  }
+
+  @Test
+  void estimatedPartitionStandsBesideTheExactOne() {
+    Map<String, Double> metrics = run(small.with(RbmParameters.AIS, 1), 1, 200).metrics();
+    double error = metrics.get("aisLogPartitionError");
+    assertEquals(metrics.get("logPartition"), metrics.get("aisLogPartition"), 4 * error);
+    assertEquals(0, metrics.get("logPartitionError"));
+  }
+
+  @Test
+  void partitionIsEstimatedWhereItCannotBeEnumeratedIfAskedFor() {
+    DataSet digits = PenDataSet.make(20, 20, 1);
+    Settings large = small.with(RbmParameters.HIDDEN_UNITS, 30);
+    Experiment experiment = new RbmExperiment(large, digits, 1);
+    assertFalse(experiment.metrics().containsKey("logPartition"));
+    experiment.use(large.with(RbmParameters.AIS, 1));
+    Map<String, Double> metrics = experiment.metrics();
+    assertEquals(metrics.get("aisLogPartition"), metrics.get("logPartition"));
+    assertTrue(metrics.get("logPartitionError") > 0);
+    // Independent pixels with the means of so few digits give about 200 nats.
+    assertEquals(-200, metrics.get("testLogLikelihood"), 60);
+  }
+
+  @Test
   void machineStartsNearTheLikelihoodOfIndependentPixels() {
     // Each of sixteen pixels is on in half of the patterns; weights of 0.01 change that little.
     assertEquals(-16 * Math.log(2), logLikelihood(start(small, 1)), 0.01);

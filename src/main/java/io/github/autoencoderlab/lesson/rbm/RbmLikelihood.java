@@ -1,0 +1,90 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.Ais;
+import io.github.autoencoderlab.engine.rbm.AisSchedule;
+import io.github.autoencoderlab.engine.rbm.ExactRbm;
+import io.github.autoencoderlab.engine.rbm.LogPartition;
+import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.lesson.Settings;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * What a machine gives to images that it has not seen: mean of log p(v) = −F(v) − log Z, over all
+ * of them, treated as in training; log Z is exact where it can be enumerated.
+ */
+final class RbmLikelihood {
+  private static final int AIS = 2_000_002;
+  private static final int TEST_IMAGES = 2_000_003;
+  private static final int AT_ONCE = 1000;
+  private static final float WHITE = 0.5f;
+
+  private final Rbm rbm;
+  private final DataSet data;
+  private final long seed;
+
+  RbmLikelihood(Rbm rbm, DataSet data, long seed) {
+    this.rbm = rbm;
+    this.data = data;
+    this.seed = seed;
+  }
+
+  /** Adds what the settings ask for and what costs little. */
+  void addTo(Map<String, Double> metrics, Settings settings) {
+    if (settings.choice(RbmParameters.AIS).equals(RbmParameters.ON)) {
+      LogPartition estimate = estimate();
+      metrics.put("aisLogPartition", estimate.value());
+      metrics.put("aisLogPartitionError", estimate.error());
+      addTo(metrics, settings, estimate);
+    }
+    if (ExactRbm.possible(rbm)) {
+      addTo(metrics, settings, new LogPartition(new ExactRbm(rbm).logPartition(), 0));
+    }
+  }
+
+  private void addTo(Map<String, Double> metrics, Settings settings, LogPartition log) {
+    metrics.put("logPartition", log.value());
+    metrics.put("logPartitionError", log.error());
+    metrics.put("testLogLikelihood", -meanFreeEnergy(settings) - log.value());
+  }
+
+  private LogPartition estimate() {
+    Randomness randomness = new Randomness(Randomness.mix(seed, 0, AIS));
+    return new Ais(rbm, data.train().mean(), AisSchedule.PUBLISHED, randomness).estimate();
+  }
+
+  private double meanFreeEnergy(Settings settings) {
+    Images images = data.test();
+    Randomness randomness = new Randomness(seed);
+    double sum = 0;
+    for (int first = 0; first < images.count(); first += AT_ONCE) {
+      Matrix v = grey(images, first, Math.min(AT_ONCE, images.count() - first));
+      if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
+        v.draw(v, randomness.at(first, TEST_IMAGES));
+      } else {
+        v.set(threshold(v.toArray()));
+      }
+      sum += Arrays.stream(rbm.freeEnergy(v)).sum();
+    }
+    return sum / images.count();
+  }
+
+  private static Matrix grey(Images images, int first, int count) {
+    float[] values = new float[count * images.size()];
+    for (int n = 0; n < count; n++) {
+      images.copy(first + n, values, n * images.size());
+    }
+    return new Matrix(images.size(), count).set(values);
+  }
+
+  private static float[] threshold(float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = values[i] > WHITE ? 1 : 0;
+    }
+    return values;
+  }
+}
