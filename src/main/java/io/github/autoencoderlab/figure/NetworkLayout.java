@@ -24,7 +24,7 @@ record NetworkLayout(
 
   private static final double LARGEST_UNIT = 2.6;
   private static final double SHARE_OF_PITCH = 0.8;
-  private static final double SHARE_OF_HEIGHT = 0.2;
+  private static final double SHARE_OF_HEIGHT = 0.23;
   private static final double PADDING = 0.35;
 
   static NetworkLayout of(NetworkDiagram network, Page page) {

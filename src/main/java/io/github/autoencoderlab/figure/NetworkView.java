@@ -137,7 +137,7 @@ final class NetworkView {
     boolean drawn = !Double.isNaN(unit.state());
     String number = drawn ? Numbers.value(unit.state()) : decimals(unit.probability());
     Texts type = drawn && box.height() > 1.3 * texts.height() ? texts : small;
-    if (type.width(number) < 0.9 * box.width() && type.height() < box.height()) {
+    if (type.width(number) < (drawn ? 0.9 : 0.82) * box.width() && type.height() < box.height()) {
       g.setColor(ink);
       double y = box.y() + (box.height() - 1.04 * type.height()) / 2;
       type.drawCentred(g, number, box.x() + box.width() / 2, y);

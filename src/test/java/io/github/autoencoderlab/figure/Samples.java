@@ -103,6 +103,28 @@ public final class Samples {
         new NetworkDiagram.Coin("u = 0.100 < p = 0.182 → 1", 2 / 11., 0.1));
   }
 
+  /** Returns the patterns of 2×2 pixels, of which the two even ones are known. */
+  public static Landscape landscape() {
+    double[] p = new double[16];
+    boolean[] known = new boolean[16];
+    for (int n = 0; n < 16; n++) {
+      p[n] = n / 120.0;
+    }
+    known[15] = true;
+    known[3] = true;
+    return new Landscape(
+        "Landscape",
+        "mass on the data: 0.15",
+        new Landscape.Names("data", "others", "chain", "1/2"),
+        2,
+        2,
+        p,
+        known,
+        Landscape.peaks(p),
+        15,
+        0.5);
+  }
+
   private static float[] row(int j, int length) {
     float[] row = new float[length];
     for (int i = 0; i < length; i++) {
@@ -138,6 +160,9 @@ public final class Samples {
     List<Figure> figures =
         new ArrayList<>(
             List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
+    figures.add(landscape());
+    figures.add(new Note("地形", "模式太多，无法逐一列出。 Choose bars and stripes."));
+    figures.add(new Note("", ""));
     figures.add(network(0, 0));
     figures.add(network(1, Float.NaN));
     figures.add(network(200, 0));

@@ -28,6 +28,16 @@ final class Latex {
     return value < 0 ? "-" + number(-value) : "+" + number(value);
   }
 
+  /** A number with so many decimals that a small change of it can be seen. */
+  static String beside(double value, double change) {
+    double size = Math.abs(change);
+    if (!Double.isFinite(value) || !(size > 1e-9)) {
+      return number(value);
+    }
+    int decimals = (int) Math.max(2, Math.min(7, 1 - Math.floor(Math.log10(size))));
+    return String.format(Locale.ROOT, "%." + decimals + "f", value).replaceFirst("^-", "{-}");
+  }
+
   /** A number between 0 and 1 for plain text. */
   static String probability(double p) {
     return String.format(Locale.ROOT, "%.3f", p);

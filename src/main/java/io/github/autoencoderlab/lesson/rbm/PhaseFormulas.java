@@ -7,17 +7,20 @@ import io.github.autoencoderlab.engine.rbm.CdExample;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
+import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The formula of one line of the algorithm, with the numbers of the watched units. */
 final class PhaseFormulas {
   private final RbmMoment moment;
+  private final Texts texts;
   private final CdExample example;
   private final int j;
   private final int i;
 
-  PhaseFormulas(RbmMoment moment) {
+  PhaseFormulas(RbmMoment moment, Texts texts) {
+    this.texts = texts;
     this.moment = moment;
     example = moment.example();
     j = moment.unit();
@@ -65,7 +68,7 @@ final class PhaseFormulas {
                 + star
                 + "_i\\Big)"),
         line("p(h" + star + "_{" + j + "}{=}1|v" + star + ")"),
-        line("\\quad=\\sigma(" + input.latex() + ")"),
+        line("\\quad=\\sigma(" + input.latex(texts) + ")"),
         line(
             "\\quad=\\sigma(%s)=%s",
             new Value("c_" + j + " + sum W_" + j + "i v_i", input.sum()),
@@ -77,7 +80,7 @@ final class PhaseFormulas {
     return List.of(
         line("p(v^*_i{=}1|h)=\\sigma\\Big(b_i+\\sum_j W_{ji}h_j\\Big)"),
         line("p(v^*_{" + i + "}{=}1|h)"),
-        line("\\quad=\\sigma(" + input.latex() + ")"),
+        line("\\quad=\\sigma(" + input.latex(texts) + ")"),
         line(
             "\\quad=\\sigma(%s)=%s",
             new Value("b_" + i + " + sum W_j" + i + " h_j", input.sum()),
@@ -157,7 +160,12 @@ final class PhaseFormulas {
             new Value("model", change.model())),
         line("\\quad=%s", new Value("change", change.change())),
         line(
-            parameter + "=%s" + Latex.added(change.change()) + "=%s",
+            parameter
+                + "="
+                + Latex.beside(now - change.change(), change.change())
+                + Latex.added(change.change())
+                + "="
+                + Latex.beside(now, change.change()),
             new Value("before", now - change.change()),
             new Value("after", now)));
   }

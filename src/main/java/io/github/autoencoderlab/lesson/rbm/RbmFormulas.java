@@ -19,7 +19,8 @@ final class RbmFormulas {
   static Figure sheet(RbmSnapshot snapshot, Texts texts, String title) {
     CdPhase phase = snapshot.moment().phase();
     return new FormulaSheet(
-        title, phase == null ? means(snapshot) : new PhaseFormulas(snapshot.moment()).of(phase));
+        title,
+        phase == null ? means(snapshot) : new PhaseFormulas(snapshot.moment(), texts).of(phase));
   }
 
   private static List<FormulaLine> means(RbmSnapshot snapshot) {

@@ -74,14 +74,13 @@ final class RbmNetwork {
     int visible = snapshot.rows() * snapshot.columns();
     boolean whole = part.visible().size() == visible && part.hidden().size() == snapshot.hidden();
     return whole
-        ? texts.get("figure.rbm.network.whole", snapshot.hidden(), visible, moment.unit())
+        ? texts.get("figure.rbm.network.whole", snapshot.hidden(), visible)
         : texts.get(
             "figure.rbm.network.part",
             part.hidden().size(),
             snapshot.hidden(),
             part.visible().size(),
-            visible,
-            moment.unit());
+            visible);
   }
 
   private Known hidden() {

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.lesson.Snapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A restricted Boltzmann machine after a step or in the middle of one.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param chain a Gibbs chain from a held-out image
  * @param numbers what the formulas show
  * @param moment a step from inside
+ * @param energies of data and of fantasies
+ * @param truth of a small machine, or null
  */
 record RbmSnapshot(
     long step,
@@ -22,7 +25,9 @@ record RbmSnapshot(
     List<float[]> weights,
     Chain chain,
     RbmNumbers numbers,
-    RbmMoment moment)
+    RbmMoment moment,
+    Energies energies,
+    @Nullable RbmTruth truth)
     implements Snapshot {
   RbmSnapshot {
     weights = List.copyOf(weights);
@@ -42,4 +47,12 @@ record RbmSnapshot(
       drawn = List.copyOf(drawn);
     }
   }
+
+  /**
+   * E(v,h) in nats.
+   *
+   * @param data of held-out images with h drawn from p(h|v)
+   * @param fantasies of chains over their last steps
+   */
+  record Energies(double[] data, double[] fantasies) {}
 }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
+import io.github.autoencoderlab.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,10 +34,14 @@ record UnitInput(double bias, List<Double> largest, int others, double sum) {
     return new UnitInput(bias, parts.subList(0, most), parts.size() - most, sum);
   }
 
-  /** The sum written out as far as there is room. */
-  String latex() {
+  /** The sum written out as far as there is room; the rest in one number, under its name. */
+  String latex(Texts texts) {
     String parts = largest.stream().map(Latex::added).collect(Collectors.joining());
-    return Latex.number(bias) + parts + (others > 0 ? "+\\cdots" : "");
+    double rest = sum - bias - largest.stream().mapToDouble(part -> part).sum();
+    String name = texts.get("figure.rbm.formulas.more", others);
+    return Latex.number(bias)
+        + parts
+        + (others > 0 ? "\\underbrace{" + Latex.added(rest) + "}_{\\text{" + name + "}}" : "");
   }
 
   /** σ of the sum. */

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.GibbsChain;
+import io.github.autoencoderlab.engine.rbm.Rbm;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.FormulaSheet;
+import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.NetworkDiagram;
+import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Curves;
@@ -21,6 +28,7 @@ import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,9 +61,10 @@ class RbmFiguresTest {
 
   private void paintAll(Experiment experiment) {
     FigureImage image = new FigureImage(370, 230, 1);
+    Scene scene = scene(experiment);
     for (FigureSpec spec : lesson.figures()) {
       for (Language language : Language.values()) {
-        Figure figure = spec.figure(scene(experiment), new Texts(language));
+        Figure figure = spec.figure(scene, new Texts(language));
         assertDoesNotThrow(() -> image.paint(figure, Style.screen(Theme.DARK)), spec.id());
         assertFalse(figure.table().columns().isEmpty(), spec.id());
       }
@@ -125,6 +134,63 @@ class RbmFiguresTest {
     assertEquals(
         1, network.visible().units().stream().filter(NetworkDiagram.Unit::watched).count());
     assertFalse(network.caption().isEmpty());
+  }
+
+  @Test
+  void theHistogramShowsTheEnergiesWhoseMeansTheFormulasShow() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    experiment.step();
+    Histogram histogram = (Histogram) figure(experiment, "energy");
+    RbmNumbers numbers = ((RbmSnapshot) experiment.snapshot()).numbers();
+    double[] data = histogram.series().get(0).values();
+    double[] fantasies = histogram.series().get(1).values();
+    assertEquals(numbers.energyOfData(), Arrays.stream(data).average().orElse(0), 1e-9);
+    assertEquals(numbers.energyOfFantasies(), Arrays.stream(fantasies).average().orElse(0), 1e-9);
+  }
+
+  @Test
+  void fantasiesHaveTheEnergyOfTheirLastSteps() {
+    Rbm rbm = Rbm.initial(new float[] {0.5f, 0.2f, 0.7f}, 4, 0.5, new Randomness(1));
+    float[] images = {1, 0, 1};
+    RbmFantasies fantasies = RbmFantasies.of(rbm, images, images, new Randomness(2));
+    GibbsChain chain = new GibbsChain(rbm, images, new Randomness(2));
+    for (int step = 0; step < 30; step++) {
+      chain.advance();
+    }
+    double[] energies = fantasies.energies();
+    assertEquals(30, energies.length);
+    assertEquals(rbm.energy(chain.drawn(), chain.hidden())[0], energies[29], 1e-6);
+    assertArrayEquals(chain.drawn().toArray(), fantasies.chain().drawn().get(9));
+  }
+
+  @Test
+  void theLandscapeIsOfAllPatternsAndItsMassIsThatOfTheLikelihood() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    for (int step = 0; step < 300; step++) {
+      experiment.step();
+    }
+    Landscape landscape = (Landscape) figure(experiment, "landscape");
+    assertEquals(1, Arrays.stream(landscape.probabilities()).sum(), 1e-9);
+    RbmTruth truth = ((RbmSnapshot) experiment.snapshot()).truth();
+    assertEquals(30, truth.patterns());
+    assertEquals(-Math.log(30), truth.highest(), 1e-9);
+    double sum = 0;
+    double log = 0;
+    for (int n = 0; n < truth.known().length; n++) {
+      if (truth.known()[n]) {
+        sum += truth.probabilities()[n];
+        log += Math.log(truth.probabilities()[n]) / 30;
+      }
+    }
+    assertEquals(truth.mass(), sum, 1e-12);
+    assertEquals(experiment.measure().get("logLikelihood"), log, 1e-6);
+  }
+
+  @Test
+  void aLargeMachineSaysWhyItHasNoLandscape() {
+    Experiment experiment = new RbmExperiment(small, PenDataSet.make(40, 5, 1), 1);
+    assertTrue(((Note) figure(experiment, "landscape")).words().startsWith("The patterns of 784"));
+    assertTrue(figure(experiment, "likelihood") instanceof Note);
   }
 
   private List<Integer> lit(Experiment experiment) {
