@@ -40,7 +40,7 @@ final class RbmExperiment implements Experiment {
             randomness.at(0, INITIAL_WEIGHTS));
     learner =
         new ContrastiveDivergence(
-            rbm, batches.batchSize(), RbmParameters.options(settings), randomness);
+            rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
     probe = new RbmProbe(rbm, data, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
   }
@@ -55,7 +55,7 @@ final class RbmExperiment implements Experiment {
   }
 
   private void clamp() {
-    learner.setOptions(RbmParameters.options(settings));
+    learner.setOptions(RbmParameters.options(settings, learner.step()));
     float[] batch = batches.batch(learner.step());
     if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
       learner.clampDrawn(batch);
@@ -120,7 +120,7 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Snapshot snapshot() {
-    return probe.snapshot(steps(), settings.value(RbmParameters.LEARNING_RATE));
+    return probe.snapshot(steps(), RbmParameters.learningRate(settings, steps()));
   }
 
   @Override
