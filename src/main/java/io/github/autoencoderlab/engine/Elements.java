@@ -30,18 +30,40 @@ final class Elements {
         });
   }
 
-  /** dots ← xᵀ y of every column; from and to are columns. */
-  static void dots(FloatBuffer x, FloatBuffer y, int rows, float[] dots, int from, int to) {
+  /**
+   * dots ← xᵀ y of every column; from and to are columns.
+   *
+   * @param stride from one column of y to the next; 0 if y has only one
+   */
+  static void dots(
+      FloatBuffer x, FloatBuffer y, int stride, int rows, double[] dots, int from, int to) {
     Scratch scratch = Scratch.mine();
     for (int column = from; column < to; column++) {
       double sum = 0;
       for (int row = 0; row < rows; row += Scratch.SIZE) {
         int n = Math.min(Scratch.SIZE, rows - row);
         x.get(column * rows + row, scratch.x, 0, n);
-        y.get(column * rows + row, scratch.y, 0, n);
+        y.get(column * stride + row, scratch.y, 0, n);
         sum += Loops.dot(scratch.x, scratch.y, n);
       }
-      dots[column] = (float) sum;
+      dots[column] = sum;
+    }
+  }
+
+  /** sums ← Σ log(1 + eˣ) of every column; from and to are columns. */
+  static void softplus(FloatBuffer x, int rows, double[] sums, int from, int to) {
+    Scratch scratch = Scratch.mine();
+    for (int column = from; column < to; column++) {
+      double sum = 0;
+      for (int row = 0; row < rows; row += Scratch.SIZE) {
+        int n = Math.min(Scratch.SIZE, rows - row);
+        x.get(column * rows + row, scratch.x, 0, n);
+        sum += Loops.positiveSum(scratch.x, n);
+        Loops.absolute(scratch.x, n);
+        sigmoid(scratch, n);
+        sum -= Loops.logProduct(scratch.x, n);
+      }
+      sums[column] = sum;
     }
   }
 

@@ -26,6 +26,7 @@ final class Loops {
   private static final float Q4 = 0.00011853471f;
   private static final float Q6 = 0.0000011982584f;
 
+  private static final int FACTORS = 512;
   private static final int EXPONENT_OF_ONE = 0x3f800000;
   private static final int MANTISSA_SHIFT = 9;
 
@@ -60,6 +61,40 @@ final class Loops {
       s0 += x[i] * y[i];
     }
     return s0 + s1 + s2 + s3;
+  }
+
+  /** Σ max(x, 0). */
+  static double positiveSum(float[] x, int n) {
+    double even = 0;
+    double odd = 0;
+    int i = 0;
+    for (; i + 1 < n; i += 2) {
+      even += Math.max(x[i], 0f);
+      odd += Math.max(x[i + 1], 0f);
+    }
+    return even + odd + (i < n ? Math.max(x[i], 0f) : 0);
+  }
+
+  static void absolute(float[] x, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] = Math.abs(x[i]);
+    }
+  }
+
+  /** Σ log x for x from ½ to 1: one logarithm for as many factors as a double surely holds. */
+  static double logProduct(float[] x, int n) {
+    double sum = 0;
+    for (int from = 0; from < n; from += FACTORS) {
+      double even = 1;
+      double odd = 1;
+      int to = Math.min(n, from + FACTORS);
+      for (int i = from; i + 1 < to; i += 2) {
+        even *= x[i];
+        odd *= x[i + 1];
+      }
+      sum += Math.log(even * odd * ((to - from) % 2 == 1 ? x[to - 1] : 1));
+    }
+    return sum;
   }
 
   /**

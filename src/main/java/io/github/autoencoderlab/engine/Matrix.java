@@ -189,12 +189,23 @@ public final class Matrix {
     return this;
   }
 
-  /** The scalar product of each column with the same column of another matrix, in a new array. */
-  public float[] columnDots(Matrix other) {
-    requireSameShape(other);
-    float[] dots = new float[columns];
-    eachBlock((from, to) -> Elements.dots(values, other.values, rows, dots, from, to));
+  /**
+   * The scalar product of each column with the same column of another matrix, or with the only
+   * column that the other has, in a new array.
+   */
+  public double[] columnDots(Matrix other) {
+    require(other.rows == rows && (other.columns == columns || other.columns == 1), other);
+    int stride = other.columns == 1 ? 0 : rows;
+    double[] dots = new double[columns];
+    eachBlock((from, to) -> Elements.dots(values, other.values, stride, rows, dots, from, to));
     return dots;
+  }
+
+  /** Σ log(1 + eˣ) over each column, in a new array; wrong by at most 10⁻⁶ for each row. */
+  public double[] columnSoftplus() {
+    double[] sums = new double[columns];
+    eachBlock((from, to) -> Elements.softplus(values, rows, sums, from, to));
+    return sums;
   }
 
   /** Sets each value to 1 with the probability of the same place, else to 0. */

@@ -4,6 +4,7 @@ import static org.bytedeco.openblas.global.openblas.CblasColMajor;
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 
 import org.bytedeco.javacpp.FloatPointer;
 
@@ -66,6 +67,10 @@ record Product(Matrix a, boolean turnA, Matrix b, boolean turnB) {
       FloatPointer right,
       double keep,
       FloatPointer result) {
+    if (columns == 1 && !turnB) {
+      gemv(left, factor, right, keep, result, rows);
+      return;
+    }
     cblas_sgemm(
         CblasColMajor,
         turnA ? CblasTrans : CblasNoTrans,
@@ -81,5 +86,28 @@ record Product(Matrix a, boolean turnA, Matrix b, boolean turnB) {
         (float) keep,
         result,
         c.rows());
+  }
+
+  /** One column: packing the matrix, which pays for many, would take longer than the product. */
+  private void gemv(
+      FloatPointer left,
+      double factor,
+      FloatPointer right,
+      double keep,
+      FloatPointer result,
+      int rows) {
+    cblas_sgemv(
+        CblasColMajor,
+        turnA ? CblasTrans : CblasNoTrans,
+        turnA ? a.rows() : rows,
+        turnA ? rows : a.columns(),
+        (float) factor,
+        left,
+        a.rows(),
+        right,
+        1,
+        (float) keep,
+        result,
+        1);
   }
 }

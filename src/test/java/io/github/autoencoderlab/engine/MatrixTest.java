@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -187,6 +188,53 @@ class MatrixTest {
     assertArrayEquals(expected, new Matrix(rows, columns).set(x).sigmoidWith(c).toArray(), 5e-7f);
     assertArrayEquals(
         expected, new Matrix(rows, columns).set(x).addToColumns(c).sigmoid().toArray(), 5e-7f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 3", "7, 11", "500, 100", "513, 3", "1025, 2", "3000, 5"})
+  void sumsOverColumnsAreThoseOfDoublePrecision(int rows, int columns) {
+    float[] x = new float[rows * columns];
+    float[] y = new float[rows * columns];
+    new Randomness(1).at(0, 0).normal(x);
+    new Randomness(1).at(0, 1).normal(y);
+    double[] dots = new double[columns];
+    double[] first = new double[columns];
+    double[] softplus = new double[columns];
+    for (int n = 0; n < x.length; n++) {
+      x[n] *= 10;
+      dots[n / rows] += (double) x[n] * y[n];
+      first[n / rows] += (double) x[n] * y[n % rows];
+      softplus[n / rows] += Math.max(x[n], 0) + Math.log1p(Math.exp(-Math.abs(x[n])));
+    }
+    Matrix X = new Matrix(rows, columns).set(x);
+    Matrix Y = new Matrix(rows, columns).set(y);
+    Matrix one = Matrix.vector(rows).set(Arrays.copyOf(y, rows));
+    assertArrayEquals(dots, X.columnDots(Y), 1e-5 * rows);
+    assertArrayEquals(first, X.columnDots(one), 1e-5 * rows);
+    assertArrayEquals(softplus, X.columnSoftplus(), 1e-6 * rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 784", "1, 5", "5, 1"})
+  void productsWithOneColumnAreThoseOfDoublePrecision(int rows, int inner) {
+    float[] a = new float[rows * inner];
+    float[] v = new float[inner];
+    new Randomness(2).at(0, 0).normal(a);
+    new Randomness(2).at(0, 1).normal(v);
+    double[] expected = new double[rows];
+    float[] turned = new float[a.length];
+    for (int n = 0; n < a.length; n++) {
+      expected[n % rows] += (double) a[n] * v[n / rows];
+      turned[n % rows * inner + n / rows] = a[n];
+    }
+    Matrix V = Matrix.vector(inner).set(v);
+    float[] plain = Matrix.vector(rows).product(new Matrix(rows, inner).set(a), V).toArray();
+    float[] other =
+        Matrix.vector(rows).productTransposed(new Matrix(inner, rows).set(turned), V).toArray();
+    for (int j = 0; j < rows; j++) {
+      assertEquals(expected[j], plain[j], 2e-4);
+      assertEquals(expected[j], other[j], 2e-4);
+    }
   }
 
   @ParameterizedTest

@@ -33,7 +33,6 @@ public final class Ais {
   private final Matrix x;
   private final Matrix p;
   private final Matrix h;
-  private final Matrix linear;
   private final double[] logWeights;
 
   /** Is told how much is done and says whether to go on. */
@@ -55,13 +54,12 @@ public final class Ais {
     a = Rbm.logOdds(mean);
     b = rbm.b().toArray();
     bias = Matrix.vector(rbm.visible());
-    difference = new Matrix(1, rbm.visible()).set(mix(-1, 1));
+    difference = Matrix.vector(rbm.visible()).set(mix(-1, 1));
     v = new Matrix(rbm.visible(), schedule.chains());
     q = new Matrix(rbm.visible(), schedule.chains());
     x = new Matrix(rbm.hidden(), schedule.chains());
     p = new Matrix(rbm.hidden(), schedule.chains());
     h = new Matrix(rbm.hidden(), schedule.chains());
-    linear = new Matrix(1, schedule.chains());
     logWeights = new double[schedule.chains()];
   }
 
@@ -99,15 +97,14 @@ public final class Ais {
    */
   private void weigh(double from, double to) {
     x.product(rbm.W(), v).addToColumns(rbm.c());
-    linear.product(difference, v);
-    addToWeights(to - from, linear.toArray());
+    addToWeights(to - from, v.columnDots(difference));
     for (double share : GAUSS) {
       p.sigmoidOf(from + share * (to - from), x);
       addToWeights((to - from) / GAUSS.length, x.columnDots(p));
     }
   }
 
-  private void addToWeights(double factor, float[] values) {
+  private void addToWeights(double factor, double[] values) {
     for (int n = 0; n < logWeights.length; n++) {
       logWeights[n] += factor * values[n];
     }

@@ -101,16 +101,7 @@ public final class Rbm {
    * @return n energies, in nats
    */
   public double[] energy(Matrix v, Matrix h) {
-    Matrix x = new Matrix(hidden(), v.columns()).product(W, v).addToColumns(c);
-    float[] input = x.toArray();
-    float[] on = h.toArray();
-    double[] energy = visibleEnergy(v);
-    for (int n = 0; n < energy.length; n++) {
-      for (int j = 0; j < hidden(); j++) {
-        energy[n] -= (double) on[n * hidden() + j] * input[n * hidden() + j];
-      }
-    }
-    return energy;
+    return minus(v.columnDots(b), input(v).columnDots(h));
   }
 
   /**
@@ -121,28 +112,21 @@ public final class Rbm {
    * @return n free energies, in nats
    */
   public double[] freeEnergy(Matrix v) {
-    Matrix x = new Matrix(hidden(), v.columns()).product(W, v).addToColumns(c);
-    float[] input = x.toArray();
-    double[] free = visibleEnergy(v);
-    for (int n = 0; n < free.length; n++) {
-      for (int j = 0; j < hidden(); j++) {
-        free[n] -= softplus(input[n * hidden() + j]);
-      }
-    }
-    return free;
+    return minus(v.columnDots(b), input(v).columnSoftplus());
   }
 
-  /** −bᵀv of each column. */
-  private double[] visibleEnergy(Matrix v) {
-    float[] on = v.toArray();
-    float[] bias = b.toArray();
-    double[] energy = new double[v.columns()];
-    for (int n = 0; n < energy.length; n++) {
-      for (int i = 0; i < bias.length; i++) {
-        energy[n] -= (double) bias[i] * on[n * bias.length + i];
-      }
+  /** c + W v. */
+  private Matrix input(Matrix v) {
+    return new Matrix(hidden(), v.columns()).product(W, v).addToColumns(c);
+  }
+
+  /** −x − y. */
+  private static double[] minus(double[] x, double[] y) {
+    double[] result = new double[x.length];
+    for (int n = 0; n < x.length; n++) {
+      result[n] = 0.0 - x[n] - y[n];
     }
-    return energy;
+    return result;
   }
 
   /** log(1 + eˣ) without overflow. */

@@ -12,6 +12,42 @@ public final class RbmGradient {
     c = new double[hidden];
   }
 
+  /** A direction given as arrays; W column by column. */
+  RbmGradient(float[] columns, float[] b, float[] c) {
+    this(b.length, c.length);
+    for (int i = 0; i < b.length; i++) {
+      this.b[i] = b[i];
+      for (int j = 0; j < c.length; j++) {
+        W[j][i] = columns[i * c.length + j];
+      }
+    }
+    for (int j = 0; j < c.length; j++) {
+      this.c[j] = c[j];
+    }
+  }
+
+  /** The scalar product over all parameters. */
+  public double dot(RbmGradient other) {
+    double sum = dot(b, other.b) + dot(c, other.c);
+    for (int j = 0; j < c.length; j++) {
+      sum += dot(W[j], other.W[j]);
+    }
+    return sum;
+  }
+
+  private static double dot(double[] x, double[] y) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += x[i] * y[i];
+    }
+    return sum;
+  }
+
+  /** The Euclidean length over all parameters. */
+  public double length() {
+    return Math.sqrt(dot(this));
+  }
+
   /** Adds weight · (h vᵀ, v, h). */
   void add(double weight, double[] v, double[] h) {
     for (int j = 0; j < c.length; j++) {

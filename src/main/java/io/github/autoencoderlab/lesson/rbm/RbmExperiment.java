@@ -44,7 +44,7 @@ final class RbmExperiment implements Experiment {
             randomness.at(0, INITIAL_WEIGHTS));
     learner =
         new ContrastiveDivergence(
-            rbm, batches.batchSize(), RbmParameters.options(settings), randomness);
+            rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
     probe = new RbmProbe(rbm, data, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
     watcher = new RbmWatcher(rbm, learner, data.train().mean(), probe.heldOut());
@@ -69,7 +69,7 @@ final class RbmExperiment implements Experiment {
   }
 
   private void clamp() {
-    learner.setOptions(RbmParameters.options(settings));
+    learner.setOptions(RbmParameters.options(settings, learner.step()));
     float[] batch = batches.batch(learner.step());
     if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
       learner.clampDrawn(batch);
@@ -141,12 +141,14 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Snapshot snapshot() {
+    // After a step's last phase the step that it belongs to is already counted.
+    long shown = slow && betweenSteps() ? steps() - 1 : steps();
     RbmMoment moment =
         watcher.moment(
             slow ? PHASES.get(lastPhase) : null,
-            RbmParameters.options(settings),
+            RbmParameters.options(settings, shown),
             settings.whole(RbmParameters.WATCHED_UNIT));
-    return probe.snapshot(steps(), settings.value(RbmParameters.LEARNING_RATE), moment);
+    return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), moment);
   }
 
   @Override

@@ -29,6 +29,11 @@ final class RbmParameters {
       new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 64, RESTART, true);
   static final NumberParameter LEARNING_RATE =
       new NumberParameter("learningRate", "ε", 0.0001, 1, LOGARITHMIC, 0.1, LIVE, true);
+
+  /** 0 keeps ε. Chains that persist want it to fall, or they cannot follow the machine. */
+  static final NumberParameter HALVING_STEPS =
+      new NumberParameter("halvingSteps", "T", 0, 100_000, WHOLE, 0, LIVE, false);
+
   static final NumberParameter GIBBS_STEPS =
       new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, true);
   static final NumberParameter MOMENTUM =
@@ -55,6 +60,7 @@ final class RbmParameters {
           GIBBS_STEPS,
           MOMENTUM,
           WEIGHT_DECAY,
+          HALVING_STEPS,
           BATCH_SIZE,
           INITIAL_DEVIATION,
           BINARY,
@@ -64,9 +70,16 @@ final class RbmParameters {
 
   private RbmParameters() {}
 
-  static CdOptions options(Settings settings) {
+  /** ε T/(T+t) in step t, half of ε after T steps; ε itself if T is 0. */
+  static double learningRate(Settings settings, long step) {
+    double rate = settings.value(LEARNING_RATE);
+    double halving = settings.value(HALVING_STEPS);
+    return halving == 0 ? rate : rate * halving / (halving + step);
+  }
+
+  static CdOptions options(Settings settings, long step) {
     return new CdOptions(
-        settings.value(LEARNING_RATE),
+        learningRate(settings, step),
         settings.whole(GIBBS_STEPS),
         settings.value(MOMENTUM),
         settings.value(WEIGHT_DECAY),

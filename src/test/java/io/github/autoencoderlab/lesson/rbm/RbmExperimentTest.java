@@ -79,7 +79,8 @@ class RbmExperimentTest {
     "batchSize=11",
     "initialDeviation=0.02",
     "binary=threshold",
-    "learner=pcd"
+    "learner=pcd",
+    "halvingSteps=10"
   })
   void everySettingMatters(String assignment) throws Exception {
     // On grey images, where a threshold and a draw differ.
@@ -96,6 +97,16 @@ class RbmExperimentTest {
   @Test
   void anotherSeedGivesOtherNumbers() {
     assertFalse(Arrays.equals(weights(run(small, 1, 5), "W"), weights(run(small, 2, 5), "W")));
+  }
+
+  @Test
+  void learningRateFallsToHalfAfterSoManySteps() {
+    Settings halving =
+        small.with(RbmParameters.LEARNING_RATE, 0.2).with(RbmParameters.HALVING_STEPS, 1000);
+    assertEquals(0.2, RbmParameters.learningRate(halving, 0), 1e-12);
+    assertEquals(0.1, RbmParameters.learningRate(halving, 1000), 1e-12);
+    assertEquals(0.05, RbmParameters.learningRate(halving, 3000), 1e-12);
+    assertEquals(0.1, RbmParameters.learningRate(small, 3000), 1e-12);
   }
 
   @Test

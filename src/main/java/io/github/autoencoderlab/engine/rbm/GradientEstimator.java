@@ -1,0 +1,99 @@
+package io.github.autoencoderlab.engine.rbm;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+
+/**
+ * What CD-k and PCD-k take for the gradient of the mean log-likelihood, from so many chains that
+ * their bias shows and not their noise.
+ *
+ * <p>Each component of W is a mean over N chains of values in [0, 1]: its standard error is at most
+ * 0.5/√N. All memory is taken by the constructor, but for the results.
+ */
+public final class GradientEstimator {
+  private static final int HIDDEN = 0;
+  private static final int VISIBLE = 1;
+
+  /** Random numbers of the persistent chains lie apart from those of others. */
+  private static final int PERSISTENT = 1_000_000;
+
+  private final Rbm rbm;
+  private final Randomness randomness;
+  private final Matrix data;
+  private final Matrix persistent;
+  private final Matrix v;
+  private final Matrix q;
+  private final Matrix p;
+  private final Matrix h;
+  private final Matrix ones;
+
+  /**
+   * An estimator for a machine as it is at each call.
+   *
+   * @param examples 0 or 1, example after example; copied
+   * @param chains at least as many; each example starts about equally many
+   */
+  public GradientEstimator(Rbm rbm, float[] examples, int chains, Randomness randomness) {
+    int visible = rbm.visible();
+    int count = examples.length / visible;
+    if (count < 1 || count * visible != examples.length || chains < count) {
+      throw new IllegalArgumentException(
+          examples.length + " values, " + chains + " chains, " + visible + " visible units");
+    }
+    this.rbm = rbm;
+    this.randomness = randomness;
+    int whole = chains / count * count;
+    float[] starts = new float[whole * visible];
+    for (int at = 0; at < starts.length; at += examples.length) {
+      System.arraycopy(examples, 0, starts, at, examples.length);
+    }
+    data = new Matrix(visible, whole).set(starts);
+    persistent = new Matrix(visible, whole).set(starts);
+    v = new Matrix(visible, whole);
+    q = new Matrix(visible, whole);
+    p = new Matrix(rbm.hidden(), whole);
+    h = new Matrix(rbm.hidden(), whole);
+    ones = Matrix.vector(whole).fill(1);
+  }
+
+  /** The estimate of CD-k: chains of k Gibbs steps from the data. */
+  public RbmGradient contrastive(int gibbsSteps, long step) {
+    v.set(data);
+    walk(gibbsSteps, step, 0);
+    return positiveMinus(v);
+  }
+
+  /** The estimate of PCD-k: chains that go on k Gibbs steps from where the last call left them. */
+  public RbmGradient persistent(int gibbsSteps, long step) {
+    v.set(persistent);
+    walk(gibbsSteps, step, PERSISTENT);
+    persistent.set(v);
+    return positiveMinus(v);
+  }
+
+  private void walk(int gibbsSteps, long step, int purpose) {
+    for (int k = 0; k < gibbsSteps; k++) {
+      rbm.hiddenGivenVisible(v, p);
+      h.draw(p, randomness.at(step, purpose + 2 * k + HIDDEN));
+      rbm.visibleGivenHidden(h, q);
+      v.draw(q, randomness.at(step, purpose + 2 * k + VISIBLE));
+    }
+  }
+
+  /** ⟨p(h=1|v) vᵀ⟩ over the data − ⟨p(h*=1|v*) v*ᵀ⟩ over the chains, and so for b and c. */
+  private RbmGradient positiveMinus(Matrix vNeg) {
+    double share = 1.0 / data.columns();
+    Matrix W = new Matrix(rbm.hidden(), rbm.visible());
+    Matrix b = Matrix.vector(rbm.visible());
+    Matrix c = Matrix.vector(rbm.hidden());
+    rbm.hiddenGivenVisible(data, p);
+    W.addOuter(0, share, p, data);
+    b.addRowSums(0, share, data, ones);
+    c.addRowSums(0, share, p, ones);
+    rbm.hiddenGivenVisible(vNeg, p);
+    W.addOuter(1, -share, p, vNeg);
+    b.addRowSums(1, -share, vNeg, ones);
+    c.addRowSums(1, -share, p, ones);
+    return new RbmGradient(W.toArray(), b.toArray(), c.toArray());
+  }
+}

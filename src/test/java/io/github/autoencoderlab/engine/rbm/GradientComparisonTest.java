@@ -1,0 +1,94 @@
+package io.github.autoencoderlab.engine.rbm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.engine.Randomness;
+import org.junit.jupiter.api.Test;
+
+class GradientComparisonTest {
+  private static final int VISIBLE = 4;
+  private static final int HIDDEN = 3;
+  private static final int CHAINS = 100_000;
+
+  private final Rbm rbm = BruteForce.machine(VISIBLE, HIDDEN, 2, 2);
+  private final float[] data = {1, 1, 0, 0, 0, 0, 1, 1};
+  private final RbmGradient exact = new ExactRbm(rbm).gradient(data);
+
+  @Test
+  void gradientComparedWithItselfIsTheSame() {
+    GradientComparison same = GradientComparison.of(exact, exact);
+    assertEquals(0, same.angle(), 1e-5);
+    assertEquals(1, same.length(), 1e-12);
+  }
+
+  @Test
+  void angleAndLengthAreThoseOfGeometry() {
+    RbmGradient east = gradient(2, 0);
+    assertEquals(90, GradientComparison.of(east, gradient(0, 1)).angle(), 1e-9);
+    assertEquals(0.5, GradientComparison.of(east, gradient(0, 1)).length(), 1e-9);
+    assertEquals(180, GradientComparison.of(east, gradient(-6, 0)).angle(), 1e-9);
+    assertEquals(3, GradientComparison.of(east, gradient(-6, 0)).length(), 1e-9);
+    assertEquals(45, GradientComparison.of(east, gradient(1, 1)).angle(), 1e-6);
+  }
+
+  private static RbmGradient gradient(float b, float c) {
+    return new RbmGradient(new float[] {0}, new float[] {b}, new float[] {c});
+  }
+
+  @Test
+  void biasOfContrastiveDivergenceShrinksWithItsChain() {
+    GradientEstimator estimator = estimator();
+    double cd1 = angle(estimator.contrastive(1, 0));
+    double cd5 = angle(estimator.contrastive(5, 1));
+    double cd50 = angle(estimator.contrastive(50, 2));
+    String angles = "CD-1 " + cd1 + "°, CD-5 " + cd5 + "°, CD-50 " + cd50 + "°";
+    assertTrue(cd1 > cd5 && cd5 > cd50, angles);
+    assertTrue(cd50 < noiseAngle(), angles);
+  }
+
+  @Test
+  void contrastiveDivergenceIsShorterThanTheGradient() {
+    RbmGradient estimate = estimator().contrastive(1, 0);
+    assertTrue(GradientComparison.of(exact, estimate).length() < 0.9);
+  }
+
+  @Test
+  void persistentChainsLoseTheirBiasCallByCall() {
+    GradientEstimator estimator = estimator();
+    assertEquals(angle(estimator.contrastive(1, 0)), angle(estimator.persistent(1, 0)), 1);
+    for (int call = 1; call < 60; call++) {
+      estimator.persistent(1, call);
+    }
+    double last = angle(estimator.persistent(1, 60));
+    assertTrue(last < noiseAngle(), "PCD-1 after 60 steps: " + last + "°");
+  }
+
+  @Test
+  void fewerChainsThanExamplesAreRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new GradientEstimator(rbm, data, 1, new Randomness(1)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new GradientEstimator(rbm, new float[3], 9, new Randomness(1)));
+  }
+
+  private GradientEstimator estimator() {
+    return new GradientEstimator(rbm, data, CHAINS, new Randomness(5));
+  }
+
+  private double angle(RbmGradient estimate) {
+    return GradientComparison.of(exact, estimate).angle();
+  }
+
+  /**
+   * 19 parameters, each with a standard error of at most 0.5/√N; twice that, against the length.
+   */
+  private double noiseAngle() {
+    int parameters = VISIBLE * HIDDEN + VISIBLE + HIDDEN;
+    double noise = 2 * Math.sqrt(parameters) * 0.5 / Math.sqrt(CHAINS);
+    return Math.toDegrees(Math.atan(noise / exact.length()));
+  }
+}
