@@ -3,6 +3,7 @@ package io.github.autoencoderlab.app;
 import io.github.autoencoderlab.cli.Cli;
 import io.github.autoencoderlab.ui.LabApplication;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -14,8 +15,9 @@ public final class Main {
   /** Starts the program. */
   public static void main(String[] arguments) {
     if (arguments.length > 0) {
-      System.exit(Cli.run(arguments));
-    } else if (hasDisplay()) {
+      Logger.getLogger("javafx").setLevel(Level.SEVERE);
+      System.exit(Cli.run(Map.of("bench", new BenchWindowCommand()), arguments));
+    } else if (Display.isThere()) {
       // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
       Logger.getLogger("javafx").setLevel(Level.SEVERE);
       Application.launch(LabApplication.class);
@@ -24,24 +26,20 @@ public final class Main {
     }
   }
 
-  private static boolean hasDisplay() {
-    boolean linux = System.getProperty("os.name").startsWith("Linux");
-    boolean headlessGlass = System.getProperty("glass.platform") != null;
-    return !linux || headlessGlass || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
-  }
-
-  private static boolean isSet(String variable) {
-    String value = System.getenv(variable);
-    return value != null && !value.isBlank();
-  }
-
   /** The first lesson on the data that it opens on, with all that the window would have shown. */
   private static int withoutWindow() {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"), "autoencoder-lab");
     Path metrics = folder.resolve("metrics.json");
     System.err.println("There is no display, so the first lesson runs without a window.");
     int status =
-        Cli.run("run", "rbm", "--figures", folder.toString(), "--metrics", metrics.toString());
+        Cli.run(
+            Map.of(),
+            "run",
+            "rbm",
+            "--figures",
+            folder.toString(),
+            "--metrics",
+            metrics.toString());
     System.err.println("Figures and metrics are in " + folder);
     return status;
   }

@@ -30,7 +30,7 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "bench needs: rbm");
+    throw new CommandLine.ParameterException(spec.commandLine(), "bench needs: rbm or ui");
   }
 
   @Command(

@@ -5,9 +5,16 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -22,6 +29,15 @@ public final class Cli implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      scope = ScopeType.INHERIT,
+      converter = Languages.class,
+      description = "Language of figures and messages. Default: en.")
+  private Language language;
+
   /** For picocli. */
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   public Cli() {}
@@ -29,10 +45,21 @@ public final class Cli implements Runnable {
   /**
    * Runs the command line.
    *
+   * @param more commands of rooms that this one does not know, by the command they belong to
    * @return 0, 1 if the work failed or 2 if the arguments were wrong
    */
-  public static int run(String... arguments) {
-    return commandLine().execute(arguments);
+  public static int run(Map<String, Object> more, String... arguments) {
+    CommandLine line = commandLine();
+    more.forEach(
+        (parent, command) ->
+            Objects.requireNonNull(line.getSubcommands().get(parent), parent)
+                .addSubcommand(command));
+    return line.execute(arguments);
+  }
+
+  /** A value as the command line prints it with {@code --json}. */
+  public static String json(Object value) throws IOException {
+    return Json.text(value);
   }
 
   /** The command line with its own ways of writing, for tests that read what it says. */
@@ -65,14 +92,30 @@ public final class Cli implements Runnable {
     if (exception instanceof UserException user) {
       return new Texts(language(failed)).get(user.sentence());
     }
+    // Its own message is nothing but the name of the file.
+    if (exception instanceof FileSystemException file) {
+      return new Texts(language(failed)).get("file.unwritable", String.valueOf(file.getFile()));
+    }
     if (exception instanceof IOException) {
       return String.valueOf(exception.getMessage());
     }
     return "This should not have happened: " + exception;
   }
 
-  private static Language language(CommandLine failed) {
-    return failed.getCommand() instanceof RunCommand run ? run.language() : Language.EN;
+  /** The language that was asked for, for any command of this command line. */
+  static Language language(CommandLine line) {
+    Cli root = (Cli) line.getCommandSpec().root().userObject();
+    // Not set yet if the arguments could not be understood.
+    return Objects.requireNonNullElse(root.language, Language.EN);
+  }
+
+  /** Reads {@code en} or {@code zh}. */
+  static final class Languages implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return Language.of(text)
+          .orElseThrow(() -> new TypeConversionException("'" + text + "' is neither en nor zh"));
+    }
   }
 
   /** The version the jar was built as. */

@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
 final class DataCommand implements Runnable {
   private static final int SIDE = 4;
 
+  /** As many images as an IDX file that the program reads may hold, and a gigabyte of memory. */
+  private static final int MOST_DIGITS = 1_000_000;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
@@ -72,6 +75,10 @@ final class DataCommand implements Runnable {
     if (train < 1 || test < 1) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--train and --test need at least 1 digit each");
+    }
+    if ((long) train + test > MOST_DIGITS) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--train and --test can be at most " + MOST_DIGITS + " together");
     }
     return switch (what) {
       case DataSets.DIGITS -> PenDataSet.make(train, test, seed);

@@ -5,7 +5,6 @@ import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
 import io.github.autoencoderlab.figure.export.Format;
-import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,14 +49,6 @@ final class FigureOptions {
   private boolean transparent;
 
   @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "en",
-      converter = Languages.class,
-      description = "Language of figures and messages. Default: en.")
-  private Language language;
-
-  @Option(
       names = "--theme",
       paramLabel = "light|dark",
       defaultValue = "light",
@@ -67,8 +58,9 @@ final class FigureOptions {
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   FigureOptions() {}
 
-  Language language() {
-    return language;
+  /** Where figures go; null if nowhere. */
+  @Nullable Path folder() {
+    return folder;
   }
 
   /** Refuses sizes that cannot be painted, before any work is done for them. */
@@ -82,12 +74,13 @@ final class FigureOptions {
     }
   }
 
-  void write(Report report, ExportOptions options, PrintWriter out) throws IOException {
+  void write(Report report, ExportOptions options, Texts texts, PrintWriter out)
+      throws IOException {
     if (folder == null) {
       return;
     }
     FigureExporter exporter = new FigureExporter();
-    for (Map.Entry<String, Figure> figure : report.figures(new Texts(language)).entrySet()) {
+    for (Map.Entry<String, Figure> figure : report.figures(texts).entrySet()) {
       for (Format format : formats) {
         Path file = folder.resolve(figure.getKey() + "." + format.suffix());
         exporter.write(figure.getValue(), format, options, file);
@@ -119,14 +112,6 @@ final class FigureOptions {
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
-    }
-  }
-
-  static final class Languages implements ITypeConverter<Language> {
-    @Override
-    public Language convert(String text) {
-      return Language.of(text)
-          .orElseThrow(() -> new TypeConversionException("'" + text + "' is neither en nor zh"));
     }
   }
 }

@@ -7,7 +7,6 @@ import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -30,20 +29,13 @@ final class LessonsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON, for programs.")
   private boolean json;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "en",
-      converter = FigureOptions.Languages.class,
-      description = "en or zh.")
-  private Language language;
-
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   LessonsCommand() {}
 
   @Override
   public Integer call() throws JsonProcessingException {
     PrintWriter out = spec.commandLine().getOut();
-    Texts texts = new Texts(language);
+    Texts texts = new Texts(Cli.language(spec.commandLine()));
     if (json) {
       out.println(Json.text(Lessons.all().stream().map(lesson -> asMap(lesson, texts)).toList()));
     } else {

@@ -9,10 +9,11 @@ import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.Trainer;
-import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,13 +75,10 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  Language language() {
-    return figures.language();
-  }
-
   @Override
   public Integer call() throws UserException, IOException {
     ExportOptions look = figures.options(spec.commandLine());
+    refusePlaces();
     Lesson chosen = lesson();
     Settings settings = settings(chosen);
     String dataName = data == null ? chosen.defaultData() : data;
@@ -97,8 +95,32 @@ final class RunCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** What cannot be written is better said before the work than after it. */
+  private void refusePlaces() throws UserException {
+    for (Path file : new Path[] {metrics, weights}) {
+      if (file != null
+          && (Files.isDirectory(file) || !canHold(file.toAbsolutePath().getParent()))) {
+        throw new UserException(Message.of("file.unwritable", file.toString()));
+      }
+    }
+    Path folder = figures.folder();
+    if (folder != null && !canHold(folder.toAbsolutePath())) {
+      throw new UserException(Message.of("file.unwritable", folder.toString()));
+    }
+  }
+
+  /** Whether a folder is there to be written to, or can be made in one that is. */
+  private static boolean canHold(@Nullable Path folder) {
+    Path place = folder;
+    while (place != null && !Files.exists(place)) {
+      place = place.getParent();
+    }
+    return place != null && Files.isDirectory(place) && Files.isWritable(place);
+  }
+
   private void hand(Report report, ExportOptions look) throws IOException {
-    figures.write(report, look, spec.commandLine().getOut());
+    Texts texts = new Texts(Cli.language(spec.commandLine()));
+    figures.write(report, look, texts, spec.commandLine().getOut());
     if (weights != null) {
       NpzWriter.write(weights, report.weights());
     }

@@ -37,8 +37,9 @@ final class IdxReader {
   static IdxArray read(DataSource source) throws DataException {
     try (InputStream raw = new BufferedInputStream(source.open(), CHUNK)) {
       boolean compressed = isGzip(raw);
-      long room = compressed ? source.size() * MOST_GROWTH : source.size();
-      return read(compressed ? new GZIPInputStream(raw, CHUNK) : raw, source.name(), room);
+      return compressed
+          ? read(new GZIPInputStream(raw, CHUNK), source, source.size() * MOST_GROWTH)
+          : read(raw, source, source.size());
     } catch (EOFException e) {
       throw new DataException("data.truncated", source.name());
     } catch (ZipException e) {
@@ -55,12 +56,14 @@ final class IdxReader {
     return gzip;
   }
 
-  private static IdxArray read(InputStream in, String name, long room)
+  private static IdxArray read(InputStream in, DataSource source, long room)
       throws IOException, DataException {
+    String name = source.name();
     List<Integer> shape = shape(in, name);
     long declared = declaredBytes(shape, name);
     if (declared > room) {
-      throw new DataException("data.shorterThanDeclared", name, shapeText(shape), declared);
+      throw new DataException(
+          "data.shorterThanDeclared", name, shapeText(shape), declared, source.size());
     }
     byte[] bytes = content(in, (int) declared);
     if (bytes.length < declared) {

@@ -69,6 +69,22 @@ public final class Matrix {
     return copy;
   }
 
+  /** The values of one column, in a new array. */
+  public float[] column(int n) {
+    float[] copy = new float[rows];
+    values.get(n * rows, copy);
+    return copy;
+  }
+
+  /** The values of one row, in a new array. */
+  public float[] row(int n) {
+    float[] copy = new float[columns];
+    for (int column = 0; column < columns; column++) {
+      copy[column] = values.get(column * rows + n);
+    }
+    return copy;
+  }
+
   /** Takes over all values, column by column; {@code source} has exactly as many. */
   public Matrix set(float[] source) {
     requireSize(source.length);
@@ -104,7 +120,10 @@ public final class Matrix {
     return gemm(factor, a, false, b, true, keep);
   }
 
-  /** this ← keep · this + factor · (the sum of A's columns), for a column vector; ones ≥ A wide. */
+  /**
+   * this ← keep · this + factor · (the sum of A's columns), for a column vector; as many ones as A
+   * has columns.
+   */
   public Matrix addRowSums(double keep, double factor, Matrix a, Matrix ones) {
     require(columns == 1 && a.rows == rows && ones.rows == a.columns, a);
     cblas_sgemv(

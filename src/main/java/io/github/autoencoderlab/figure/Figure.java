@@ -4,7 +4,8 @@ import java.awt.Graphics2D;
 import java.util.Optional;
 
 /** A picture that can be painted at any size, read under the pointer, and written as numbers. */
-public sealed interface Figure permits ImageGrid, LineChart, Histogram, FormulaSheet {
+public sealed interface Figure
+    permits ImageGrid, LineChart, Histogram, FormulaSheet, NetworkDiagram, Landscape, Note {
 
   /** Returns the localised title; may be empty. */
   String title();

@@ -9,14 +9,14 @@ import java.awt.Color;
 public enum Ink {
   /** The data, the training set, positive numbers. */
   BLUE(0x0072b2, 0x3d9be9),
-  /** The model, its fantasies, negative numbers. */
+  /** The model, negative numbers. */
   ORANGE(0xd55e00, 0xf59b2c),
   /** Data never trained on: the test set. */
   GREEN(0x008a63, 0x2cc295),
   /** The other method in a comparison, such as PCA. */
   PURPLE(0xaf5a8d, 0xe39ac6),
-  /** A warning or a chosen item. */
-  YELLOW(0x9c8200, 0xf0e442),
+  /** What a machine makes up: its fantasies, units that are on. */
+  YELLOW(0xc48400, 0xf0b93a),
   /** A second kind of data. */
   SKY(0x2e96d1, 0x8fd3ff),
   /** Context: what is not spoken of. */

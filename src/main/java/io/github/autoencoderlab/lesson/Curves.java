@@ -17,6 +17,11 @@ public final class Curves {
         (name, value) -> byName.computeIfAbsent(name, n -> new Growing()).add(step, value));
   }
 
+  /** Forgets every point after a step. */
+  public synchronized void forgetAfter(long step) {
+    byName.values().forEach(curve -> curve.forgetAfter(step));
+  }
+
   /** A copy of one curve; empty if nothing of this name was measured. */
   public synchronized Curve curve(String name) {
     Growing curve = byName.get(name);
@@ -35,6 +40,12 @@ public final class Curves {
       }
       steps[size] = step;
       values[size++] = value;
+    }
+
+    void forgetAfter(long step) {
+      while (size > 0 && steps[size - 1] > step) {
+        size--;
+      }
     }
 
     Curve copy() {

@@ -10,6 +10,9 @@ public interface Experiment {
   /** Runs the next phase, one line of the algorithm. */
   void advance();
 
+  /** The phase that was run last, as its place in {@link Lesson#phases}; −1 before the first. */
+  int phase();
+
   /** Whether the next phase is the first of a step. */
   boolean betweenSteps();
 

@@ -20,6 +20,12 @@ public interface Lesson {
     return "lesson." + id() + ".short";
   }
 
+  /**
+   * Ids of the phases of a step, the lines of the algorithm in their order; their names have the
+   * key {@code phase.LESSON.PHASE}.
+   */
+  List<String> phases();
+
   /** What can be set, in the order shown. */
   List<Parameter> parameters();
 

@@ -5,6 +5,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A value for every parameter of a lesson. */
 public final class Settings {
@@ -79,6 +80,16 @@ public final class Settings {
                 parameter.id(),
                 parameter instanceof NumberParameter ? value : parameter.format(value)));
     return byId;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Settings settings && values.equals(settings.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
   }
 
   private static IllegalArgumentException foreign(Parameter parameter) {

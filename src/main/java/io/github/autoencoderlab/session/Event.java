@@ -13,7 +13,7 @@ public sealed interface Event {
   /** The player plays from now on. */
   record Playing() implements Event {}
 
-  /** The player stands still; a final scene has been made. */
+  /** The player stands still; a final scene has been made, unless an error kept it from that. */
   record Paused() implements Event {}
 
   /** Something did not work; what was open before is still open. */

@@ -2,26 +2,26 @@ package io.github.autoencoderlab.session;
 
 import java.util.concurrent.TimeUnit;
 
-/** When the next step is due. */
+/** When the next step or phase is due. */
 final class Pace {
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
-  private volatile double stepsPerSecond = Double.POSITIVE_INFINITY;
+  private volatile Speed speed = Speed.FASTEST;
   private long last = System.nanoTime();
 
-  void set(double perSecond) {
-    if (!(perSecond > 0)) {
-      throw new IllegalArgumentException("no pace of " + perSecond + " steps per second");
-    }
-    stepsPerSecond = perSecond;
+  void set(Speed other) {
+    speed = other;
   }
 
-  void stepped() {
+  boolean slowMotion() {
+    return speed.unit() == Speed.Unit.PHASE;
+  }
+
+  void kept() {
     last = System.nanoTime();
   }
 
-  /** Nanoseconds until the next step is due; 0 or less if it is. */
   long untilDue() {
-    return last + (long) (SECOND / stepsPerSecond) - System.nanoTime();
+    return last + (long) (SECOND / speed.perSecond()) - System.nanoTime();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
@@ -9,12 +8,9 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +24,22 @@ public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-  private final Queue<Event> events = new ConcurrentLinkedQueue<>();
-  private final AtomicReference<@Nullable Scene> latest = new AtomicReference<>();
+  private final Outlet outlet = new Outlet();
+  private final Playback playback = new Playback(outlet);
   private final Pace pace = new Pace();
-  private final Thread thread = new Thread(this::work, "training");
-  private volatile Progress progress = Progress.NONE;
+  private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
-
-  // These belong to the training thread.
-  private @Nullable Run run;
-  private @Nullable Trainer trainer;
-  private boolean playing;
 
   /** What the training thread is asked to do between two steps. */
   @FunctionalInterface
   private interface Command {
     void run() throws UserException;
+  }
+
+  /** A command that needs an open run. */
+  @FunctionalInterface
+  private interface RunCommand {
+    void run(Run open) throws UserException;
   }
 
   /** A player with nothing to play yet. */
@@ -54,86 +50,96 @@ public final class Player implements AutoCloseable {
 
   /** Opens a lesson with its defaults on the data named; a run that is open is replaced. */
   public void open(Lesson lesson, String data, long seed) {
-    commands.add(() -> start(Run.of(lesson, DataSets.open(data), seed)));
+    commands.add(() -> playback.open(Run.of(lesson, DataSets.open(data), seed)));
   }
 
   /** Opens a run. */
   public void open(Run other) {
-    commands.add(() -> start(other));
+    commands.add(() -> playback.open(other));
   }
 
   /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
   public void openData(String nameOrFolder) {
-    commandWithRun(open -> start(open.with(DataSets.open(nameOrFolder))));
+    withRun(open -> playback.open(open.with(DataSets.open(nameOrFolder))));
   }
 
   /** Starts the run anew from the same seed. */
   public void reset() {
-    commandWithRun(this::start);
+    withRun(playback::open);
   }
 
   /** Starts the run anew from another seed. */
   public void newSeed(long seed) {
-    commandWithRun(open -> start(open.withSeed(seed)));
+    withRun(open -> playback.open(open.withSeed(seed)));
   }
 
   /** Changes a parameter: at once if it is live, else by a run that starts anew. */
   public void set(Parameter parameter, double value) {
-    commandWithRun(open -> use(open.with(parameter, value), parameter.effect()));
+    withRun(open -> playback.use(open.with(parameter, value), parameter.effect()));
   }
 
   /** Takes over all settings, by a run that starts anew. */
   public void set(Settings settings) {
-    commandWithRun(open -> start(open.with(settings)));
+    withRun(open -> playback.open(open.with(settings)));
   }
 
   /** Plays on. */
   public void play() {
-    commands.add(
-        () -> {
-          playing = true;
-          if (trainer != null) {
-            trainer.rested();
-          }
-          events.add(new Event.Playing());
-        });
+    commands.add(playback::play);
   }
 
   /** Stands still after the current step. */
   public void pause() {
-    commands.add(this::stand);
+    commands.add(playback::stand);
   }
 
-  /** Takes one step, then stands still. */
+  /** Takes one step (ends one that is half taken), then stands still. */
   public void step() {
-    commands.add(
-        () -> {
-          if (trainer != null) {
-            trainer.step();
-          }
-          stand();
-        });
+    commands.add(() -> playback.moveThenStand(Trainer::step));
   }
 
-  /** Steps per second to keep to; infinity for as many as there can be. */
-  public void setSpeed(double stepsPerSecond) {
-    pace.set(stepsPerSecond);
+  /** Runs one phase, one line of the algorithm, then stands still. */
+  public void phase() {
+    commands.add(() -> playback.moveThenStand(Trainer::advance));
+  }
+
+  /** Takes steps to the end of the epoch, then stands still. */
+  public void epoch() {
+    commands.add(playback::seekEndOfEpoch);
+  }
+
+  /** Goes one step back, or to the beginning of one that is half taken, and stands still. */
+  public void back() {
+    commands.add(playback::seekBack);
+  }
+
+  /** Goes to a step, earlier or later, and stands still; another command on the way ends it. */
+  public void goTo(long step) {
+    commands.add(() -> playback.seek(step));
+  }
+
+  /** Keeps to a speed. */
+  public void setSpeed(Speed speed) {
+    pace.set(speed);
     commands.add(() -> {});
   }
 
-  /** The latest scene, if there is one that was not taken yet. */
+  /**
+   * The latest scene, if there is one that was not taken yet. A scene of a run that no event has
+   * announced yet waits until it has.
+   */
   public Optional<Scene> takeScene() {
-    return Optional.ofNullable(latest.getAndSet(null));
+    return outlet.takeScene();
   }
 
   /** The oldest event that was not taken yet. */
   public Optional<Event> takeEvent() {
-    return Optional.ofNullable(events.poll());
+    return outlet.takeEvent();
   }
 
   /** How far the run is. */
   public Progress progress() {
-    return progress;
+    return outlet.progress();
   }
 
   /** Stops after the current step and waits for it, a few seconds at most. */
@@ -148,92 +154,61 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  private void work() {
+  private void live() {
     while (!closing) {
       try {
         turn();
-      } catch (UserException e) {
-        failed(e.sentence());
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | Error e) {
-        fail(e);
+        tell(e);
+        playback.broken();
       }
     }
   }
 
-  private void turn() throws UserException, InterruptedException {
-    Command command =
-        playing && trainer != null
-            ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
-            : commands.take();
+  private void turn() throws InterruptedException {
+    Command command = nextCommand();
     if (command != null) {
-      command.run();
-    } else if (trainer != null) {
-      trainer.step();
-      pace.stepped();
-      show(latest.get() == null);
-    }
-  }
-
-  private void start(Run other) throws UserException {
-    trainer = new Trainer(other);
-    run = other;
-    latest.set(null);
-    events.add(new Event.Opened(other));
-    show(true);
-  }
-
-  private void use(Run changed, Effect effect) throws UserException {
-    if (effect == Effect.RESTART || trainer == null) {
-      start(changed);
+      obey(command);
     } else {
-      trainer.experiment().use(changed.settings());
-      run = changed;
-      events.add(new Event.Changed(changed));
+      playback.work(pace.slowMotion() ? Trainer::advance : Trainer::step);
+      pace.kept();
     }
   }
 
-  private void stand() {
-    playing = false;
-    show(true);
-    events.add(new Event.Paused());
+  /** Waits for a command only as long as there is nothing else to do. */
+  private @Nullable Command nextCommand() throws InterruptedException {
+    if (playback.isSeeking()) {
+      return commands.poll();
+    }
+    return playback.isBusy()
+        ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
+        : commands.take();
   }
 
-  private void fail(Throwable cause) {
+  /** A command that cannot be obeyed changes nothing: what was playing plays on. */
+  private void obey(Command command) {
+    try {
+      command.run();
+    } catch (UserException e) {
+      outlet.add(new Event.Failed(e.sentence()));
+    }
+  }
+
+  private void tell(Throwable cause) {
     String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
-    failed(Message.of(key, what));
+    outlet.add(new Event.Failed(Message.of(key, what)));
   }
 
-  private void failed(Message message) {
-    playing = false;
-    events.add(new Event.Failed(message));
-    events.add(new Event.Paused());
-  }
-
-  /** Progress always; a scene, which costs something, only when somebody looks. */
-  private void show(boolean scene) {
-    if (trainer != null) {
-      progress = trainer.progress();
-      if (scene) {
-        latest.set(trainer.scene());
-      }
-    }
-  }
-
-  /** A command that needs an open run; without one there is nothing to do. */
-  private void commandWithRun(RunCommand command) {
+  private void withRun(RunCommand command) {
     commands.add(
         () -> {
-          if (run != null) {
-            command.run(run);
+          Run open = playback.run();
+          if (open != null) {
+            command.run(open);
           }
         });
-  }
-
-  @FunctionalInterface
-  private interface RunCommand {
-    void run(Run open) throws UserException;
   }
 }

@@ -4,10 +4,12 @@ package io.github.autoencoderlab.session;
  * How far a run is.
  *
  * @param step steps completed
+ * @param furthest steps that were ever completed; more than {@code step} after going back
  * @param epoch how often the data were gone through
+ * @param phase the phase that was run last, from 0; −1 before the first
  * @param imagesPerSecond lately; 0 before the first half second
  */
-public record Progress(long step, double epoch, double imagesPerSecond) {
+public record Progress(long step, long furthest, double epoch, int phase, double imagesPerSecond) {
   /** Before the first step. */
-  public static final Progress NONE = new Progress(0, 0, 0);
+  public static final Progress NONE = new Progress(0, 0, 0, -1, 0);
 }

@@ -3,17 +3,28 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Map;
 
-/** Takes the steps of a run and keeps its curves. Belongs to one thread; the curves do not. */
+/**
+ * Takes the steps of a run, keeps its curves, and goes back to earlier steps. Belongs to one
+ * thread; the curves do not.
+ *
+ * <p>A step taken again is the same step, bit for bit: settings change when they changed, and
+ * random numbers depend on the step.
+ */
 public final class Trainer {
   private static final int MEASURE_EVERY = 10;
+  private static final long TIMELINE_BYTES = 256L << 20;
 
   private final Experiment experiment;
   private final Curves curves = new Curves();
   private final Rate rate = new Rate();
+  private final Timeline timeline;
+  private Settings settings;
+  private long furthest;
 
   /**
    * Starts a run.
@@ -22,25 +33,69 @@ public final class Trainer {
    */
   public Trainer(Run run) throws UserException {
     experiment = run.lesson().start(run.settings(), run.data(), run.seed());
+    settings = run.settings();
+    timeline = new Timeline(experiment.save(), settings, TIMELINE_BYTES);
   }
 
   /**
-   * Takes one step; every tenth is measured.
+   * Runs the next phase, one line of the algorithm.
+   *
+   * @throws UserException if the phase ends a step and something measured is no number any more
+   */
+  public void advance() throws UserException {
+    beforeStep();
+    experiment.advance();
+    if (experiment.betweenSteps()) {
+      stepped();
+    }
+  }
+
+  /**
+   * Runs the phases up to the end of the step; every tenth step is measured.
    *
    * @throws UserException if something measured is no number any more
    */
   public void step() throws UserException {
+    beforeStep();
     experiment.step();
-    rate.add(experiment.batchSize());
-    // The steps are counted, not the time, so that a run has the same curves wherever it runs.
-    if (experiment.steps() % MEASURE_EVERY == 0 || experiment.steps() == 1) {
-      measure();
+    stepped();
+  }
+
+  /**
+   * Other settings act from the next step on. In the past this forgets the future, which would have
+   * been another one.
+   */
+  public void use(Settings changed) {
+    long from = experiment.steps() + (experiment.betweenSteps() ? 0 : 1);
+    if (from < furthest) {
+      furthest = from;
+      curves.forgetAfter(from);
+    }
+    timeline.change(from, changed);
+    adopt(changed);
+  }
+
+  /**
+   * Goes to the latest kept step that is not after {@code step}, or stays if it is nearer already.
+   * From there {@link #step} leads to it.
+   */
+  public void rewind(long step) {
+    boolean ahead = experiment.steps() > step;
+    // A step half taken has drawn its numbers already: it is taken again from its beginning.
+    if (ahead || timeline.before(step).step() > experiment.steps() || !experiment.betweenSteps()) {
+      experiment.restore(timeline.before(step));
+      adopt(timeline.settings(experiment.steps()));
     }
   }
 
   /** What is running. */
   public Experiment experiment() {
     return experiment;
+  }
+
+  /** The settings that act now. */
+  public Settings settings() {
+    return settings;
   }
 
   /** All that was measured. */
@@ -57,13 +112,44 @@ public final class Trainer {
   public Progress progress() {
     return new Progress(
         experiment.steps(),
+        furthest,
         (double) experiment.steps() / experiment.stepsPerEpoch(),
+        experiment.phase(),
         rate.perSecond());
   }
 
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */
   public void rested() {
     rate.rested();
+  }
+
+  private void beforeStep() {
+    if (experiment.betweenSteps()) {
+      adopt(timeline.settings(experiment.steps()));
+    }
+  }
+
+  private void adopt(Settings others) {
+    if (!others.equals(settings)) {
+      settings = others;
+      experiment.use(others);
+    }
+  }
+
+  private void stepped() throws UserException {
+    long step = experiment.steps();
+    rate.add(experiment.batchSize());
+    if (step <= furthest) {
+      return;
+    }
+    furthest = step;
+    if (step % Timeline.SPACING == 0) {
+      timeline.add(experiment.save());
+    }
+    // The steps are counted, not the time, so that a run has the same curves wherever it runs.
+    if (step % MEASURE_EVERY == 0 || step == 1) {
+      measure();
+    }
   }
 
   private void measure() throws UserException {

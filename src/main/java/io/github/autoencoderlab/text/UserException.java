@@ -12,8 +12,8 @@ public class UserException extends Exception {
 
   /** An exception with its sentence and what caused it. */
   public UserException(Message sentence, Throwable cause) {
-    this(sentence);
-    initCause(cause);
+    super(new Texts(Language.EN).get(sentence), cause);
+    this.sentence = sentence;
   }
 
   /** The sentence, to be put into the user's language. */

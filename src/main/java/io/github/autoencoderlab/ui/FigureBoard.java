@@ -43,6 +43,11 @@ final class FigureBoard {
     waiting.remove(card);
   }
 
+  /** How often each figure was painted so far. */
+  int[] pictures() {
+    return cards.stream().mapToInt(card -> card.canvas().pictures()).toArray();
+  }
+
   /** Whether a new scene would be painted at this pulse. */
   boolean wantsScene(long now) {
     return waiting.isEmpty() && budget.due(now);

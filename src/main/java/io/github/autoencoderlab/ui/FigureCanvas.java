@@ -25,6 +25,7 @@ final class FigureCanvas extends Region {
   private @Nullable Figure figure;
   private @Nullable Style style;
   private boolean stale;
+  private int pictures;
 
   FigureCanvas() {
     view.setManaged(false);
@@ -49,12 +50,18 @@ final class FigureCanvas extends Region {
     return stale && figure != null && getWidth() >= 1 && getHeight() >= 1;
   }
 
+  /** How often a figure was painted so far. */
+  int pictures() {
+    return pictures;
+  }
+
   /** Paints the figure. */
   void repaint() {
     if (figure == null || style == null) {
       return;
     }
     stale = false;
+    pictures++;
     fit().paint(figure, style);
     if (buffer != null) {
       buffer.updateBuffer(all -> null);

@@ -32,16 +32,22 @@ final class LabViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(Progress.NONE);
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
-  private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.FASTEST);
+  private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
   LabViewModel(Player player) {
     this.player = player;
-    speed.addListener((observable, old, now) -> player.setSpeed(now.stepsPerSecond()));
+    tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
   }
 
   /** Opens a lesson on its own data and lets it play. */
   void open(Lesson lesson) {
     player.open(lesson, lesson.defaultData(), 1);
+    player.play();
+  }
+
+  /** Opens a run and lets it play. */
+  void open(Run other) {
+    player.open(other);
     player.play();
   }
 
@@ -60,6 +66,26 @@ final class LabViewModel implements AutoCloseable {
 
   void step() {
     player.step();
+  }
+
+  /** One line of the algorithm. */
+  void phase() {
+    player.phase();
+  }
+
+  /** To the end of the epoch. */
+  void epoch() {
+    player.epoch();
+  }
+
+  /** One step back. */
+  void back() {
+    player.back();
+  }
+
+  /** To a step that was already taken. */
+  void goTo(long step) {
+    player.goTo(Math.min(step, progress.get().furthest()));
   }
 
   void reset() {
@@ -145,8 +171,8 @@ final class LabViewModel implements AutoCloseable {
     return message;
   }
 
-  ObjectProperty<Speed> speedProperty() {
-    return speed;
+  ObjectProperty<Tempo> tempoProperty() {
+    return tempo;
   }
 
   @Override

@@ -48,6 +48,11 @@ final class LessonView {
     parameters.forEach(pane -> pane.show(settings));
   }
 
+  /** How often each figure was painted so far. */
+  int[] pictures() {
+    return board.pictures();
+  }
+
   boolean wantsScene(long now) {
     return board.wantsScene(now);
   }

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
@@ -34,6 +35,7 @@ final class MainController {
   private @Nullable Run shownRun;
   private @Nullable Message shownMessage;
   private @Nullable Progress shownProgress;
+  private boolean showingProgress;
 
   @FXML private ListView<Lesson> lessons;
   @FXML private StackPane stage;
@@ -43,7 +45,8 @@ final class MainController {
   @FXML private Label message;
   @FXML private Button play;
   @FXML private FontIcon playIcon;
-  @FXML private ChoiceBox<Speed> speed;
+  @FXML private ChoiceBox<Tempo> tempo;
+  @FXML private Slider timeline;
   @FXML private Label step;
   @FXML private Label rate;
 
@@ -69,9 +72,10 @@ final class MainController {
     folder.setId("data-folder");
     folder.setOnAction(event -> chooseFolder());
     data.getItems().add(folder);
-    speed.getItems().setAll(Speed.values());
-    speed.setConverter(speedNames());
-    speed.valueProperty().bindBidirectional(model.speedProperty());
+    tempo.getItems().setAll(Tempo.values());
+    tempo.setConverter(tempoNames());
+    tempo.valueProperty().bindBidirectional(model.tempoProperty());
+    timeline.valueProperty().addListener(observable -> goThrough());
     showMessage(null);
     Platform.runLater(play::requestFocus);
   }
@@ -84,6 +88,16 @@ final class MainController {
   @FXML
   private void step() {
     model.step();
+  }
+
+  @FXML
+  private void phase() {
+    model.phase();
+  }
+
+  @FXML
+  private void back() {
+    model.back();
   }
 
   @FXML
@@ -109,6 +123,11 @@ final class MainController {
   @FXML
   private void switchTheme() {
     window.setTheme(window.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /** How often each figure was painted so far. */
+  int[] pictures() {
+    return lessonView == null ? new int[0] : lessonView.pictures();
   }
 
   /** Puts an enlarged figure back; says whether there was one. */
@@ -185,7 +204,20 @@ final class MainController {
     long seed = run == null ? 0 : run.seed();
     step.setText(
         texts.get("playback.progress", progress.step(), progress.epoch(), String.valueOf(seed)));
+    showingProgress = true;
+    timeline.setMax(Math.max(1, progress.furthest()));
+    if (!timeline.isValueChanging()) {
+      timeline.setValue(progress.step());
+    }
+    showingProgress = false;
     rate.setText(texts.get("playback.rate", Math.round(progress.imagesPerSecond())));
+  }
+
+  /** The user, not the run, has moved the timeline. */
+  private void goThrough() {
+    if (!showingProgress) {
+      model.goTo(Math.round(timeline.getValue()));
+    }
   }
 
   private void showPlaying(boolean playing) {
@@ -209,21 +241,16 @@ final class MainController {
     window.files().folder(texts.get("data.folder")).ifPresent(f -> model.openData(f.toString()));
   }
 
-  private StringConverter<Speed> speedNames() {
+  private StringConverter<Tempo> tempoNames() {
     return new StringConverter<>() {
       @Override
-      public String toString(@Nullable Speed speed) {
-        if (speed == null) {
-          return "";
-        }
-        return speed == Speed.FASTEST
-            ? texts.get("playback.fastest")
-            : texts.get("playback.speed", (int) speed.stepsPerSecond());
+      public String toString(@Nullable Tempo tempo) {
+        return tempo == null ? "" : tempo.name(texts);
       }
 
       @Override
-      public Speed fromString(String text) {
-        throw new UnsupportedOperationException("speeds are chosen, not typed");
+      public Tempo fromString(String text) {
+        throw new UnsupportedOperationException("tempos are chosen, not typed");
       }
     };
   }

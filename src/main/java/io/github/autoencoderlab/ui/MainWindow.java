@@ -120,6 +120,15 @@ final class MainWindow {
     return files;
   }
 
+  /** How often each figure was painted so far. */
+  int[] pictures() {
+    return content == null ? new int[0] : content.pictures();
+  }
+
+  void hide() {
+    stage.hide();
+  }
+
   void switchFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
   }

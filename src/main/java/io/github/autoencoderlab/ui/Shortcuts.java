@@ -33,6 +33,9 @@ final class Shortcuts {
     switch (key) {
       case SPACE -> model.playOrPause();
       case PERIOD -> model.step();
+      case COMMA -> model.back();
+      case P -> model.phase();
+      case E -> model.epoch();
       case R -> model.reset();
       case N -> model.newSeed();
       case PLUS, EQUALS, ADD -> changeSpeed(1);
@@ -51,8 +54,6 @@ final class Shortcuts {
   }
 
   private void changeSpeed(int by) {
-    Speed[] speeds = Speed.values();
-    int now = java.util.Arrays.asList(speeds).indexOf(model.speedProperty().get());
-    model.speedProperty().set(speeds[Math.min(speeds.length - 1, Math.max(0, now + by))]);
+    model.tempoProperty().set(model.tempoProperty().get().next(by));
   }
 }

@@ -73,7 +73,7 @@ class IdxReaderTest {
         defect("half a magic", new byte[] {0, 0}, "ends in the middle", "expected a whole"),
         defect("half a header", Arrays.copyOf(idx(4, IMAGES, 1, 2, 2), 10), "ends", "expected"),
         defect("half a header, gz", gz(Arrays.copyOf(idx(4, IMAGES, 1, 2, 2), 10)), "ends in"),
-        defect("far too short", idx(5, IMAGES, 10, 4, 4), "10×4×4 = 160 bytes", "too short"),
+        defect("far too short", idx(5, IMAGES, 10, 4, 4), "10×4×4 = 160 bytes", "is itself only"),
         defect("short by a byte", idx(159, IMAGES, 10, 4, 4), "10×4×4 = 160", "ends after 159"),
         defect("short, gz", gz(idx(159, IMAGES, 10, 4, 4)), "10×4×4 = 160", "ends after 159"),
         defect("cut gz", Arrays.copyOf(gz(idx(999, LABELS, 999)), 300), "compressed data", "whole"),
@@ -87,8 +87,8 @@ class IdxReaderTest {
         defect("absurd", idx(4, IMAGES, most, most, 1), most + "×" + most, "expected at most"),
         defect("absurd, gz", gz(idx(4, IMAGES, most, most, most)), most + "×", "expected at most"),
         defect("wraps to 0", idx(4, IMAGES, 1 << 16, 1 << 16, 1 << 16), "65536×", "at most"),
-        defect("gigabyte", gigabyte(), "1024×1024×1024", "too short"),
-        defect("gigabyte, gz", gz(gigabyte()), "1024×1024×1024", "too short"));
+        defect("gigabyte", gigabyte(), "1024×1024×1024", "is itself only"),
+        defect("gigabyte, gz", gz(gigabyte()), "1024×1024×1024", "is itself only"));
   }
 
   @ParameterizedTest

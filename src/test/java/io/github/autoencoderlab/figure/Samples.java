@@ -80,12 +80,92 @@ public final class Samples {
             new FormulaSheet.FormulaLine("\\frac{1}{")));
   }
 
+  /** Returns a network of 12 hidden and 16 visible units whose unit h[2] was just drawn. */
+  public static NetworkDiagram network() {
+    double nan = Double.NaN;
+    List<NetworkDiagram.Unit> hidden =
+        IntStream.range(0, 12)
+            .mapToObj(j -> new NetworkDiagram.Unit("" + j, j / 11., j % 2, j == 2))
+            .toList();
+    List<NetworkDiagram.Unit> visible =
+        IntStream.range(0, 16)
+            .mapToObj(i -> new NetworkDiagram.Unit("" + 40 * i, i / 15., nan, i == 3))
+            .toList();
+    List<float[]> weights = IntStream.range(0, 12).mapToObj(j -> row(j, visible.size())).toList();
+    return new NetworkDiagram(
+        "网络",
+        "phase 3 of 9: draw h",
+        "12 of 64 hidden, 16 of 784 visible",
+        new NetworkDiagram.Layer("v", visible, false),
+        new NetworkDiagram.Layer("h", hidden, true),
+        weights,
+        false,
+        new NetworkDiagram.Coin("u = 0.100 < p = 0.182 → 1", 2 / 11., 0.1));
+  }
+
+  /** Returns the patterns of 2×2 pixels, of which the two even ones are known. */
+  public static Landscape landscape() {
+    double[] p = new double[16];
+    boolean[] known = new boolean[16];
+    for (int n = 0; n < 16; n++) {
+      p[n] = n / 120.0;
+    }
+    known[15] = true;
+    known[3] = true;
+    return new Landscape(
+        "Landscape",
+        "mass on the data: 0.15",
+        new Landscape.Names("data", "others", "chain", "1/2"),
+        2,
+        2,
+        p,
+        known,
+        Landscape.peaks(p),
+        15,
+        0.5);
+  }
+
+  private static float[] row(int j, int length) {
+    float[] row = new float[length];
+    for (int i = 0; i < length; i++) {
+      row[i] = (float) Math.sin(7 * j + 3 * i);
+    }
+    return row;
+  }
+
+  /** Returns a network that knows nothing yet, or nothing at all. */
+  private static NetworkDiagram network(int units, float weight) {
+    double nan = Double.NaN;
+    List<NetworkDiagram.Unit> none =
+        IntStream.range(0, units)
+            .mapToObj(n -> new NetworkDiagram.Unit("" + n, nan, nan, false))
+            .toList();
+    float[] row = new float[units];
+    java.util.Arrays.fill(row, weight);
+    return new NetworkDiagram(
+        "",
+        "",
+        "",
+        new NetworkDiagram.Layer("v", none, true),
+        new NetworkDiagram.Layer("h", none, true),
+        IntStream.range(0, units).mapToObj(j -> row).toList(),
+        true,
+        new NetworkDiagram.Coin("", nan, nan));
+  }
+
   /** Returns one of each figure and everything awkward that a live run may show. */
   public static List<Figure> all() {
     double nan = Double.NaN;
     double inf = Double.POSITIVE_INFINITY;
     List<Figure> figures =
-        new ArrayList<>(List.of(halves(7), chain(), curves(200), energies(), algorithm()));
+        new ArrayList<>(
+            List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
+    figures.add(landscape());
+    figures.add(new Note("地形", "模式太多，无法逐一列出。 Choose bars and stripes."));
+    figures.add(new Note("", ""));
+    figures.add(network(0, 0));
+    figures.add(network(1, Float.NaN));
+    figures.add(network(200, 0));
     figures.add(ImageGrid.gray("", List.of(), 28, 28));
     figures.add(ImageGrid.signed("", "W", List.of(new float[] {Float.NaN, 0, 0, -inf32()}), 2, 2));
     figures.add(ImageGrid.signed("zeros", "W", List.of(new float[4]), 2, 2).withColumns(50));

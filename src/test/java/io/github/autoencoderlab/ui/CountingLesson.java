@@ -44,6 +44,11 @@ final class CountingLesson implements Lesson {
   }
 
   @Override
+  public List<String> phases() {
+    return List.of("count");
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(BREAKS_AT);
   }
@@ -92,6 +97,11 @@ final class CountingLesson implements Lesson {
       if (steps >= settings.value(BREAKS_AT)) {
         throw new IllegalStateException("counted too far");
       }
+    }
+
+    @Override
+    public int phase() {
+      return steps == 0 ? -1 : 0;
     }
 
     @Override

@@ -116,6 +116,35 @@ class WindowTest {
   }
 
   @Test
+  void goesBackAndThroughTheTimeline(FxRobot robot) throws Exception {
+    until(() -> step() > 60);
+    pause(robot);
+    long stood = step();
+    robot.press(KeyCode.COMMA).release(KeyCode.COMMA);
+    until(() -> step() == stood - 1);
+    Slider timeline = robot.lookup("#timeline").queryAs(Slider.class);
+    assertEquals(stood, timeline.getMax());
+    robot.interact(() -> timeline.setValue(7));
+    until(() -> step() == 7);
+    robot.interact(() -> timeline.setValue(stood));
+    until(() -> step() == stood);
+    assertFalse(model.playingProperty().get());
+  }
+
+  @Test
+  void goesThroughAStepPhaseByPhase(FxRobot robot) throws Exception {
+    pause(robot);
+    long before = step();
+    for (int phase = 0; phase < 9; phase++) {
+      int expected = phase;
+      assertEquals(before, step());
+      robot.press(KeyCode.P).release(KeyCode.P);
+      until(() -> model.progressProperty().get().phase() == expected);
+    }
+    until(() -> step() == before + 1);
+  }
+
+  @Test
   void resetsToTheSameSeedAndTakesANewOne(FxRobot robot) throws Exception {
     pause(robot);
     robot.clickOn("#reset");

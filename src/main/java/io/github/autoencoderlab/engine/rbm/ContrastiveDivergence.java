@@ -15,6 +15,11 @@ public final class ContrastiveDivergence {
   /** Purposes of random numbers: this one, then two for each Gibbs step, which counts from 1. */
   private static final int DRAW_DATA = 0;
 
+  /** Draws of more units than these are not repeated to find one number. */
+  private static final long MOST_COINS = 200_000;
+
+  private static final int COIN_BITS = 20;
+
   private final Rbm rbm;
   private final Randomness randomness;
   private final Matrix vPos;
@@ -213,6 +218,87 @@ public final class ContrastiveDivergence {
       sum += difference * difference;
     }
     return sum / vPos.columns();
+  }
+
+  /** The first example of the mini-batch, between any two phases; copied. */
+  public CdExample example() {
+    return new CdExample(
+        vPos.column(0),
+        pPos.column(0),
+        h.column(0),
+        qNeg.column(0),
+        vNeg.column(0),
+        pNeg.column(0));
+  }
+
+  /** The Gibbs step that is under way, from 1; after p(h*|v*) the one that would follow. */
+  public int gibbsStep() {
+    return gibbsStep;
+  }
+
+  /** What the last change of Wⱼᵢ was made of. */
+  public CdChange changeOfW(int j, int i) {
+    return new CdChange(
+        meanProduct(pPos.row(j), vPos.row(i)),
+        meanProduct(pNeg.row(j), vNeg.row(i)),
+        dW.column(i)[j]);
+  }
+
+  /** What the last change of bᵢ was made of. */
+  public CdChange changeOfB(int i) {
+    return new CdChange(mean(vPos.row(i)), mean(vNeg.row(i)), db.column(0)[i]);
+  }
+
+  /** What the last change of cⱼ was made of. */
+  public CdChange changeOfC(int j) {
+    return new CdChange(mean(pPos.row(j)), mean(pNeg.row(j)), dc.column(0)[j]);
+  }
+
+  /**
+   * The number u that fell when a unit of the first example was drawn in the last phase: the unit
+   * became 1 because its probability was above u, or 0 because it was not. Found by drawing again
+   * with the same random numbers from other probabilities, to 10⁻⁶.
+   *
+   * @param unit of the layer that was drawn
+   * @return NaN if the last phase was no draw, or one so large that this would take long
+   */
+  public double coin(int unit) {
+    boolean hidden = next == CdPhase.PROBABILITY_OF_V;
+    Matrix drawn = hidden ? h : vNeg;
+    boolean small = (long) drawn.rows() * drawn.columns() <= MOST_COINS;
+    if (!small || !(hidden || next == CdPhase.PROBABILITY_OF_H_STAR)) {
+      return Double.NaN;
+    }
+    Matrix p = new Matrix(drawn.rows(), drawn.columns());
+    Matrix again = new Matrix(drawn.rows(), drawn.columns());
+    double low = 0;
+    double high = 1;
+    for (int halving = 0; halving < COIN_BITS; halving++) {
+      double middle = (low + high) / 2;
+      again.draw(p.fill(middle), randomness.at(step, 2 * gibbsStep + (hidden ? 0 : 1)));
+      if (again.column(0)[unit] > 0) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return (low + high) / 2;
+  }
+
+  private static double meanProduct(float[] a, float[] b) {
+    double sum = 0;
+    for (int n = 0; n < a.length; n++) {
+      sum += (double) a[n] * b[n];
+    }
+    return sum / a.length;
+  }
+
+  private static double mean(float[] values) {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum / values.length;
   }
 
   private void requireNext(boolean holds) {

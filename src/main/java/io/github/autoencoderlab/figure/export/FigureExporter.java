@@ -1,16 +1,11 @@
 package io.github.autoencoderlab.figure.export;
 
 import io.github.autoencoderlab.figure.Figure;
-import java.io.BufferedOutputStream;
+import io.github.autoencoderlab.file.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes figures to files; a failure leaves an older file as it was. */
 public final class FigureExporter {
@@ -28,39 +23,12 @@ public final class FigureExporter {
       throws IOException {
     Path file = target.toAbsolutePath();
     try {
-      refuseFolder(file);
-      Files.createDirectories(file.getParent());
-      writeBeside(figure, format, options, file);
+      if (Files.isDirectory(file)) {
+        throw new IOException("it is a folder");
+      }
+      WholeFile.write(file, out -> writer(format).write(figure, options, out));
     } catch (IOException | RuntimeException e) {
       throw new IOException("Cannot write " + file + ": " + reason(e), e);
-    }
-  }
-
-  private static void refuseFolder(Path file) throws IOException {
-    if (file.getParent() == null || Files.isDirectory(file)) {
-      throw new IOException("it is a folder");
-    }
-  }
-
-  private static void writeBeside(Figure figure, Format format, ExportOptions options, Path file)
-      throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
-        writer(format).write(figure, options, out);
-      }
-      moveOver(part, file);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void moveOver(Path part, Path file) throws IOException {
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.Rbm;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** A restricted Boltzmann machine that learns by contrastive divergence. */
 final class RbmExperiment implements Experiment {
   private static final int INITIAL_WEIGHTS = 1_000_002;
+  private static final List<CdPhase> PHASES = List.of(CdPhase.values());
   private static final float WHITE = 0.5f;
 
   private final MiniBatches batches;
@@ -26,7 +28,10 @@ final class RbmExperiment implements Experiment {
   private final ContrastiveDivergence learner;
   private final RbmProbe probe;
   private final RbmLikelihood likelihood;
+  private final RbmWatcher watcher;
   private Settings settings;
+  private int lastPhase = -1;
+  private boolean slow;
 
   RbmExperiment(Settings settings, DataSet data, long seed) {
     this.settings = settings;
@@ -43,10 +48,20 @@ final class RbmExperiment implements Experiment {
             rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
     probe = new RbmProbe(rbm, data, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
+    watcher = new RbmWatcher(rbm, learner, data.train().mean(), probe.heldOut());
+  }
+
+  /** At full speed nobody can follow single examples, so none is shown after a whole step. */
+  @Override
+  public void step() {
+    Experiment.super.step();
+    slow = false;
   }
 
   @Override
   public void advance() {
+    slow = true;
+    lastPhase = PHASES.indexOf(learner.next());
     if (learner.next() == CdPhase.CLAMP_V) {
       clamp();
     } else {
@@ -65,6 +80,11 @@ final class RbmExperiment implements Experiment {
       }
       learner.clamp(batch);
     }
+  }
+
+  @Override
+  public int phase() {
+    return lastPhase;
   }
 
   @Override
@@ -103,6 +123,8 @@ final class RbmExperiment implements Experiment {
       throw new IllegalArgumentException("not the state of a Boltzmann machine");
     }
     learner.restore(saved.learner());
+    lastPhase = -1;
+    slow = false;
   }
 
   /** What the engine saved: mini-batches and draws follow from the step. */
@@ -120,7 +142,18 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Snapshot snapshot() {
-    return probe.snapshot(steps(), RbmParameters.learningRate(settings, steps()));
+    CdOptions options = RbmParameters.options(settings, stepShown());
+    RbmMoment moment =
+        watcher.moment(
+            slow ? PHASES.get(lastPhase) : null,
+            options,
+            settings.whole(RbmParameters.WATCHED_UNIT));
+    return probe.snapshot(steps(), options.learningRate(), moment);
+  }
+
+  /** The step whose change is seen: the one under way, else the last. */
+  private long stepShown() {
+    return betweenSteps() ? Math.max(0, steps() - 1) : steps();
   }
 
   @Override

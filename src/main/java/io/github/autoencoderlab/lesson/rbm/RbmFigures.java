@@ -4,7 +4,6 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
@@ -17,10 +16,19 @@ final class RbmFigures {
   static final List<FigureSpec> ALL =
       List.of(
           FigureSpec.ofSnapshot(
+              "network", "figure.rbm.network", RbmSnapshot.class, RbmNetwork::figure),
+          FigureSpec.ofSnapshot(
+              "algorithm", "figure.rbm.algorithm", RbmSnapshot.class, RbmAlgorithm::sheet),
+          FigureSpec.ofSnapshot(
+              "energy", "figure.rbm.energy", RbmSnapshot.class, RbmEnergy::histogram),
+          FigureSpec.ofSnapshot(
+              "landscape", "figure.rbm.landscape", RbmSnapshot.class, RbmTruthFigures::landscape),
+          FigureSpec.ofSnapshot(
               "weights", "figure.rbm.weights", RbmSnapshot.class, RbmFigures::weights),
           FigureSpec.ofSnapshot("chain", "figure.rbm.chain", RbmSnapshot.class, RbmFigures::chain),
           new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
-          new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmFigures::freeEnergy),
+          new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmEnergy::free),
+          new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood),
           FigureSpec.ofSnapshot(
               "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
 
@@ -64,21 +72,6 @@ final class RbmFigures {
         title,
         texts.get("axis.step"),
         texts.get("axis.squaredError"),
-        List.of(line(scene, texts, "reconstructionError", Ink.BLUE)));
-  }
-
-  private static Figure freeEnergy(Scene scene, Texts texts, String title) {
-    return new LineChart(
-        title,
-        texts.get("axis.step"),
-        texts.get("axis.nats"),
-        List.of(
-            line(scene, texts, "freeEnergyTrain", Ink.BLUE),
-            line(scene, texts, "freeEnergyTest", Ink.ORANGE)));
-  }
-
-  private static LineChart.Line line(Scene scene, Texts texts, String name, Ink ink) {
-    Curves.Curve curve = scene.curves().curve(name);
-    return new LineChart.Line(texts.get("curve.rbm." + name), ink, curve.steps(), curve.values());
+        List.of(RbmEnergy.line(scene, texts, "reconstructionError", Ink.BLUE)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -9,6 +10,7 @@ import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The restricted Boltzmann machine: energy, conditionals, Gibbs sampling, contrastive divergence.
@@ -19,6 +21,11 @@ public final class RbmLesson implements Lesson {
   @Override
   public String id() {
     return "rbm";
+  }
+
+  @Override
+  public List<String> phases() {
+    return Stream.of(CdPhase.values()).map(CdPhase::id).toList();
   }
 
   @Override

@@ -6,18 +6,7 @@ package io.github.autoencoderlab.lesson.rbm;
  * @param energyOfData mean E(v,h) over held-out v and h drawn from p(h|v), in nats
  * @param energyOfFantasies mean E(v*,h*) one Gibbs step further, in nats
  * @param freeEnergy mean F(v) over held-out images, in nats
- * @param unit a hidden unit, from 0
- * @param bias its cⱼ
- * @param input its Σᵢ Wⱼᵢ vᵢ for one held-out image
- * @param probability its p(hⱼ=1|v)
  * @param learningRate ε
  */
 record RbmNumbers(
-    double energyOfData,
-    double energyOfFantasies,
-    double freeEnergy,
-    int unit,
-    double bias,
-    double input,
-    double probability,
-    double learningRate) {}
+    double energyOfData, double energyOfFantasies, double freeEnergy, double learningRate) {}

@@ -49,6 +49,9 @@ final class RbmParameters {
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
   static final ChoiceParameter AIS = new ChoiceParameter("ais", "", List.of(OFF, ON), LIVE, false);
 
+  static final NumberParameter WATCHED_UNIT =
+      new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, LIVE, false);
+
   static final List<Parameter> ALL =
       List.of(
           HIDDEN_UNITS,
@@ -61,6 +64,7 @@ final class RbmParameters {
           INITIAL_DEVIATION,
           BINARY,
           LEARNER,
+          WATCHED_UNIT,
           AIS);
 
   private RbmParameters() {}

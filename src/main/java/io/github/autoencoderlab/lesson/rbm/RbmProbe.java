@@ -5,7 +5,7 @@ import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
-import io.github.autoencoderlab.engine.rbm.GibbsChain;
+import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 import java.util.ArrayList;
@@ -13,16 +13,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a machine from outside, always with the same images and the same random numbers, so that
  * what changes from look to look is what was learned.
  */
 final class RbmProbe {
-  private static final int IMAGES = 200;
+  private static final int IMAGES = RbmFantasies.ENERGIES;
   private static final int CANDIDATES = 10;
   private static final int MOST_TILES = 100;
-  private static final List<Integer> STATIONS = List.of(0, 1, 2, 3, 4, 6, 9, 14, 20, 30);
   private static final double WHITE = 0.5;
 
   /** States that may be enumerated while training runs; more take too long. */
@@ -35,7 +35,9 @@ final class RbmProbe {
   private final Randomness randomness;
   private final Matrix train;
   private final Matrix test;
-  private final int chainImage;
+  private final float[] chainFirst;
+  private final float[] chainStarts;
+  private final @Nullable RbmPatterns patterns;
 
   RbmProbe(Rbm rbm, DataSet data, long seed) {
     this.rbm = rbm;
@@ -43,7 +45,15 @@ final class RbmProbe {
     this.randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
     train = binary(data.train(), IMAGES);
     test = binary(data.test(), IMAGES);
-    chainImage = inkiest(test.toArray(), rbm.visible());
+    int chainImage = inkiest(test.toArray(), rbm.visible());
+    chainFirst = new float[rbm.visible()];
+    data.test().copy(chainImage, chainFirst, 0);
+    chainStarts = test.toArray();
+    System.arraycopy(test.column(chainImage), 0, chainStarts, 0, rbm.visible());
+    patterns =
+        PatternProbabilities.possible(rbm.visible(), rbm.hidden())
+            ? new RbmPatterns(binary(data.train(), data.train().count()).toArray(), rbm.visible())
+            : null;
   }
 
   /** The curves of a run. */
@@ -76,16 +86,32 @@ final class RbmProbe {
     numbers.put("logPartition", exact.logPartition());
   }
 
-  RbmSnapshot snapshot(long step, double learningRate) {
+  /** The held-out image that the chain starts from. */
+  float[] heldOut() {
+    return Arrays.copyOf(chainStarts, rbm.visible());
+  }
+
+  RbmSnapshot snapshot(long step, double learningRate, RbmMoment moment) {
     Images images = data.test();
+    RbmFantasies fantasies = RbmFantasies.of(rbm, chainStarts, chainFirst, randomness);
+    double[] energies = energies();
+    RbmSnapshot.Chain chain = fantasies.chain();
     return new RbmSnapshot(
         step,
         images.rows(),
         images.columns(),
         rbm.hidden(),
         weightImages(),
-        chain(),
-        numbers(learningRate));
+        chain,
+        new RbmNumbers(
+            mean(energies), mean(fantasies.energies()), mean(rbm.freeEnergy(test)), learningRate),
+        moment,
+        new RbmSnapshot.Energies(energies, fantasies.energies()),
+        patterns == null ? null : patterns.truth(rbm, last(chain.drawn())));
+  }
+
+  private static float[] last(List<float[]> drawn) {
+    return drawn.get(drawn.size() - 1);
   }
 
   private List<float[]> weightImages() {
@@ -101,68 +127,13 @@ final class RbmProbe {
     return tiles;
   }
 
-  private RbmSnapshot.Chain chain() {
-    GibbsChain chain = new GibbsChain(rbm, column(test, chainImage), randomness);
-    float[] image = new float[rbm.visible()];
-    data.test().copy(chainImage, image, 0);
-    List<float[]> probabilities = new ArrayList<>(List.of(image));
-    List<float[]> drawn = new ArrayList<>(List.of(chain.drawn().toArray()));
-    for (int station : STATIONS.subList(1, STATIONS.size())) {
-      while (chain.step() < station) {
-        chain.advance();
-      }
-      probabilities.add(chain.probability().toArray());
-      drawn.add(chain.drawn().toArray());
-    }
-    return new RbmSnapshot.Chain(STATIONS, probabilities, drawn);
-  }
-
-  private RbmNumbers numbers(double learningRate) {
+  /** E(v,h) of held-out images with h drawn from p(h|v). */
+  private double[] energies() {
     Matrix p = new Matrix(rbm.hidden(), test.columns());
     Matrix h = new Matrix(rbm.hidden(), test.columns());
     rbm.hiddenGivenVisible(test, p);
     h.draw(p, randomness.at(0, PROBE));
-    double energyOfData = mean(rbm.energy(test, h));
-    Matrix v = new Matrix(rbm.visible(), test.columns());
-    Matrix q = new Matrix(rbm.visible(), test.columns());
-    rbm.visibleGivenHidden(h, q);
-    v.draw(q, randomness.at(1, PROBE));
-    float[] first = Arrays.copyOf(p.toArray(), rbm.hidden());
-    rbm.hiddenGivenVisible(v, p);
-    h.draw(p, randomness.at(2, PROBE));
-    int unit = mostUndecided(first);
-    double bias = rbm.c().toArray()[unit];
-    return new RbmNumbers(
-        energyOfData,
-        mean(rbm.energy(v, h)),
-        mean(rbm.freeEnergy(test)),
-        unit,
-        bias,
-        input(unit),
-        first[unit],
-        learningRate);
-  }
-
-  /** Σᵢ Wⱼᵢ vᵢ of a hidden unit for the first held-out image. */
-  private double input(int unit) {
-    float[] w = rbm.W().toArray();
-    float[] v = test.toArray();
-    double sum = 0;
-    for (int i = 0; i < rbm.visible(); i++) {
-      sum += (double) w[i * rbm.hidden() + unit] * v[i];
-    }
-    return sum;
-  }
-
-  /** The unit whose probability is nearest to an even chance tells most. */
-  private static int mostUndecided(float[] probabilities) {
-    int best = 0;
-    for (int j = 1; j < probabilities.length; j++) {
-      if (Math.abs(probabilities[j] - 0.5) < Math.abs(probabilities[best] - 0.5)) {
-        best = j;
-      }
-    }
-    return best;
+    return rbm.energy(test, h);
   }
 
   /** Of the first few held-out images the one with most ink, which tells more than a thin one. */
@@ -180,11 +151,6 @@ final class RbmProbe {
       }
     }
     return best;
-  }
-
-  private static float[] column(Matrix matrix, int n) {
-    int from = n * matrix.rows();
-    return Arrays.copyOfRange(matrix.toArray(), from, from + matrix.rows());
   }
 
   private static Matrix binary(Images images, int most) {

@@ -2,9 +2,10 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.lesson.Snapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A restricted Boltzmann machine after a step.
+ * A restricted Boltzmann machine after a step or in the middle of one.
  *
  * @param rows height of an image
  * @param columns width of an image
@@ -12,6 +13,9 @@ import java.util.List;
  * @param weights row j of W as an image, for the first units
  * @param chain a Gibbs chain from a held-out image
  * @param numbers what the formulas show
+ * @param moment a step from inside
+ * @param energies of data and of fantasies
+ * @param truth of a small machine, or null
  */
 record RbmSnapshot(
     long step,
@@ -20,7 +24,10 @@ record RbmSnapshot(
     int hidden,
     List<float[]> weights,
     Chain chain,
-    RbmNumbers numbers)
+    RbmNumbers numbers,
+    RbmMoment moment,
+    Energies energies,
+    @Nullable RbmTruth truth)
     implements Snapshot {
   RbmSnapshot {
     weights = List.copyOf(weights);
@@ -40,4 +47,12 @@ record RbmSnapshot(
       drawn = List.copyOf(drawn);
     }
   }
+
+  /**
+   * E(v,h) in nats.
+   *
+   * @param data of held-out images with h drawn from p(h|v)
+   * @param fantasies of chains over their last steps
+   */
+  record Energies(double[] data, double[] fantasies) {}
 }

@@ -17,10 +17,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,65 @@ class ContrastiveDivergenceTest {
     expected.addAll(around);
     expected.addAll(List.of(UPDATE_W, UPDATE_B, UPDATE_C));
     assertEquals(expected, phasesOfOneStep(3));
+  }
+
+  @Test
+  void coinOfEveryUnitFallsOnTheSideThatWasDrawn() {
+    ContrastiveDivergence learner = learner(machine(), 50, new CdOptions(0.1, 2, 0, 0), 3);
+    learner.clamp(new float[50 * VISIBLE]);
+    int coins = 0;
+    while (learner.next() != UPDATE_W) {
+      boolean hidden = learner.next() == DRAW_H;
+      boolean visible = learner.next() == DRAW_V;
+      float[] p = hidden && learner.gibbsStep() > 1 ? learner.example().pStar() : null;
+      learner.advance();
+      CdExample example = learner.example();
+      float[] drawn = hidden ? example.h() : example.vStar();
+      for (int unit = 0; unit < drawn.length; unit++) {
+        double u = learner.coin(unit);
+        if (hidden || visible) {
+          float[] chances = visible ? example.q() : p == null ? example.p() : p;
+          assertEquals(u < chances[unit], drawn[unit] == 1, "u = " + u);
+          coins++;
+        } else {
+          assertTrue(Double.isNaN(u));
+        }
+      }
+    }
+    assertEquals(2 * (HIDDEN + VISIBLE), coins);
+  }
+
+  @Test
+  void lookingForTheCoinChangesNothing() {
+    Rbm seen = machine();
+    Rbm unseen = machine();
+    ContrastiveDivergence watched = learner(seen, 2, PLAIN, 1);
+    ContrastiveDivergence alone = learner(unseen, 2, PLAIN, 1);
+    for (ContrastiveDivergence learner : List.of(watched, alone)) {
+      learner.clamp(new float[2 * VISIBLE]);
+      while (learner.next() != CLAMP_V) {
+        learner.advance();
+        if (learner == watched) {
+          learner.coin(0);
+          learner.example();
+        }
+      }
+    }
+    assertArrayEquals(unseen.W().toArray(), seen.W().toArray());
+  }
+
+  @Test
+  void aChangeIsTheDifferenceOfTheMeansTimesTheRate() {
+    ContrastiveDivergence learner = learner(machine(), 2, PLAIN, 1);
+    learner.clamp(new float[] {1, 0, 1, 0, 1, 1, 0, 0});
+    while (learner.next() != CLAMP_V) {
+      learner.advance();
+    }
+    for (CdChange change :
+        List.of(learner.changeOfW(2, 3), learner.changeOfB(1), learner.changeOfC(0))) {
+      assertEquals(0.1 * (change.data() - change.model()), change.change(), 1e-7);
+    }
+    assertEquals(0.5, learner.changeOfB(1).data());
   }
 
   @Test
@@ -187,30 +248,41 @@ class ContrastiveDivergenceTest {
   }
 
   /**
-   * The estimate of ∂log L/∂W is a mean of n products p(h*|v*)v* in [0, 1], whose standard
-   * deviation is at most ½, so it scatters by at most ½/√n: 0.0025 for n = 40,000. Five of these
-   * bound the noise of all twelve components; what CD-1 has beyond is its bias.
+   * The estimates of the gradient are means of n numbers in [0, 1], p(h*|v*)v*, v* and p(h*|v*),
+   * whose standard deviation is at most ½, so they scatter by at most ½/√n: 0.0025 for n = 40,000.
+   * Five of these bound the noise of all nineteen components; what CD-1 has beyond is its bias.
    */
   @Test
-  void longerChainsBringTheChangeOfWToTheExactGradient() {
+  void longerChainsBringTheChangesToTheExactGradient() {
     int n = 40_000;
     double noise = 5 * 0.5 / Math.sqrt(n);
-    double cd1 = worstErrorOfW(1, n);
-    double cd5 = worstErrorOfW(5, n);
-    double cd50 = worstErrorOfW(50, n);
-    String errors = "CD-1 " + cd1 + ", CD-5 " + cd5 + ", CD-50 " + cd50;
-    assertTrue(cd50 < noise, errors);
-    assertTrue(cd5 < cd1, errors);
-    assertTrue(cd1 > 4 * noise, errors);
+    double[] cd1 = worstErrors(1, n);
+    double[] cd5 = worstErrors(5, n);
+    double[] cd50 = worstErrors(50, n);
+    String errors =
+        "errors of W, b, c: CD-1 %s, CD-5 %s, CD-50 %s"
+            .formatted(Arrays.toString(cd1), Arrays.toString(cd5), Arrays.toString(cd50));
+    for (int parameter = 0; parameter < 3; parameter++) {
+      assertTrue(cd50[parameter] < noise, errors);
+      assertTrue(cd5[parameter] < cd1[parameter], errors);
+    }
+    assertTrue(cd1[0] > 4 * noise, errors);
   }
 
-  private static double worstErrorOfW(int gibbsSteps, int n) {
+  /** The largest error of any component of W, b and c after one step at learning rate 1. */
+  private static double[] worstErrors(int gibbsSteps, int n) {
     Rbm rbm = BruteForce.machine(VISIBLE, HIDDEN, 2, 2);
     float[] data = twoPatterns(n);
     RbmGradient gradient = new ExactRbm(rbm).gradient(data);
-    float[] before = rbm.W().toArray();
+    float[] W = rbm.W().toArray();
+    float[] b = rbm.b().toArray();
+    float[] c = rbm.c().toArray();
     learn(learner(rbm, n, new CdOptions(1, gibbsSteps, 0, 0), 1), data, 1);
-    return worstError(gradient, before, rbm.W().toArray());
+    return new double[] {
+      worst(W, rbm.W(), at -> gradient.W(at % HIDDEN, at / HIDDEN)),
+      worst(b, rbm.b(), gradient::b),
+      worst(c, rbm.c(), gradient::c)
+    };
   }
 
   private static float[] twoPatterns(int n) {
@@ -222,11 +294,12 @@ class ContrastiveDivergenceTest {
     return data;
   }
 
-  private static double worstError(RbmGradient gradient, float[] before, float[] after) {
+  /** The largest difference between how values have changed and how they should have. */
+  private static double worst(float[] before, Matrix now, IntToDoubleFunction exact) {
+    float[] after = now.toArray();
     double worst = 0;
     for (int at = 0; at < after.length; at++) {
-      double exact = gradient.W(at % HIDDEN, at / HIDDEN);
-      worst = Math.max(worst, Math.abs(after[at] - before[at] - exact));
+      worst = Math.max(worst, Math.abs(after[at] - before[at] - exact.applyAsDouble(at)));
     }
     return worst;
   }
@@ -283,7 +356,7 @@ class ContrastiveDivergenceTest {
     float[] before = rbm.W().toArray();
     learner.setOptions(new CdOptions(1, 1, 0, 0, persistent));
     learn(learner, data, 1);
-    return worstError(gradient, before, rbm.W().toArray());
+    return worst(before, rbm.W(), at -> gradient.W(at % HIDDEN, at / HIDDEN));
   }
 
   @ParameterizedTest

@@ -1,0 +1,75 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.Landscape;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.text.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be known exactly of a small machine, or why it cannot. */
+final class RbmTruthFigures {
+  private RbmTruthFigures() {}
+
+  /** p(v) of every pattern. */
+  static Figure landscape(RbmSnapshot snapshot, Texts texts, String title) {
+    RbmTruth truth = snapshot.truth();
+    if (truth == null) {
+      int visible = snapshot.rows() * snapshot.columns();
+      return new Note(title, texts.get("figure.rbm.landscape.none", visible, snapshot.hidden()));
+    }
+    double[] p = truth.probabilities();
+    String caption =
+        texts.get(
+            "figure.rbm.landscape.mass",
+            decimals(truth.mass()),
+            truth.patterns(),
+            decimals(1 - truth.mass()),
+            p.length - truth.patterns());
+    return new Landscape(
+        title,
+        caption,
+        new Landscape.Names(
+            texts.get("figure.rbm.landscape.data"),
+            texts.get("figure.rbm.landscape.others"),
+            texts.get("figure.rbm.landscape.chain"),
+            "1/" + truth.patterns()),
+        snapshot.rows(),
+        snapshot.columns(),
+        p,
+        truth.known(),
+        Landscape.peaks(p),
+        truth.current(),
+        1.0 / truth.patterns());
+  }
+
+  /** Mean log p(v) of the training data. */
+  static Figure likelihood(Scene scene, Texts texts, String title) {
+    LineChart.Line line = RbmEnergy.line(scene, texts, "logLikelihood", Ink.BLUE);
+    if (line.y().length == 0) {
+      return new Note(title, texts.get("figure.rbm.likelihood.none"));
+    }
+    RbmTruth truth = ((RbmSnapshot) scene.snapshot()).truth();
+    List<LineChart.Level> levels =
+        truth == null
+            ? List.of()
+            : List.of(new LineChart.Level(highest(truth, texts), truth.highest(), Ink.TEXT));
+    return new LineChart(
+        title, texts.get("axis.step"), texts.get("axis.nats"), List.of(line), levels);
+  }
+
+  /** Where every pattern occurs alike often the highest value is −ln of their number. */
+  private static String highest(RbmTruth truth, Texts texts) {
+    boolean alike = Math.abs(truth.highest() + Math.log(truth.patterns())) < 1e-9;
+    String value = String.format(Locale.ROOT, "−%.3f", -truth.highest());
+    String name = alike ? "−ln " + truth.patterns() + " = " + value : value;
+    return texts.get("figure.rbm.likelihood.highest", name);
+  }
+
+  private static String decimals(double p) {
+    return String.format(Locale.ROOT, "%.3f", p);
+  }
+}

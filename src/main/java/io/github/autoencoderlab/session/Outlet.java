@@ -1,0 +1,67 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.lesson.Scene;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a player has to tell, handed from its thread to whoever polls: the latest scene, of which
+ * only the latest counts, and all events, of which none is lost.
+ */
+final class Outlet {
+  // Guarded by this, so that a scene and the event that announces its run come together.
+  private final Queue<Event> events = new ArrayDeque<>();
+  private @Nullable Scene latest;
+  private int openedNotTaken;
+  private volatile Progress progress = Progress.NONE;
+
+  synchronized void opened(Run run, Scene first, Progress start) {
+    latest = first;
+    progress = start;
+    openedNotTaken++;
+    events.add(new Event.Opened(run));
+  }
+
+  synchronized void add(Event event) {
+    events.add(event);
+  }
+
+  /**
+   * Progress always; a scene, which costs something, only when somebody looks or it is the last.
+   */
+  void show(Trainer trainer, boolean last) {
+    progress = trainer.progress();
+    if (last || isEmpty()) {
+      Scene scene = trainer.scene();
+      synchronized (this) {
+        latest = scene;
+      }
+    }
+  }
+
+  /** The latest scene; none as long as its run has not been announced. */
+  synchronized Optional<Scene> takeScene() {
+    if (openedNotTaken > 0) {
+      return Optional.empty();
+    }
+    Optional<Scene> taken = Optional.ofNullable(latest);
+    latest = null;
+    return taken;
+  }
+
+  synchronized Optional<Event> takeEvent() {
+    Event event = events.poll();
+    openedNotTaken -= event instanceof Event.Opened ? 1 : 0;
+    return Optional.ofNullable(event);
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  private synchronized boolean isEmpty() {
+    return latest == null;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.lesson.Effect;
+import io.github.autoencoderlab.text.UserException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the training thread knows and does: the run that is open, whether it plays, and where it is
+ * going. Belongs to that thread; everything it has to tell goes to an {@link Outlet}.
+ */
+final class Playback {
+  /** Nothing is to be reached. */
+  private static final long NOWHERE = -1;
+
+  private final Outlet outlet;
+  private @Nullable Run run;
+  private @Nullable Trainer trainer;
+  private boolean playing;
+  private long target = NOWHERE;
+
+  /** What takes a run further. */
+  @FunctionalInterface
+  interface Move {
+    void of(Trainer trainer) throws UserException;
+  }
+
+  Playback(Outlet outlet) {
+    this.outlet = outlet;
+  }
+
+  /** Whether there is something to do without being told. */
+  boolean isBusy() {
+    return trainer != null && (playing || isSeeking());
+  }
+
+  /** Whether a step is to be reached, as fast as possible. */
+  boolean isSeeking() {
+    return trainer != null && target != NOWHERE;
+  }
+
+  /** The run that is open; null before the first. */
+  @Nullable Run run() {
+    return run;
+  }
+
+  void open(Run other) throws UserException {
+    Trainer fresh = new Trainer(other);
+    // A run that cannot be shown must not replace one that can.
+    outlet.opened(other, fresh.scene(), fresh.progress());
+    trainer = fresh;
+    run = other;
+    target = NOWHERE;
+  }
+
+  void use(Run changed, Effect effect) throws UserException {
+    if (effect == Effect.RESTART || trainer == null) {
+      open(changed);
+    } else {
+      trainer.use(changed.settings());
+      tellSettings(trainer);
+    }
+  }
+
+  void play() {
+    playing = true;
+    target = NOWHERE;
+    if (trainer != null) {
+      trainer.rested();
+    }
+    outlet.add(new Event.Playing());
+  }
+
+  /** Stands still and shows where. */
+  void stand() {
+    playing = false;
+    target = NOWHERE;
+    if (trainer != null) {
+      tellSettings(trainer);
+      outlet.show(trainer, true);
+    }
+    outlet.add(new Event.Paused());
+  }
+
+  void moveThenStand(Move move) {
+    if (trainer == null || moved(trainer, move)) {
+      stand();
+    }
+  }
+
+  /** Turns to a step, earlier or later; {@link #work} leads to it. */
+  void seek(long step) {
+    if (trainer != null) {
+      target = Math.max(0, step);
+      trainer.rewind(target);
+      trainer.rested();
+    }
+  }
+
+  void seekEndOfEpoch() {
+    if (trainer != null) {
+      int perEpoch = trainer.experiment().stepsPerEpoch();
+      seek((trainer.experiment().steps() / perEpoch + 1) * perEpoch);
+    }
+  }
+
+  /** One step back, or to the beginning of one that is half taken. */
+  void seekBack() {
+    if (trainer != null) {
+      seek(trainer.experiment().steps() - (trainer.experiment().betweenSteps() ? 1 : 0));
+    }
+  }
+
+  /** One step nearer to where the run is to go, or on as it plays. */
+  void work(Move play) {
+    Trainer open = Objects.requireNonNull(trainer);
+    if (isSeeking() && open.experiment().steps() >= target) {
+      stand();
+    } else if (moved(open, isSeeking() ? Trainer::step : play)) {
+      outlet.show(open, false);
+    }
+  }
+
+  /** A failure that nobody foresaw: whatever was going on has ended. */
+  void broken() {
+    playing = false;
+    target = NOWHERE;
+    outlet.add(new Event.Paused());
+  }
+
+  /** Takes a step or runs a phase; a run that has come apart stands still after it. */
+  private boolean moved(Trainer open, Move move) {
+    try {
+      move.of(open);
+      tellSettings(open);
+      return true;
+    } catch (UserException e) {
+      outlet.add(new Event.Failed(e.sentence()));
+      stand();
+      return false;
+    }
+  }
+
+  /** On the way through the past, settings change when they changed. */
+  private void tellSettings(Trainer open) {
+    if (run != null && !open.settings().equals(run.settings())) {
+      run = run.with(open.settings());
+      outlet.add(new Event.Changed(run));
+    }
+  }
+}

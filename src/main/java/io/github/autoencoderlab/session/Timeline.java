@@ -1,0 +1,91 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.State;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The past of a run: keyframes within a memory budget, and which settings acted from which step on.
+ *
+ * <p>Any earlier step is the nearest keyframe before it plus the steps in between, taken again. The
+ * last thousand steps keep all their keyframes; older ones thin out, the more the older they are.
+ */
+final class Timeline {
+  /** Steps from one keyframe to the next. */
+  static final int SPACING = 50;
+
+  private static final int NOT_THINNED = 1000;
+
+  private final long budget;
+  private final NavigableMap<Long, State> keyframes = new TreeMap<>();
+  private final NavigableMap<Long, Settings> changes = new TreeMap<>();
+  private long bytes;
+
+  /**
+   * A past that begins with the first state and its settings.
+   *
+   * @param budget bytes that keyframes may take; the first and the last one are kept in any case
+   */
+  Timeline(State first, Settings settings, long budget) {
+    this.budget = budget;
+    add(first);
+    changes.put(first.step(), settings);
+  }
+
+  /** Adds a keyframe later than all others. */
+  void add(State state) {
+    keyframes.put(state.step(), state);
+    bytes += state.bytes();
+    while (bytes > budget && keyframes.size() > 2) {
+      bytes -= removeLeastMissed().bytes();
+    }
+  }
+
+  /** From this step on, other settings act; what was recorded of later steps is forgotten. */
+  void change(long step, Settings settings) {
+    keyframes.tailMap(step, false).values().forEach(state -> bytes -= state.bytes());
+    keyframes.tailMap(step, false).clear();
+    changes.tailMap(step, true).clear();
+    changes.put(step, settings);
+  }
+
+  /** The latest keyframe that is not after this step. */
+  State before(long step) {
+    return keyframes.floorEntry(step).getValue();
+  }
+
+  /** The settings that act on the step after this many. */
+  Settings settings(long step) {
+    return changes.floorEntry(step).getValue();
+  }
+
+  /** Steps after which settings were changed. */
+  long[] changeSteps() {
+    return changes.tailMap(0L, false).keySet().stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** Bytes taken by keyframes. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** The keyframe whose loss adds least, seen from now: a short gap, long ago. */
+  private State removeLeastMissed() {
+    long now = keyframes.lastKey();
+    long chosen = keyframes.higherKey(keyframes.firstKey());
+    double least = Double.POSITIVE_INFINITY;
+    for (Map.Entry<Long, State> entry :
+        keyframes.subMap(keyframes.firstKey(), false, now, false).entrySet()) {
+      long step = entry.getKey();
+      double gap = keyframes.higherKey(step) - keyframes.lowerKey(step);
+      double loss = gap / (now - step) + (now - step <= NOT_THINNED ? now : 0);
+      if (loss < least) {
+        least = loss;
+        chosen = step;
+      }
+    }
+    return keyframes.remove(chosen);
+  }
+}

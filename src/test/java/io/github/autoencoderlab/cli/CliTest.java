@@ -1,0 +1,243 @@
+package io.github.autoencoderlab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+  @Test
+  void lessonsAsJsonHoldEveryParameterAndFigure() throws Exception {
+    Outcome outcome = Outcome.of("lessons", "--json");
+    assertEquals(0, outcome.status());
+    JsonNode lessons = new ObjectMapper().readTree(outcome.out());
+    assertEquals(Lessons.all().size(), lessons.size());
+    for (int n = 0; n < lessons.size(); n++) {
+      Lesson lesson = Lessons.all().get(n);
+      assertEquals(lesson.id(), lessons.get(n).get("id").asText());
+      assertEquals(
+          lesson.parameters().stream().map(Parameter::id).toList(),
+          lessons.get(n).get("parameters").findValuesAsText("id"));
+      assertEquals(
+          lesson.figures().stream().map(FigureSpec::id).toList(),
+          lessons.get(n).get("figures").findValuesAsText("id"));
+    }
+  }
+
+  @Test
+  void parameterAsJsonHasSymbolRangeDefaultAndEffect() throws Exception {
+    JsonNode parameters =
+        new ObjectMapper().readTree(Outcome.of("lessons", "--json").out()).get(0).get("parameters");
+    JsonNode rate = parameters.get(1);
+    assertEquals("learningRate", rate.get("id").asText());
+    assertEquals("ε", rate.get("symbol").asText());
+    assertEquals(0.0001, rate.get("min").asDouble());
+    assertEquals(1, rate.get("max").asDouble());
+    assertTrue(rate.get("default").isNumber());
+    assertEquals("live", rate.get("effect").asText());
+    assertEquals("restart", parameters.get(0).get("effect").asText());
+    assertEquals("drawn", parameters.get(7).get("default").asText());
+    assertEquals(2, parameters.get(7).get("choices").size());
+  }
+
+  @Test
+  void lessonsForPeopleNameEverySettingAndFigure() {
+    Outcome outcome = Outcome.of("lessons");
+    assertEquals(0, outcome.status());
+    for (Lesson lesson : Lessons.all()) {
+      lesson.parameters().forEach(p -> assertTrue(outcome.out().contains("--set " + p.id() + "=")));
+      lesson.figures().forEach(f -> assertTrue(outcome.out().contains("figure " + f.id() + ":")));
+    }
+  }
+
+  @Test
+  void lessonsSpeakChinese() {
+    assertTrue(Outcome.of("lessons", "--lang", "zh").out().contains("受限玻尔兹曼机"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run nothing --steps 1 | There is no lesson nothing: expected one of rbm",
+        "run rbm --steps 1 --wrong | --wrong",
+        "run rbm --steps 1 --set learningRate=fast | learningRate cannot be “fast”",
+        "run rbm --steps 1 --set learningRate=2 | expected a number from 0.0001 to 1",
+        "run rbm --steps 1 --set hiddenUnits=1.5 | expected a whole number from 1 to 2000",
+        "run rbm --steps 1 --set speed=1 | There is no parameter speed: expected one of",
+        "run rbm --steps 1 --set learningRate | expected NAME=VALUE",
+        "run rbm --steps 1 --set binary=maybe | expected one of drawn, threshold",
+        "run rbm --steps 1 --epochs 1 | mutually exclusive",
+        "run rbm --steps 0 | A run of 0 steps is none: expected at least 1",
+        "run rbm --steps -5 | A run of -5 steps is none: expected at least 1",
+        "run rbm --epochs 0 | A run of 0 steps is none: expected at least 1",
+        "run rbm --steps many | many",
+        "run rbm --steps 1 --seed abc | abc",
+        "run rbm --steps 1 --format gif3 | gif3",
+        "run rbm --steps 1 --format , | format",
+        "run rbm --steps 1 --size 10 | '10' is no size such as 800x520",
+        "run rbm --steps 1 --size 0x10 | width must be in 1..20000",
+        "run rbm --steps 1 --size 10x99999 | height must be in 1..20000",
+        "run rbm --steps 1 --dpi 5 | dpi must be in 36..1200",
+        "run rbm --steps 1 --lang de | 'de' is neither en nor zh",
+        "run rbm --steps 1 --theme pink | pink",
+        "run | LESSON",
+        "lessons --lang de | 'de' is neither en nor zh",
+        "paint | paint",
+        "data | make or check",
+        "data check | NAME|FOLDER",
+        "data make digits | --out",
+        "data make nothing --out target/none | 'nothing' cannot be made: expected digits",
+        "data make digits --out target/none --train 0 | at least 1",
+        "data make digits --out target/none --test -1 | at least 1",
+        "data make digits --out target/none --train 2000000000 --test 2000000000 | at most",
+      })
+  void wrongUseIsStatusTwoAndASentence(String arguments, String words) {
+    Outcome outcome = Outcome.of(arguments.split(" "));
+    assertEquals(2, outcome.status(), outcome::toString);
+    assertEquals("", outcome.out());
+    assertTrue(outcome.err().contains(words), outcome.err());
+    assertPlainWords(outcome.err());
+    assertTrue(outcome.err().lines().count() <= 2, outcome.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run rbm --steps 1 --data", "data check"})
+  void brokenDataAreStatusOneAndOneSentence(String arguments, @TempDir Path folder)
+      throws Exception {
+    Files.write(folder.resolve("train-images-idx3-ubyte"), new byte[] {1, 2, 3, 4});
+    Files.write(folder.resolve("train-labels-idx1-ubyte"), new byte[0]);
+    List<String> all = new ArrayList<>(List.of(arguments.split(" ")));
+    all.add(folder.toString());
+    Outcome outcome = Outcome.of(all.toArray(String[]::new));
+    assertEquals(1, outcome.status());
+    assertEquals("", outcome.out());
+    assertEquals(
+        folder.resolve("train-images-idx3-ubyte")
+            + " starts with 0x01020304: expected an IDX file of unsigned bytes, which starts with"
+            + " 0x00000801 (labels) or 0x00000803 (images)",
+        outcome.err().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run rbm --lang zh --data /no/such | 1 | 没有文件夹 /no/such：应为含 IDX 文件的文件夹",
+        "run nothing --lang zh | 2 | 没有课程 nothing：应为 rbm 之一",
+        "run rbm --lang zh --set learningRate=9 | 2 | learningRate 不能为 “9”：应为 0.0001 到 1",
+        "run rbm --lang zh --steps 0 | 2 | 运行 0 步没有意义",
+      })
+  void messagesAreChineseWhenAskedFor(String arguments, int status, String words) {
+    Outcome outcome = Outcome.of(arguments.split(" "));
+    assertEquals(status, outcome.status());
+    assertTrue(outcome.err().startsWith(words), outcome.err());
+    assertEquals(1, outcome.err().lines().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--metrics", "--weights", "--figures"})
+  void placeThatCannotBeWrittenIsStatusOneAndASentenceBeforeAnyWork(
+      String option, @TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("a-file"), "text");
+    Path below = file.resolve("below");
+    Outcome outcome =
+        Outcome.of(
+            "run",
+            "rbm",
+            "--data=bars-and-stripes",
+            "--steps=1",
+            "--set=hiddenUnits=2",
+            option,
+            below.toString());
+    assertEquals(1, outcome.status());
+    assertTrue(outcome.err().startsWith(below + " cannot be written"), outcome.err());
+    assertEquals(1, outcome.err().lines().count(), "no progress, no second sentence");
+    assertPlainWords(outcome.err());
+  }
+
+  @Test
+  void placeThatCannotBeWrittenIsToldInChinese(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("a-file"), "text");
+    Outcome outcome =
+        Outcome.of(
+            "run",
+            "rbm",
+            "--data=bars-and-stripes",
+            "--steps=1",
+            "--lang=zh",
+            "--metrics",
+            file.resolve("below").toString());
+    assertEquals(1, outcome.status());
+    assertTrue(outcome.err().contains("无法写入 " + file), outcome.err());
+  }
+
+  @Test
+  void checkSaysWhatADataSetHolds() {
+    Outcome outcome = Outcome.of("data", "check", "bars-and-stripes");
+    assertEquals(0, outcome.status());
+    assertEquals(
+        List.of(
+            "bars-and-stripes",
+            "  train: 30 images of 4×4, 2 classes, mean brightness 0.500",
+            "  test: 30 images of 4×4, 2 classes, mean brightness 0.500"),
+        outcome.out().lines().toList());
+  }
+
+  @Test
+  void madeDigitsCanBeCheckedAndAreTheSameForTheSameSeed(@TempDir Path folder) throws Exception {
+    Path one = folder.resolve("one");
+    Path other = folder.resolve("other");
+    for (Path out : List.of(one, other)) {
+      Outcome made =
+          Outcome.of(
+              "data", "make", "digits", "--seed=5", "--train=40", "--test=20", "--out=" + out);
+      assertEquals(0, made.status());
+      assertEquals(out.toString(), made.out().strip());
+    }
+    Outcome checked = Outcome.of("data", "check", one.toString());
+    assertTrue(checked.out().contains("train: 40 images of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("test: 20 images of 28×28, 10 classes"), checked.out());
+    String images = "train-images-idx3-ubyte.gz";
+    assertArrayEquals(
+        Files.readAllBytes(one.resolve(images)), Files.readAllBytes(other.resolve(images)));
+  }
+
+  @Test
+  void madeBarsAndStripesAreTheBundledOnes(@TempDir Path folder) {
+    assertEquals(
+        0, Outcome.of("data", "make", "bars-and-stripes", "--out", folder.toString()).status());
+    assertTrue(Outcome.of("data", "check", folder.toString()).out().contains("30 images of 4×4"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "lessons --help", "data --help", "--version", ""})
+  void helpIsNoError(String arguments) {
+    Outcome outcome = Outcome.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    assertEquals(0, outcome.status());
+    assertFalse(outcome.out().isBlank());
+    assertEquals("", outcome.err());
+  }
+
+  private static void assertPlainWords(String text) {
+    assertFalse(text.contains("Exception"), text);
+    assertFalse(text.contains("\tat "), text);
+    assertFalse(text.isBlank());
+  }
+}

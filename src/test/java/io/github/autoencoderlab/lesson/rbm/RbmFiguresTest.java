@@ -1,0 +1,220 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.BarsAndStripes;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.GibbsChain;
+import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.FigureImage;
+import io.github.autoencoderlab.figure.FormulaSheet;
+import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.Landscape;
+import io.github.autoencoderlab.figure.NetworkDiagram;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Style;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RbmFiguresTest {
+  private static final DataSet PATTERNS = BarsAndStripes.make(4);
+  private static final Texts TEXTS = new Texts(Language.EN);
+
+  private final RbmLesson lesson = new RbmLesson();
+  private final Settings small =
+      Settings.defaults(lesson.parameters())
+          .with(RbmParameters.HIDDEN_UNITS, 8)
+          .with(RbmParameters.BATCH_SIZE, 10);
+
+  @ParameterizedTest
+  @CsvSource({"1", "3"})
+  void everyFigureShowsEveryPhase(int gibbsSteps) {
+    Settings settings = small.with(RbmParameters.GIBBS_STEPS, gibbsSteps);
+    for (DataSet data : List.of(PATTERNS, PenDataSet.make(40, 5, 1))) {
+      Experiment experiment = new RbmExperiment(settings, data, 1);
+      paintAll(experiment);
+      while (experiment.steps() < 2) {
+        experiment.advance();
+        paintAll(experiment);
+      }
+    }
+  }
+
+  private void paintAll(Experiment experiment) {
+    FigureImage image = new FigureImage(370, 230, 1);
+    Scene scene = scene(experiment);
+    for (FigureSpec spec : lesson.figures()) {
+      for (Language language : Language.values()) {
+        Figure figure = spec.figure(scene, new Texts(language));
+        assertDoesNotThrow(() -> image.paint(figure, Style.screen(Theme.DARK)), spec.id());
+        assertFalse(figure.table().columns().isEmpty(), spec.id());
+      }
+    }
+  }
+
+  @Test
+  void theLineRunLastIsLit() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    assertEquals(List.of(), lit(experiment));
+    while (experiment.steps() < 2) {
+      experiment.advance();
+      assertEquals(List.of(experiment.phase()), lit(experiment));
+    }
+    experiment.step();
+    assertEquals(List.of(), lit(experiment), "a whole step at full speed has no last line");
+  }
+
+  @Test
+  void numbersOfAUnitAddUpToItsProbability() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    for (int step = 0; step < 50; step++) {
+      experiment.step();
+    }
+    experiment.advance();
+    experiment.advance();
+    RbmMoment moment = ((RbmSnapshot) experiment.snapshot()).moment();
+    UnitInput input = UnitInput.of(moment.cOfUnit(), moment.toUnit(), moment.example().v());
+    assertEquals(moment.example().p()[moment.unit()], input.probability(), 1e-6);
+    FormulaSheet sheet = (FormulaSheet) figure(experiment, "formulas");
+    assertTrue(
+        sheet.lines().get(3).latex().endsWith("=" + Latex.number(input.probability())),
+        sheet::toString);
+  }
+
+  @Test
+  void unitsAreUnknownUntilTheyAreComputedAndDrawn() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    experiment.advance();
+    assertTrue(hidden(experiment).stream().allMatch(unit -> Double.isNaN(unit.probability())));
+    experiment.advance();
+    assertTrue(hidden(experiment).stream().noneMatch(unit -> Double.isNaN(unit.probability())));
+    assertTrue(hidden(experiment).stream().allMatch(unit -> Double.isNaN(unit.state())));
+    experiment.advance();
+    assertTrue(hidden(experiment).stream().allMatch(u -> u.state() == 0 || u.state() == 1));
+    NetworkDiagram drawn = (NetworkDiagram) figure(experiment, "network");
+    NetworkDiagram.Coin coin = drawn.coin();
+    assertEquals(coin.number() < coin.probability(), hidden(experiment).get(0).state() == 1);
+  }
+
+  @Test
+  void theWatchedUnitIsOneThatThereIs() {
+    Settings far = small.with(RbmParameters.WATCHED_UNIT, 1999);
+    RbmSnapshot snapshot = (RbmSnapshot) new RbmExperiment(far, PATTERNS, 1).snapshot();
+    assertEquals(7, snapshot.moment().unit());
+  }
+
+  @Test
+  void aPartOfALargeMachineHoldsTheWatchedUnits() {
+    Settings large =
+        small.with(RbmParameters.HIDDEN_UNITS, 40).with(RbmParameters.WATCHED_UNIT, 23);
+    Experiment experiment = new RbmExperiment(large, PenDataSet.make(40, 5, 1), 1);
+    NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
+    assertEquals(RbmWatcher.MOST_HIDDEN, network.hidden().units().size());
+    assertEquals(RbmWatcher.MOST_VISIBLE, network.visible().units().size());
+    assertEquals(1, hidden(experiment).stream().filter(NetworkDiagram.Unit::watched).count());
+    assertEquals(
+        1, network.visible().units().stream().filter(NetworkDiagram.Unit::watched).count());
+    assertFalse(network.caption().isEmpty());
+  }
+
+  @Test
+  void theHistogramShowsTheEnergiesWhoseMeansTheFormulasShow() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    experiment.step();
+    Histogram histogram = (Histogram) figure(experiment, "energy");
+    RbmNumbers numbers = ((RbmSnapshot) experiment.snapshot()).numbers();
+    double[] data = histogram.series().get(0).values();
+    double[] fantasies = histogram.series().get(1).values();
+    assertEquals(numbers.energyOfData(), Arrays.stream(data).average().orElse(0), 1e-9);
+    assertEquals(numbers.energyOfFantasies(), Arrays.stream(fantasies).average().orElse(0), 1e-9);
+  }
+
+  @Test
+  void fantasiesHaveTheEnergyOfTheirLastSteps() {
+    Rbm rbm = Rbm.initial(new float[] {0.5f, 0.2f, 0.7f}, 4, 0.5, new Randomness(1));
+    float[] images = {1, 0, 1};
+    RbmFantasies fantasies = RbmFantasies.of(rbm, images, images, new Randomness(2));
+    GibbsChain chain = new GibbsChain(rbm, images, new Randomness(2));
+    for (int step = 0; step < 30; step++) {
+      chain.advance();
+    }
+    double[] energies = fantasies.energies();
+    assertEquals(30, energies.length);
+    assertEquals(rbm.energy(chain.drawn(), chain.hidden())[0], energies[29], 1e-6);
+    assertArrayEquals(chain.drawn().toArray(), fantasies.chain().drawn().get(9));
+  }
+
+  @Test
+  void theLandscapeIsOfAllPatternsAndItsMassIsThatOfTheLikelihood() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    for (int step = 0; step < 300; step++) {
+      experiment.step();
+    }
+    Landscape landscape = (Landscape) figure(experiment, "landscape");
+    assertEquals(1, Arrays.stream(landscape.probabilities()).sum(), 1e-9);
+    RbmTruth truth = ((RbmSnapshot) experiment.snapshot()).truth();
+    assertEquals(30, truth.patterns());
+    assertEquals(-Math.log(30), truth.highest(), 1e-9);
+    double sum = 0;
+    double log = 0;
+    for (int n = 0; n < truth.known().length; n++) {
+      if (truth.known()[n]) {
+        sum += truth.probabilities()[n];
+        log += Math.log(truth.probabilities()[n]) / 30;
+      }
+    }
+    assertEquals(truth.mass(), sum, 1e-12);
+    assertEquals(experiment.measure().get("logLikelihood"), log, 1e-6);
+  }
+
+  @Test
+  void aLargeMachineSaysWhyItHasNoLandscape() {
+    Experiment experiment = new RbmExperiment(small, PenDataSet.make(40, 5, 1), 1);
+    assertTrue(((Note) figure(experiment, "landscape")).words().startsWith("The patterns of 784"));
+    assertTrue(figure(experiment, "likelihood") instanceof Note);
+  }
+
+  private List<Integer> lit(Experiment experiment) {
+    List<FormulaSheet.FormulaLine> lines = ((FormulaSheet) figure(experiment, "algorithm")).lines();
+    assertEquals(lesson.phases().size(), lines.size());
+    return IntStream.range(0, lines.size())
+        .filter(n -> lines.get(n).highlighted())
+        .boxed()
+        .toList();
+  }
+
+  private List<NetworkDiagram.Unit> hidden(Experiment experiment) {
+    return ((NetworkDiagram) figure(experiment, "network")).hidden().units();
+  }
+
+  private Figure figure(Experiment experiment, String id) {
+    return lesson.figures().stream()
+        .filter(spec -> spec.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .figure(scene(experiment), TEXTS);
+  }
+
+  private static Scene scene(Experiment experiment) {
+    return new Scene(experiment.snapshot(), new Curves());
+  }
+}

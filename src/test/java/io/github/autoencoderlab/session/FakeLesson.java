@@ -1,0 +1,173 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.LongToDoubleFunction;
+
+/** A lesson that learns nothing, but fails as told. */
+record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean visible)
+    implements Lesson {
+  FakeLesson(LongConsumer atStep, LongToDoubleFunction measured) {
+    this(atStep, measured, true);
+  }
+
+  /** What it shows. */
+  record Seen(long step) implements Snapshot {}
+
+  /** Nothing happens. */
+  static FakeLesson calm() {
+    return new FakeLesson(step -> {}, step -> 1);
+  }
+
+  /** The engine throws in this step. */
+  static FakeLesson throwing(long when, RuntimeException error) {
+    return new FakeLesson(
+        step -> {
+          if (step == when) {
+            throw error;
+          }
+        },
+        step -> 1);
+  }
+
+  /** What is measured is no number from this step on. */
+  static FakeLesson diverging(long from) {
+    return new FakeLesson(step -> {}, step -> step < from ? 1 : Double.NaN);
+  }
+
+  /** It throws when it is looked at. */
+  static FakeLesson invisible() {
+    return new FakeLesson(step -> {}, step -> 1, false);
+  }
+
+  @Override
+  public String id() {
+    return "fake";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return List.of();
+  }
+
+  @Override
+  public String defaultData() {
+    return DataSets.BARS_AND_STRIPES;
+  }
+
+  @Override
+  public long defaultSteps() {
+    return 1;
+  }
+
+  @Override
+  public Message treatment(Settings settings) {
+    return Message.of("lesson.rbm.treatment.drawn");
+  }
+
+  @Override
+  public Experiment start(Settings settings, DataSet data, long seed) {
+    return new Fake();
+  }
+
+  @Override
+  public List<String> phases() {
+    return List.of("count");
+  }
+
+  /** The count is all there is. */
+  private record Saved(long step) implements State {
+    @Override
+    public long bytes() {
+      return Long.BYTES;
+    }
+  }
+
+  private final class Fake implements Experiment {
+    private long steps;
+
+    @Override
+    public void advance() {
+      atStep.accept(steps + 1);
+      steps++;
+    }
+
+    @Override
+    public int phase() {
+      return steps == 0 ? -1 : 0;
+    }
+
+    @Override
+    public State save() {
+      return new Saved(steps);
+    }
+
+    @Override
+    public void restore(State state) {
+      steps = state.step();
+    }
+
+    @Override
+    public boolean betweenSteps() {
+      return true;
+    }
+
+    @Override
+    public long steps() {
+      return steps;
+    }
+
+    @Override
+    public int batchSize() {
+      return 10;
+    }
+
+    @Override
+    public int stepsPerEpoch() {
+      return 4;
+    }
+
+    @Override
+    public void use(Settings settings) {}
+
+    @Override
+    public Snapshot snapshot() {
+      if (!visible) {
+        throw new IllegalStateException("cannot be shown");
+      }
+      return new Seen(steps);
+    }
+
+    @Override
+    public Map<String, Double> measure() {
+      return Map.of("fake", measured.applyAsDouble(steps));
+    }
+
+    @Override
+    public Map<String, Double> metrics() {
+      return measure();
+    }
+
+    @Override
+    public List<WeightArray> weights() {
+      return List.of();
+    }
+  }
+}

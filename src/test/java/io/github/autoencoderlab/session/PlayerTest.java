@@ -1,0 +1,512 @@
+package io.github.autoencoderlab.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.autoencoderlab.data.BarsAndStripes;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlayerTest {
+  /** Only ever waited for in full when something is wrong. */
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Player player = new Player();
+  private final Lesson rbm = Lessons.of("rbm").orElseThrow();
+
+  @AfterEach
+  void close() {
+    player.close();
+  }
+
+  @Test
+  void opensAtStepZeroWithASceneAndStandsStill() {
+    player.open(rbm, DataSets.BARS_AND_STRIPES, 1);
+    Event.Opened opened = await(Event.Opened.class);
+    assertEquals(1, opened.run().seed());
+    assertEquals(DataSets.BARS_AND_STRIPES, opened.run().data().name());
+    assertEquals(0, nextScene().snapshot().step());
+    assertEquals(0, player.progress().step());
+    assertTrue(player.takeEvent().isEmpty());
+  }
+
+  @Test
+  void playsOnAndOn() {
+    open();
+    player.play();
+    await(Event.Playing.class);
+    awaitProgressBeyond(20);
+    assertTrue(player.progress().epoch() > 0);
+  }
+
+  @Test
+  void whatIsOpenedWhilePlayingPlaysAtOnce() {
+    player.play();
+    open();
+    awaitProgressBeyond(20);
+  }
+
+  @Test
+  void pauseEndsWithAFinalSceneAndItsEvent() {
+    open();
+    player.play();
+    awaitProgressBeyond(5);
+    player.pause();
+    await(Event.Paused.class);
+    long step = player.progress().step();
+    assertEquals(step, nextScene().snapshot().step());
+    assertStandsStill(step);
+  }
+
+  @Test
+  void stepAdvancesByExactlyOne() {
+    open();
+    for (int step = 1; step <= 3; step++) {
+      player.step();
+      await(Event.Paused.class);
+      assertEquals(step, player.progress().step());
+      assertEquals(step, nextScene().snapshot().step());
+    }
+  }
+
+  @Test
+  void stepWhilePlayingStandsStillAfterIt() {
+    open();
+    player.play();
+    awaitProgressBeyond(5);
+    player.step();
+    await(Event.Paused.class);
+    assertStandsStill(player.progress().step());
+  }
+
+  @Test
+  void latestSceneWinsAndIsTakenOnce() {
+    open();
+    steps(5);
+    assertEquals(5, nextScene().snapshot().step());
+    assertTrue(player.takeScene().isEmpty());
+  }
+
+  @Test
+  void sceneOfANewRunWaitsUntilTheRunWasAnnounced() {
+    openFake(FakeLesson.calm());
+    steps(3);
+    player.open(smallRun());
+    player.step();
+    awaitTrue(() -> player.progress().step() == 1);
+    assertTrue(player.takeScene().isEmpty());
+    await(Event.Opened.class);
+    assertEquals(1, nextScene().snapshot().step());
+  }
+
+  @Test
+  void lessonThatCannotBeShownDoesNotReplaceOneThatCan() {
+    open();
+    steps(3);
+    player.open(Run.of(FakeLesson.invisible(), BarsAndStripes.make(4), 1));
+    await(Event.Failed.class);
+    await(Event.Paused.class);
+    player.step();
+    await(Event.Paused.class);
+    assertEquals(4, player.progress().step());
+  }
+
+  @Test
+  void resetRepeatsTheSameRun() {
+    open();
+    Curves first = curvesAfter(12);
+    player.reset();
+    assertEquals(1, await(Event.Opened.class).run().seed());
+    assertEquals(0, player.progress().step());
+    assertSameCurves(first, curvesAfter(12));
+  }
+
+  @Test
+  void sameSeedInAnotherPlayerGivesTheSameRun() {
+    open();
+    Curves first = curvesAfter(12);
+    try (Player other = new Player()) {
+      other.open(smallRun());
+      for (int step = 0; step < 12; step++) {
+        other.step();
+      }
+      for (int step = 0; step < 12; step++) {
+        await(other, Event.Paused.class);
+      }
+      assertSameCurves(first, other.takeScene().orElseThrow().curves());
+    }
+  }
+
+  @Test
+  void newSeedGivesAnotherRun() {
+    open();
+    double[] first = curvesAfter(12).curve("logPartition").values();
+    player.newSeed(2);
+    assertEquals(2, await(Event.Opened.class).run().seed());
+    assertEquals(0, player.progress().step());
+    assertFalse(Arrays.equals(first, curvesAfter(12).curve("logPartition").values()));
+  }
+
+  @Test
+  void resetGoesOnPlayingIfItWasPlaying() {
+    open();
+    player.play();
+    awaitProgressBeyond(50);
+    player.reset();
+    await(Event.Opened.class);
+    awaitProgressBeyond(5);
+  }
+
+  @Test
+  void liveParameterActsWithoutARestart() {
+    open();
+    steps(3);
+    player.set(parameter("learningRate"), 0.25);
+    Event.Changed changed = await(Event.Changed.class);
+    assertEquals(0.25, changed.run().settings().value(parameter("learningRate")));
+    assertEquals(3, player.progress().step());
+    player.step();
+    await(Event.Paused.class);
+    assertEquals(4, player.progress().step());
+  }
+
+  @Test
+  void liveParameterChangesWhatIsLearned() {
+    open();
+    double[] first = curvesAfter(12).curve("logPartition").values();
+    player.reset();
+    player.set(parameter("learningRate"), 0.25);
+    await(Event.Changed.class);
+    assertFalse(Arrays.equals(first, curvesAfter(12).curve("logPartition").values()));
+  }
+
+  @Test
+  void otherParameterRestartsWithTheSameSeed() {
+    open();
+    steps(3);
+    player.set(parameter("hiddenUnits"), 5);
+    Event.Opened opened = await(Event.Opened.class);
+    assertEquals(5, opened.run().settings().value(parameter("hiddenUnits")));
+    assertEquals(1, opened.run().seed());
+    assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void allSettingsAtOnceRestart() {
+    Run run = open().run();
+    steps(3);
+    player.set(run.settings().with(parameter("learningRate"), 0.25));
+    assertEquals(0.25, await(Event.Opened.class).run().settings().value(parameter("learningRate")));
+    assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void otherDataRestart() {
+    open();
+    steps(3);
+    player.openData(DataSets.DIGITS);
+    assertEquals(DataSets.DIGITS, await(Event.Opened.class).run().data().name());
+    assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void brokenDataFailWithASentenceAndTheOldRunPlaysOn() {
+    open();
+    player.play();
+    await(Event.Playing.class);
+    awaitProgressBeyond(5);
+    player.openData("/no/such/folder");
+    Event.Failed failed = await(Event.Failed.class);
+    assertTrue(text(failed).startsWith("There is no folder /no/such/folder"), text(failed));
+    awaitProgressBeyond(player.progress().step() + 20);
+    assertTrue(player.takeEvent().isEmpty());
+  }
+
+  @Test
+  void brokenDataLeaveAStandingRunStanding() {
+    open();
+    steps(3);
+    player.openData("/no/such/folder");
+    await(Event.Failed.class);
+    assertStandsStill(3);
+    player.step();
+    await(Event.Paused.class);
+    assertEquals(4, player.progress().step());
+  }
+
+  @Test
+  void brokenDataAtTheVeryFirstLeaveAPlayerThatCanOpenOthers() {
+    player.open(rbm, "/no/such/folder", 1);
+    await(Event.Failed.class);
+    assertEquals(1, open().run().seed());
+  }
+
+  @Test
+  void errorInTheEngineBecomesAnEventAndPauses() {
+    openFake(FakeLesson.throwing(3, new IllegalStateException("the engine broke")));
+    player.play();
+    Event.Failed failed = await(Event.Failed.class);
+    assertTrue(text(failed).contains("IllegalStateException: the engine broke"), text(failed));
+    await(Event.Paused.class);
+    assertEquals(2, player.progress().step());
+  }
+
+  @Test
+  void anotherLessonCanBeOpenedAfterAnErrorInTheEngine() {
+    openFake(FakeLesson.throwing(1, new IllegalStateException("the engine broke")));
+    player.play();
+    await(Event.Failed.class);
+    open();
+    steps(2);
+    assertEquals(2, player.progress().step());
+  }
+
+  @Test
+  void errorWithoutAMessageIsToldToo() {
+    openFake(FakeLesson.throwing(1, new ArithmeticException()));
+    player.step();
+    assertTrue(text(await(Event.Failed.class)).contains("ArithmeticException"));
+    await(Event.Paused.class);
+  }
+
+  @Test
+  void lackOfMemoryIsAskedToBeMet() {
+    openFake(
+        new FakeLesson(
+            step -> {
+              throw new OutOfMemoryError("native");
+            },
+            step -> 1));
+    player.play();
+    String text = text(await(Event.Failed.class));
+    assertTrue(text.startsWith("There is not enough memory"), text);
+    await(Event.Paused.class);
+  }
+
+  @Test
+  void divergingRunPausesWithASentenceAndAFinalScene() {
+    openFake(FakeLesson.diverging(10));
+    player.play();
+    Event.Failed failed = await(Event.Failed.class);
+    assertTrue(text(failed).startsWith("Training has come apart at step 10"), text(failed));
+    await(Event.Paused.class);
+    assertEquals(10, player.progress().step());
+    assertEquals(10, nextScene().snapshot().step());
+    assertStandsStill(10);
+  }
+
+  @Test
+  void divergingAtASingleStepIsToldAndStandsStill() {
+    openFake(FakeLesson.diverging(1));
+    player.play();
+    await(Event.Failed.class);
+    await(Event.Paused.class);
+    player.reset();
+    await(Event.Opened.class);
+    player.step();
+    await(Event.Failed.class);
+    await(Event.Paused.class);
+    assertEquals(1, player.progress().step());
+    assertTrue(player.takeEvent().isEmpty());
+  }
+
+  @Test
+  void rapidPlayAndPauseLeaveAConsistentState() {
+    open();
+    for (int n = 0; n < 50; n++) {
+      player.play();
+      player.pause();
+    }
+    for (int n = 0; n < 50; n++) {
+      assertInstanceOf(Event.Playing.class, nextEvent());
+      assertInstanceOf(Event.Paused.class, nextEvent());
+    }
+    assertTrue(player.takeEvent().isEmpty());
+    long step = player.progress().step();
+    assertEquals(step, nextScene().snapshot().step());
+    assertStandsStill(step);
+  }
+
+  @Test
+  void commandsWithoutARunDoNoHarm() {
+    player.reset();
+    player.newSeed(3);
+    player.openData(DataSets.DIGITS);
+    player.set(parameter("learningRate"), 0.1);
+    player.step();
+    assertInstanceOf(Event.Paused.class, nextEvent());
+    assertEquals(Progress.NONE, player.progress());
+    assertTrue(player.takeScene().isEmpty());
+  }
+
+  @Test
+  void speedIsKeptToAndCanBeChangedWhileWaiting() {
+    open();
+    player.setSpeed(Speed.steps(1e-6));
+    player.play();
+    await(Event.Playing.class);
+    assertStandsStill(0);
+    player.setSpeed(Speed.FASTEST);
+    awaitProgressBeyond(20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN})
+  void speedThatIsNoneIsRefused(double speed) {
+    assertThrows(IllegalArgumentException.class, () -> Speed.steps(speed));
+  }
+
+  @Test
+  void closingWhilePlayingEndsTheThread() {
+    Set<Thread> others = trainingThreads();
+    Player closing = new Player();
+    closing.open(rbm, DataSets.BARS_AND_STRIPES, 1);
+    closing.play();
+    awaitTrue(() -> closing.progress().step() > 5);
+    assertFalse(others.containsAll(trainingThreads()));
+    closing.close();
+    assertTrue(others.containsAll(trainingThreads()));
+  }
+
+  @Test
+  void closingTwiceDoesNoHarm() {
+    player.close();
+    player.close();
+  }
+
+  private Event.Opened open() {
+    player.open(smallRun());
+    return await(Event.Opened.class);
+  }
+
+  /** Eight hidden units are few enough for log Z to be measured all along. */
+  private Run smallRun() {
+    return Run.of(rbm, BarsAndStripes.make(4), 1).with(parameter("hiddenUnits"), 8);
+  }
+
+  private void openFake(Lesson lesson) {
+    player.open(Run.of(lesson, BarsAndStripes.make(4), 1));
+    await(Event.Opened.class);
+  }
+
+  private void steps(int count) {
+    for (int step = 0; step < count; step++) {
+      player.step();
+      await(Event.Paused.class);
+    }
+  }
+
+  private Curves curvesAfter(int steps) {
+    steps(steps);
+    return nextScene().curves();
+  }
+
+  private Parameter parameter(String id) {
+    return rbm.parameters().stream()
+        .filter(parameter -> parameter.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Scene nextScene() {
+    return player.takeScene().orElseThrow();
+  }
+
+  /** Waits for the next event of a type; others before it are passed over. */
+  private <E extends Event> E await(Class<E> type) {
+    return await(player, type);
+  }
+
+  private static <E extends Event> E await(Player player, Class<E> type) {
+    Event event = nextEvent(player);
+    while (!type.isInstance(event)) {
+      event = nextEvent(player);
+    }
+    return type.cast(event);
+  }
+
+  private Event nextEvent() {
+    return nextEvent(player);
+  }
+
+  private static Event nextEvent(Player player) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (System.nanoTime() < end) {
+      Optional<Event> event = player.takeEvent();
+      if (event.isPresent()) {
+        return event.get();
+      }
+      rest();
+    }
+    return fail("no event came");
+  }
+
+  private void awaitProgressBeyond(long step) {
+    awaitTrue(() -> player.progress().step() > step);
+  }
+
+  /** A moment is no proof, but a player that plays takes hundreds of steps in it. */
+  private void assertStandsStill(long step) {
+    for (int n = 0; n < 20; n++) {
+      rest();
+      assertEquals(step, player.progress().step());
+    }
+  }
+
+  private static void awaitTrue(BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "it did not come true");
+      rest();
+    }
+  }
+
+  private static void rest() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(2);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<Thread> trainingThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("training"))
+        .collect(Collectors.toSet());
+  }
+
+  private static String text(Event.Failed failed) {
+    return new Texts(Language.EN).get(failed.message());
+  }
+
+  /** Log Z depends on every weight: where it agrees to the last bit, the weights do. */
+  private static void assertSameCurves(Curves one, Curves other) {
+    for (String name : List.of("reconstructionError", "freeEnergyTest", "logPartition")) {
+      assertArrayEquals(one.curve(name).steps(), other.curve(name).steps(), name);
+      assertArrayEquals(one.curve(name).values(), other.curve(name).values(), name);
+      assertTrue(one.curve(name).values().length > 0, name);
+    }
+  }
+}

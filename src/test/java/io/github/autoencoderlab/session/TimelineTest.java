@@ -1,0 +1,162 @@
+package io.github.autoencoderlab.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Going back and forward: the timeline's bookkeeping, and a real run through it. */
+class TimelineTest {
+  private static final RbmLesson RBM = new RbmLesson();
+  private static final Settings USUAL = Settings.defaults(RBM.parameters());
+
+  private record Frame(long step, long bytes) implements State {}
+
+  @Test
+  void keepsKeyframesWithinItsBudgetAndTheFirstAndLastOfThem() {
+    Timeline timeline = filled(100_000, 100);
+    assertTrue(timeline.bytes() <= 100);
+    assertEquals(0, timeline.before(0).step());
+    assertEquals(100_000, timeline.before(100_000).step());
+  }
+
+  @Test
+  void keepsEveryKeyframeOfTheLastThousandSteps() {
+    Timeline timeline = filled(100_000, 100);
+    for (long step = 99_000; step <= 100_000; step++) {
+      assertTrue(step - timeline.before(step).step() < Timeline.SPACING);
+    }
+  }
+
+  @Test
+  void gapsGrowWithAgeNotFaster() {
+    Timeline timeline = filled(100_000, 100);
+    for (long age = 2_000; age < 99_000; age += 500) {
+      long gap = 100_000 - age - timeline.before(100_000 - age).step();
+      assertTrue(gap <= 0.5 * age, "a step " + age + " ago is " + gap + " from its keyframe");
+    }
+  }
+
+  @Test
+  void changeForgetsTheFuture() {
+    Timeline timeline = filled(1_000, 1_000);
+    Settings other = with("learningRate", 0.5);
+    timeline.change(400, with("learningRate", 0.9));
+    timeline.change(300, other);
+    assertEquals(300, timeline.before(1_000).step());
+    assertEquals(other, timeline.settings(1_000));
+    assertEquals(USUAL, timeline.settings(299));
+    assertArrayEquals(new long[] {300}, timeline.changeSteps());
+  }
+
+  /** Weights after going anywhere are those of a run that went straight there. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anyStepIsTheSameWhereverOneComesFromAlsoAfterChanges(long seed) throws Exception {
+    DataSet data = DataSets.open(DataSets.BARS_AND_STRIPES);
+    Trainer straight = new Trainer(run(data, seed));
+    float[][] seen = new float[301][];
+    seen[0] = weights(straight);
+    for (int step = 1; step <= 300; step++) {
+      if (step == 120) {
+        straight.use(with("learningRate", 0.4));
+      }
+      if (step == 201) {
+        straight.use(with("gibbsSteps", 3));
+      }
+      straight.step();
+      seen[step] = weights(straight);
+    }
+    Random random = new Random(seed);
+    for (int jump = 0; jump < 40; jump++) {
+      int step = random.nextInt(301);
+      goTo(straight, step);
+      assertArrayEquals(seen[step], weights(straight), "step " + step);
+    }
+    goTo(straight, 119);
+    assertEquals(0.1, straight.settings().value(parameter("learningRate")));
+    goTo(straight, 121);
+    assertEquals(0.4, straight.settings().value(parameter("learningRate")));
+  }
+
+  @Test
+  void halfTakenStepIsTakenAgainFromItsBeginning() throws Exception {
+    Trainer trainer = new Trainer(run(DataSets.open(DataSets.BARS_AND_STRIPES), 1));
+    goTo(trainer, 10);
+    float[] ten = weights(trainer);
+    for (int phase = 0; phase < 7; phase++) {
+      trainer.advance();
+    }
+    assertFalse(trainer.experiment().betweenSteps());
+    goTo(trainer, 10);
+    assertArrayEquals(ten, weights(trainer));
+  }
+
+  @Test
+  void changeInThePastMakesAnotherFuture() throws Exception {
+    Trainer trainer = new Trainer(run(DataSets.open(DataSets.BARS_AND_STRIPES), 1));
+    goTo(trainer, 100);
+    float[] before = weights(trainer);
+    goTo(trainer, 40);
+    trainer.use(with("learningRate", 0.3));
+    assertEquals(40, trainer.progress().furthest());
+    assertEquals(40, last(trainer.curves().curve("reconstructionError").steps()));
+    goTo(trainer, 100);
+    assertFalse(java.util.Arrays.equals(before, weights(trainer)));
+  }
+
+  @Test
+  void stepsTakenAgainAreNotMeasuredTwice() throws Exception {
+    Trainer trainer = new Trainer(run(DataSets.open(DataSets.BARS_AND_STRIPES), 1));
+    goTo(trainer, 100);
+    goTo(trainer, 5);
+    goTo(trainer, 120);
+    assertEquals(13, trainer.curves().curve("reconstructionError").steps().length);
+  }
+
+  private static void goTo(Trainer trainer, long step) throws Exception {
+    trainer.rewind(step);
+    while (trainer.experiment().steps() < step) {
+      trainer.step();
+    }
+  }
+
+  private static double last(double[] values) {
+    return values[values.length - 1];
+  }
+
+  private static float[] weights(Trainer trainer) {
+    return trainer.experiment().weights().get(0).values();
+  }
+
+  private static Run run(DataSet data, long seed) {
+    return new Run(RBM, with("hiddenUnits", 8), data, seed);
+  }
+
+  private static Settings with(String id, double value) {
+    return USUAL.with(parameter("hiddenUnits"), 8).with(parameter(id), value);
+  }
+
+  private static Parameter parameter(String id) {
+    return RBM.parameters().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Timeline filled(long steps, long budget) {
+    Timeline timeline = new Timeline(new Frame(0, 1), USUAL, budget);
+    for (long step = Timeline.SPACING; step <= steps; step += Timeline.SPACING) {
+      timeline.add(new Frame(step, 1));
+    }
+    return timeline;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.autoencoderlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrawingBudgetTest {
+  private static final long MILLI = 1_000_000;
+
+  /** Drawing gets a quarter of the time, between 4 and 30 rounds a second. */
+  @ParameterizedTest
+  @CsvSource({"0, 33.3", "5, 33.3", "20, 80", "40, 160", "500, 250"})
+  void costlyDrawingIsDoneLessOften(long cost, double interval) {
+    DrawingBudget budget = new DrawingBudget();
+    for (int round = 0; round < 100; round++) {
+      budget.spent(cost * MILLI);
+    }
+    // The mean forgets its start by 0.7 a round: after 100 rounds nothing is left of it.
+    assertEquals(interval, budget.interval() / MILLI, 0.1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, false", "34, true"})
+  void nextRoundIsDueAfterTheInterval(long millis, boolean due) {
+    DrawingBudget budget = new DrawingBudget();
+    long start = 1_000 * MILLI;
+    budget.begin(start);
+    if (due) {
+      assertTrue(budget.due(start + millis * MILLI));
+    } else {
+      assertFalse(budget.due(start + millis * MILLI));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.autoencoderlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.text.Message;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The window's state without a window: no toolkit is started. */
+class LabViewModelTest {
+  private static final long PATIENCE_MILLIS = 20_000;
+
+  private final LabViewModel model = new LabViewModel(new Player());
+
+  @BeforeEach
+  void open() {
+    model.open(new RbmLesson());
+    until(() -> model.playingProperty().get() && step() > 0);
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+  }
+
+  @Test
+  void opensPlayingWithItsDefaults() {
+    assertEquals(new RbmLesson().id(), run().lesson().id());
+    assertEquals("digits", run().data().name());
+    model.takeScene();
+    assertNotNull(model.sceneProperty().get());
+  }
+
+  @Test
+  void playOrPauseTurnsOneIntoTheOther() {
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    model.playOrPause();
+    until(() -> model.playingProperty().get());
+  }
+
+  @Test
+  void sceneOfTheOldRunIsDroppedWhenANewOneOpens() {
+    model.takeScene();
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    model.openData("bars-and-stripes");
+    until(() -> run().data().name().equals("bars-and-stripes"));
+    assertNull(model.sceneProperty().get());
+  }
+
+  @Test
+  void newSeedIsNeverTheOldOne() {
+    for (int n = 0; n < 20; n++) {
+      long old = run().seed();
+      model.newSeed();
+      until(() -> run().seed() != old);
+      assertNotEquals(old, run().seed());
+    }
+  }
+
+  @Test
+  void valueThatIsAlreadySetChangesNothing() {
+    Run before = run();
+    model.set(
+        before.lesson().parameters().get(0),
+        before.settings().value(before.lesson().parameters().get(0)));
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    assertEquals(before, run());
+  }
+
+  @Test
+  void doesNotGoToStepsThatWereNeverTaken() {
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    long stood = step();
+    model.goTo(stood + 1_000_000);
+    model.step();
+    until(() -> step() == stood + 1);
+    assertFalse(model.playingProperty().get());
+  }
+
+  @Test
+  void failureIsAMessageUntilItIsDismissed() {
+    model.openData("no such folder");
+    until(() -> model.messageProperty().get() != null);
+    assertEquals("data.noFolder", message().key());
+    assertTrue(model.playingProperty().get(), "what was playing plays on");
+    model.dismissMessage();
+    assertNull(model.messageProperty().get());
+  }
+
+  private Message message() {
+    Message message = model.messageProperty().get();
+    return message == null ? fail("no message") : message;
+  }
+
+  private Run run() {
+    Run run = model.runProperty().get();
+    return run == null ? fail("no run") : run;
+  }
+
+  private long step() {
+    return model.progressProperty().get().step();
+  }
+
+  private void until(BooleanSupplier condition) {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    model.pulse();
+    while (!condition.getAsBoolean()) {
+      if (System.currentTimeMillis() > end) {
+        fail("waited in vain");
+      }
+      Thread.onSpinWait();
+      model.pulse();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.autoencoderlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @SuppressWarnings("NullAway.Init") // filled before each test
+  MemoryTest() {}
+
+  @BeforeEach
+  void place() {
+    file = folder.resolve("below").resolve("window.properties");
+  }
+
+  @Test
+  void firstStartIsLightAndOfUsualSize() {
+    Memory memory = new Memory(file);
+    assertEquals(Theme.LIGHT, memory.theme());
+    assertEquals(1280, memory.width());
+    assertEquals(720, memory.height());
+  }
+
+  @Test
+  void remembersWhatItWasTold() {
+    Memory memory = new Memory(file);
+    memory.remember(Theme.DARK);
+    memory.remember(Language.ZH);
+    memory.rememberWindow(1500, 900, false);
+    memory.save();
+    Memory next = new Memory(file);
+    assertEquals(Theme.DARK, next.theme());
+    assertEquals(Language.ZH, next.language());
+    assertEquals(1500, next.width());
+    assertEquals(900, next.height());
+  }
+
+  @Test
+  void maximizedWindowRemembersTheSizeItHadBefore() {
+    Memory memory = new Memory(file);
+    memory.rememberWindow(1500, 900, false);
+    memory.rememberWindow(3840, 2160, true);
+    memory.save();
+    assertTrue(new Memory(file).maximized());
+    assertEquals(1500, new Memory(file).width());
+  }
+
+  @Test
+  void nonsenseIsAFirstStart() throws IOException {
+    Files.createDirectories(folder.resolve("below"));
+    Files.writeString(
+        file, "width=-4\nheight=many\ntheme=\\u00zz\nlanguage=la", StandardCharsets.UTF_8);
+    Memory memory = new Memory(file);
+    assertEquals(1280, memory.width());
+    assertEquals(720, memory.height());
+    assertEquals(Theme.LIGHT, memory.theme());
+  }
+
+  @Test
+  void placeThatCannotBeWrittenIsNoReasonToFail() throws IOException {
+    Files.writeString(folder.resolve("below"), "a file", StandardCharsets.UTF_8);
+    new Memory(file).save();
+    assertEquals("a file", Files.readString(folder.resolve("below")));
+  }
+}
