@@ -1,9 +1,10 @@
 package io.github.autoencoderlab.app;
 
 import io.github.autoencoderlab.cli.Cli;
+import io.github.autoencoderlab.cli.WindowSpeed;
 import io.github.autoencoderlab.ui.LabApplication;
+import io.github.autoencoderlab.ui.WindowBench;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -16,7 +17,7 @@ public final class Main {
   public static void main(String[] arguments) {
     if (arguments.length > 0) {
       Logger.getLogger("javafx").setLevel(Level.SEVERE);
-      System.exit(Cli.run(Map.of("bench", new BenchWindowCommand()), arguments));
+      System.exit(Cli.run(Main::windowSpeed, arguments));
     } else if (Display.isThere()) {
       // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
       Logger.getLogger("javafx").setLevel(Level.SEVERE);
@@ -26,6 +27,20 @@ public final class Main {
     }
   }
 
+  /** Neither the command line nor the window knows the other. */
+  private static WindowSpeed windowSpeed() throws Exception {
+    Display.needNone();
+    WindowBench.Result result = WindowBench.measure();
+    return new WindowSpeed(
+        result.visible(),
+        result.hidden(),
+        result.batch(),
+        result.withWindow(),
+        result.alone(),
+        result.leastPictures(),
+        result.pulse95());
+  }
+
   /** The first lesson on the data that it opens on, with all that the window would have shown. */
   private static int withoutWindow() {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"), "autoencoder-lab");
@@ -33,7 +48,7 @@ public final class Main {
     System.err.println("There is no display, so the first lesson runs without a window.");
     int status =
         Cli.run(
-            Map.of(),
+            Main::windowSpeed,
             "run",
             "rbm",
             "--figures",

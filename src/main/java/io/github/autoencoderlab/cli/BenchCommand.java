@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
     description = "Measures how fast the engine learns, against the matrix products alone.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
+  private static final String HEAD =
+      "work        visible  hidden  batch    images/s       floor   ratio";
   private static final int USUAL_HIDDEN = 500;
   private static final int USUAL_BATCH = 100;
 
@@ -52,6 +54,41 @@ final class BenchCommand implements Runnable {
     return measure(works, json);
   }
 
+  @Command(
+      name = "ui",
+      description =
+          "Training with the window open and every view live, against training alone; where there"
+              + " is no display, in a window that needs none.",
+      mixinStandardHelpOptions = true)
+  int ui(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
+      throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    WindowSpeed window = Cli.windowSpeed(spec.commandLine());
+    Speed speed =
+        new Speed(
+            "ui",
+            window.visible(),
+            window.hidden(),
+            window.batch(),
+            window.withWindow(),
+            window.alone());
+    if (json) {
+      Map<String, Object> map = asMap(speed);
+      map.put("picturesPerSecond", window.pictures());
+      map.put("pulse95Milliseconds", window.pulse95());
+      out.println(Json.text(List.of(map)));
+      return 0;
+    }
+    out.println(HEAD);
+    print(speed, out);
+    out.printf(
+        Locale.ROOT,
+        "every figure at least %.1f pictures/s, 95 %% of pulses within %.0f ms%n",
+        window.pictures(),
+        window.pulse95());
+    return 0;
+  }
+
   /** Every work prints the same form. */
   private int measure(List<Supplier<Speed>> works, boolean json) throws JsonProcessingException {
     PrintWriter out = spec.commandLine().getOut();
@@ -60,7 +97,7 @@ final class BenchCommand implements Runnable {
     (json ? err : out).printf("%d threads, %s%n", Speed.threads(), Processor.name());
     err.flush();
     if (!json) {
-      out.println("work        visible  hidden  batch    images/s       floor   ratio");
+      out.println(HEAD);
       out.flush();
     }
     for (Supplier<Speed> work : works) {

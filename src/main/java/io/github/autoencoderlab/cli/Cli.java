@@ -6,8 +6,8 @@ import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +27,8 @@ public final class Cli implements Runnable {
   /** The work failed. */
   static final int FAILED = 1;
 
+  private final Callable<WindowSpeed> window;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(
@@ -38,33 +40,24 @@ public final class Cli implements Runnable {
       description = "Language of figures and messages. Default: en.")
   private Language language;
 
-  /** For picocli. */
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
-  public Cli() {}
+  private Cli(Callable<WindowSpeed> window) {
+    this.window = window;
+  }
 
   /**
    * Runs the command line.
    *
-   * @param more commands of rooms that this one does not know, by the command they belong to
+   * @param window measures the window, which this room does not know
    * @return 0, 1 if the work failed or 2 if the arguments were wrong
    */
-  public static int run(Map<String, Object> more, String... arguments) {
-    CommandLine line = commandLine();
-    more.forEach(
-        (parent, command) ->
-            Objects.requireNonNull(line.getSubcommands().get(parent), parent)
-                .addSubcommand(command));
-    return line.execute(arguments);
-  }
-
-  /** A value as the command line prints it with {@code --json}. */
-  public static String json(Object value) throws IOException {
-    return Json.text(value);
+  public static int run(Callable<WindowSpeed> window, String... arguments) {
+    return commandLine(window).execute(arguments);
   }
 
   /** The command line with its own ways of writing, for tests that read what it says. */
-  static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Cli());
+  static CommandLine commandLine(Callable<WindowSpeed> window) {
+    CommandLine line = new CommandLine(new Cli(window));
     line.setExecutionExceptionHandler(
         (exception, failed, parsed) -> {
           failed.getErr().println(sentence(exception, failed));
@@ -100,6 +93,11 @@ public final class Cli implements Runnable {
       return String.valueOf(exception.getMessage());
     }
     return "This should not have happened: " + exception;
+  }
+
+  /** Measures the window. */
+  static WindowSpeed windowSpeed(CommandLine line) throws Exception {
+    return ((Cli) line.getCommandSpec().root().userObject()).window.call();
   }
 
   /** The language that was asked for, for any command of this command line. */

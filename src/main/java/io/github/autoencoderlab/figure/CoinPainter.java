@@ -45,8 +45,8 @@ final class CoinPainter {
     path.moveTo(x - needle, top - 2);
     path.lineTo(x + needle, top - 2);
     path.lineTo(x + needle, top + height);
-    path.lineTo(x + half, top + height + 1.2 * half);
-    path.lineTo(x - half, top + height + 1.2 * half);
+    path.lineTo(x + half, top + height + half);
+    path.lineTo(x - half, top + height + half);
     path.lineTo(x - needle, top + height);
     path.closePath();
     return path;

@@ -34,7 +34,7 @@ final class NetworkView {
 
   void paint(Graphics2D g) {
     paintWords(g);
-    if (layout.unit() < 2) {
+    if (Math.min(layout.circle(), layout.square()) < 2) {
       return;
     }
     paintBands(g);
@@ -52,14 +52,18 @@ final class NetworkView {
       texts.draw(g, texts.fit(network.heading(), area.width()), area.x(), area.y());
     }
     if (layout.foot() > 0) {
-      g.setColor(theme.muted());
-      double y = area.bottom() - texts.height();
-      texts.draw(g, texts.fit(network.caption(), area.width()), area.x(), y);
+      double y = area.bottom() - layout.foot() + 0.3 * texts.height();
+      paintFoot(g, new Box(area.x(), y, area.width(), texts.height()));
     }
+  }
+
+  private void paintFoot(Graphics2D g, Box row) {
     NetworkDiagram.Coin coin = network.coin();
-    if (coin != null && layout.coin() > 0) {
-      double y = area.bottom() - layout.foot() - layout.coin();
-      new CoinPainter(page).paint(g, coin, new Box(area.x(), y, area.width(), layout.coin()));
+    if (coin != null) {
+      new CoinPainter(page).paint(g, coin, row);
+    } else {
+      g.setColor(theme.muted());
+      texts.draw(g, texts.fit(network.caption(), row.width()), row.x(), row.y());
     }
   }
 
@@ -137,7 +141,7 @@ final class NetworkView {
     boolean drawn = !Double.isNaN(unit.state());
     String number = drawn ? Numbers.value(unit.state()) : decimals(unit.probability());
     Texts type = drawn && box.height() > 1.3 * texts.height() ? texts : small;
-    if (type.width(number) < (drawn ? 0.9 : 0.82) * box.width() && type.height() < box.height()) {
+    if (type.width(number) < 0.92 * box.width() && type.height() < box.height()) {
       g.setColor(ink);
       double y = box.y() + (box.height() - 1.04 * type.height()) / 2;
       type.drawCentred(g, number, box.x() + box.width() / 2, y);

@@ -4,6 +4,8 @@ package io.github.autoencoderlab.lesson;
 public enum Effect {
   /** From the next mini-batch on. */
   LIVE,
+  /** At once, on what is shown only: learning does not depend on it. */
+  VIEW,
   /** In a run that starts anew, with the same seed. */
   RESTART
 }

@@ -32,13 +32,13 @@ final class Outlet {
    * Progress always; a scene, which costs something, only when somebody looks or it is the last.
    */
   void show(Trainer trainer, boolean last) {
-    progress = trainer.progress();
     if (last || isEmpty()) {
       Scene scene = trainer.scene();
       synchronized (this) {
         latest = scene;
       }
     }
+    progress = trainer.progress();
   }
 
   /** The latest scene; none as long as its run has not been announced. */

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.session;
 
-import io.github.autoencoderlab.lesson.Effect;
+import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +53,19 @@ final class Playback {
     target = NOWHERE;
   }
 
-  void use(Run changed, Effect effect) throws UserException {
-    if (effect == Effect.RESTART || trainer == null) {
-      open(changed);
-    } else {
-      trainer.use(changed.settings());
-      tellSettings(trainer);
+  void set(Parameter parameter, double value) throws UserException {
+    if (run == null || trainer == null) {
+      return;
     }
+    switch (parameter.effect()) {
+      case RESTART -> open(run.with(parameter, value));
+      case LIVE -> trainer.use(run.settings().with(parameter, value));
+      case VIEW -> {
+        trainer.view(parameter, value);
+        outlet.show(trainer, true);
+      }
+    }
+    tellSettings(trainer);
   }
 
   void play() {

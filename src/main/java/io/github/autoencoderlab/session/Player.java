@@ -75,7 +75,7 @@ public final class Player implements AutoCloseable {
 
   /** Changes a parameter: at once if it is live, else by a run that starts anew. */
   public void set(Parameter parameter, double value) {
-    withRun(open -> playback.use(open.with(parameter, value), parameter.effect()));
+    commands.add(() -> playback.set(parameter, value));
   }
 
   /** Takes over all settings, by a run that starts anew. */

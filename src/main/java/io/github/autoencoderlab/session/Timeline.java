@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.session;
 
+import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class Timeline {
     keyframes.tailMap(step, false).clear();
     changes.tailMap(step, true).clear();
     changes.put(step, settings);
+  }
+
+  /** A parameter has, and always had, this value. */
+  void setAlways(Parameter parameter, double value) {
+    changes.replaceAll((step, settings) -> settings.with(parameter, value));
   }
 
   /** The latest keyframe that is not after this step. */

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
@@ -73,6 +74,12 @@ public final class Trainer {
     }
     timeline.change(from, changed);
     adopt(changed);
+  }
+
+  /** Shows the run, its past and its future in another way, which changes none of them. */
+  public void view(Parameter parameter, double value) {
+    timeline.setAlways(parameter, value);
+    adopt(settings.with(parameter, value));
   }
 
   /**

@@ -240,4 +240,14 @@ class CliTest {
     assertFalse(text.contains("\tat "), text);
     assertFalse(text.isBlank());
   }
+
+  @Test
+  void benchOfTheWindowHasTheFormOfAllBenches() throws Exception {
+    Outcome outcome = Outcome.of("bench", "ui", "--json");
+    assertEquals(0, outcome.status(), outcome.err());
+    JsonNode row = new ObjectMapper().readTree(outcome.out()).get(0);
+    assertEquals("ui", row.get("work").asText());
+    assertEquals(0.9, row.get("ratio").asDouble());
+    assertEquals(12, row.get("picturesPerSecond").asDouble());
+  }
 }

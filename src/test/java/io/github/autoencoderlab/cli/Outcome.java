@@ -10,7 +10,7 @@ record Outcome(int status, String out, String err) {
   static Outcome of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line = Cli.commandLine();
+    CommandLine line = Cli.commandLine(() -> new WindowSpeed(784, 500, 100, 900, 1000, 12, 33));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     int status = line.execute(arguments);

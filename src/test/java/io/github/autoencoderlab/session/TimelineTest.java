@@ -117,6 +117,19 @@ class TimelineTest {
   }
 
   @Test
+  void otherViewOfThePastKeepsTheFuture() throws Exception {
+    Trainer trainer = new Trainer(run(DataSets.open(DataSets.BARS_AND_STRIPES), 1));
+    goTo(trainer, 100);
+    float[] before = weights(trainer);
+    goTo(trainer, 40);
+    trainer.view(parameter("watchedUnit"), 3);
+    assertEquals(100, trainer.progress().furthest());
+    goTo(trainer, 100);
+    assertArrayEquals(before, weights(trainer));
+    assertEquals(3, trainer.settings().value(parameter("watchedUnit")));
+  }
+
+  @Test
   void stepsTakenAgainAreNotMeasuredTwice() throws Exception {
     Trainer trainer = new Trainer(run(DataSets.open(DataSets.BARS_AND_STRIPES), 1));
     goTo(trainer, 100);

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Puts numbers into formulas. */
 final class Latex {
+  /** Numbers that people set, such as 0.05, are shown as they were set. */
+  private static final int SHORT = 5;
+
   private Latex() {}
 
   /** A line whose {@code %s} are filled with the numbers, in their order. */
@@ -45,11 +48,17 @@ final class Latex {
 
   private static String digits(double value) {
     double size = Math.abs(value);
-    if (size != 0 && size < 0.001) {
+    if (value == Math.rint(value) && size < 1e6) {
+      return String.valueOf((long) value);
+    }
+    if (size >= 0.001 && Double.toString(size).length() <= SHORT) {
+      return Double.toString(value);
+    }
+    if (size < 0.001) {
       return scientific(value);
     }
     String digits = size >= 100 ? "%.1f" : size >= 1 ? "%.2f" : size >= 0.1 ? "%.3f" : "%.4f";
-    return size == 0 ? "0" : String.format(Locale.ROOT, digits, value);
+    return String.format(Locale.ROOT, digits, value);
   }
 
   private static String scientific(double value) {

@@ -3,7 +3,6 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.Rbm;
@@ -142,18 +141,14 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public Snapshot snapshot() {
-    CdOptions options = RbmParameters.options(settings, stepShown());
+    // After a step's last phase the step that it belongs to is already counted.
+    long shown = slow && betweenSteps() ? steps() - 1 : steps();
     RbmMoment moment =
         watcher.moment(
             slow ? PHASES.get(lastPhase) : null,
-            options,
+            RbmParameters.options(settings, shown),
             settings.whole(RbmParameters.WATCHED_UNIT));
-    return probe.snapshot(steps(), options.learningRate(), moment);
-  }
-
-  /** The step whose change is seen: the one under way, else the last. */
-  private long stepShown() {
-    return betweenSteps() ? Math.max(0, steps() - 1) : steps();
+    return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), moment);
   }
 
   @Override

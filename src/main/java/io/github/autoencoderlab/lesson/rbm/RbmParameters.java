@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import static io.github.autoencoderlab.lesson.Effect.LIVE;
 import static io.github.autoencoderlab.lesson.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.Effect.VIEW;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
@@ -47,10 +48,10 @@ final class RbmParameters {
       new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
   static final ChoiceParameter LEARNER =
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
-  static final ChoiceParameter AIS = new ChoiceParameter("ais", "", List.of(OFF, ON), LIVE, false);
+  static final ChoiceParameter AIS = new ChoiceParameter("ais", "", List.of(OFF, ON), VIEW, false);
 
   static final NumberParameter WATCHED_UNIT =
-      new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, LIVE, false);
+      new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
 
   static final List<Parameter> ALL =
       List.of(

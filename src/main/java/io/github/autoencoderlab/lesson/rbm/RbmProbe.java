@@ -127,13 +127,19 @@ final class RbmProbe {
     return tiles;
   }
 
-  /** E(v,h) of held-out images with h drawn from p(h|v). */
+  /** E(v,h) of held-out images with h drawn from p(h|v), as often as it takes to be many. */
   private double[] energies() {
     Matrix p = new Matrix(rbm.hidden(), test.columns());
     Matrix h = new Matrix(rbm.hidden(), test.columns());
     rbm.hiddenGivenVisible(test, p);
-    h.draw(p, randomness.at(0, PROBE));
-    return rbm.energy(test, h);
+    int rounds = (IMAGES + test.columns() - 1) / test.columns();
+    double[] energies = new double[rounds * test.columns()];
+    for (int round = 0; round < rounds; round++) {
+      h.draw(p, randomness.at(round, PROBE));
+      double[] one = rbm.energy(test, h);
+      System.arraycopy(one, 0, energies, round * one.length, one.length);
+    }
+    return energies;
   }
 
   /** Of the first few held-out images the one with most ink, which tells more than a thin one. */
