@@ -52,8 +52,9 @@ class CliTest {
     assertTrue(rate.get("default").isNumber());
     assertEquals("live", rate.get("effect").asText());
     assertEquals("restart", parameters.get(0).get("effect").asText());
-    assertEquals("drawn", parameters.get(7).get("default").asText());
-    assertEquals(2, parameters.get(7).get("choices").size());
+    JsonNode binary = parameters.get(parameters.findValuesAsText("id").indexOf("binary"));
+    assertEquals("drawn", binary.get("default").asText());
+    assertEquals(2, binary.get("choices").size());
   }
 
   @Test
