@@ -6,7 +6,11 @@ import io.github.autoencoderlab.engine.Randomness;
 /** Chains of alternating draws, h from P(h|v) and v from P(v|h), one chain a column. */
 public final class GibbsChain {
   private final Rbm rbm;
+  private final float[] start;
+  private final ChainRules rules;
   private final Randomness randomness;
+  private final Matrix b;
+  private final Matrix c;
   private final Matrix v;
   private final Matrix q;
   private final Matrix p;
@@ -19,9 +23,22 @@ public final class GibbsChain {
    * @param start 0 or 1 (or probabilities), chain after chain; copied
    */
   public GibbsChain(Rbm rbm, float[] start, Randomness randomness) {
+    this(rbm, start, ChainRules.FREE, randomness);
+  }
+
+  /**
+   * Chains that start at given visible units and move by rules of their own.
+   *
+   * @param start 0 or 1 (or probabilities), chain after chain; copied
+   */
+  public GibbsChain(Rbm rbm, float[] start, ChainRules rules, Randomness randomness) {
     int chains = start.length / rbm.visible();
     this.rbm = rbm;
+    this.start = start.clone();
+    this.rules = rules;
     this.randomness = randomness;
+    b = Matrix.vector(rbm.visible()).set(rbm.b()).scale(1 / rules.temperature());
+    c = Matrix.vector(rbm.hidden()).set(rbm.c()).scale(1 / rules.temperature());
     v = new Matrix(rbm.visible(), chains).set(start);
     q = new Matrix(rbm.visible(), chains).set(v);
     p = new Matrix(rbm.hidden(), chains);
@@ -31,10 +48,28 @@ public final class GibbsChain {
   /** One Gibbs step: h drawn given v, then v drawn given h. */
   public void advance() {
     step++;
-    rbm.hiddenGivenVisible(v, p);
+    // p(hⱼ=1|v) = σ((cⱼ + Σᵢ Wⱼᵢ vᵢ) / T)
+    p.product(rbm.W(), v).scale(1 / rules.temperature()).sigmoidWith(c);
     h.draw(p, randomness.at(step, 0));
-    rbm.visibleGivenHidden(h, q);
+    // p(vᵢ=1|h) = σ((bᵢ + Σⱼ Wⱼᵢ hⱼ) / T)
+    q.productTransposed(rbm.W(), h).scale(1 / rules.temperature()).sigmoidWith(b);
     v.draw(q, randomness.at(step, 1));
+    clamp(q);
+    clamp(v);
+  }
+
+  /** Gives clamped units back what they started with. */
+  private void clamp(Matrix units) {
+    if (rules.clamped().length == 0) {
+      return;
+    }
+    float[] values = units.toArray();
+    for (int at = 0; at < values.length; at++) {
+      if (rules.clamped()[at % rbm.visible()]) {
+        values[at] = start[at];
+      }
+    }
+    units.set(values);
   }
 
   /** Steps made. */

@@ -47,7 +47,7 @@ final class RbmExperiment implements Experiment {
             rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
     probe = new RbmProbe(rbm, data, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
-    watcher = new RbmWatcher(rbm, learner, data.train().mean(), probe.heldOut());
+    watcher = new RbmWatcher(rbm, learner, data.train().mean());
   }
 
   /** At full speed nobody can follow single examples, so none is shown after a whole step. */
@@ -147,8 +147,10 @@ final class RbmExperiment implements Experiment {
         watcher.moment(
             slow ? PHASES.get(lastPhase) : null,
             RbmParameters.options(settings, shown),
-            settings.whole(RbmParameters.WATCHED_UNIT));
-    return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), moment);
+            settings.whole(RbmParameters.WATCHED_UNIT),
+            probe.heldOut(settings.whole(RbmParameters.CHAIN_IMAGE)));
+    return probe.snapshot(
+        steps(), RbmParameters.learningRate(settings, shown), ChainStart.of(settings), moment);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ record RbmFantasies(RbmSnapshot.Chain chain, double[] energies) {
    * @param images binary, image after image, at least one; the first is that of the first chain
    * @param first the image as it was before it was made binary
    */
-  static RbmFantasies of(Rbm rbm, float[] images, float[] first, Randomness randomness) {
+  static RbmFantasies of(
+      Rbm rbm, float[] images, float[] first, ChainRules rules, Randomness randomness) {
     int chains = Math.min(chains(rbm), images.length / rbm.visible());
     float[] start = Arrays.copyOf(images, chains * rbm.visible());
-    GibbsChain chain = new GibbsChain(rbm, start, randomness);
+    GibbsChain chain = new GibbsChain(rbm, start, rules, randomness);
     List<float[]> probabilities = new ArrayList<>(List.of(first));
     List<float[]> drawn = new ArrayList<>(List.of(chain.drawn().column(0)));
     int rounds = Math.min(LAST, (ENERGIES + chains - 1) / chains);

@@ -32,7 +32,7 @@ final class RbmParameters {
 
   /** 0 keeps ε. Chains that persist want it to fall, or they cannot follow the machine. */
   static final NumberParameter HALVING_STEPS =
-      new NumberParameter("halvingSteps", "T", 0, 100_000, WHOLE, 0, LIVE, false);
+      new NumberParameter("halvingSteps", "t½", 0, 100_000, WHOLE, 0, LIVE, false);
 
   static final NumberParameter GIBBS_STEPS =
       new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, true);
@@ -53,12 +53,36 @@ final class RbmParameters {
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
 
+  static final String IMAGE = "image";
+  static final String NOISE = "noise";
+  static final String NOTHING = "nothing";
+  static final String UPPER = "upper";
+  static final String LOWER = "lower";
+  static final String LEFT = "left";
+  static final String RIGHT = "right";
+
+  static final ChoiceParameter CHAIN_START =
+      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE), VIEW, false);
+
+  /** The bundled digits' first held-out eight starts: an image with much ink tells most. */
+  static final NumberParameter CHAIN_IMAGE =
+      new NumberParameter("chainImage", "", 0, 199, WHOLE, 13, VIEW, false);
+
+  static final ChoiceParameter CLAMPED =
+      new ChoiceParameter("clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT), VIEW, false);
+  static final NumberParameter TEMPERATURE =
+      new NumberParameter("temperature", "T", 0.1, 10, LOGARITHMIC, 1, VIEW, true);
+
   static final List<Parameter> ALL =
       List.of(
           HIDDEN_UNITS,
           LEARNING_RATE,
           GIBBS_STEPS,
           MOMENTUM,
+          TEMPERATURE,
+          CHAIN_START,
+          CHAIN_IMAGE,
+          CLAMPED,
           WEIGHT_DECAY,
           HALVING_STEPS,
           BATCH_SIZE,

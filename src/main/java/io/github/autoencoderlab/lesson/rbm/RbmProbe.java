@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RbmProbe {
   private static final int IMAGES = RbmFantasies.ENERGIES;
-  private static final int CANDIDATES = 10;
   private static final int MOST_TILES = 100;
   private static final double WHITE = 0.5;
 
@@ -35,8 +34,7 @@ final class RbmProbe {
   private final Randomness randomness;
   private final Matrix train;
   private final Matrix test;
-  private final float[] chainFirst;
-  private final float[] chainStarts;
+  private final long seed;
   private final @Nullable RbmPatterns patterns;
 
   RbmProbe(Rbm rbm, DataSet data, long seed) {
@@ -45,11 +43,7 @@ final class RbmProbe {
     this.randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
     train = binary(data.train(), IMAGES);
     test = binary(data.test(), IMAGES);
-    int chainImage = inkiest(test.toArray(), rbm.visible());
-    chainFirst = new float[rbm.visible()];
-    data.test().copy(chainImage, chainFirst, 0);
-    chainStarts = test.toArray();
-    System.arraycopy(test.column(chainImage), 0, chainStarts, 0, rbm.visible());
+    this.seed = seed;
     patterns =
         PatternProbabilities.possible(rbm.visible(), rbm.hidden())
             ? new RbmPatterns(binary(data.train(), data.train().count()).toArray(), rbm.visible())
@@ -86,14 +80,14 @@ final class RbmProbe {
     numbers.put("logPartition", exact.logPartition());
   }
 
-  /** The held-out image that the chain starts from. */
-  float[] heldOut() {
-    return Arrays.copyOf(chainStarts, rbm.visible());
+  /** A held-out image, binary; the last one if there are not so many. */
+  float[] heldOut(int image) {
+    return test.column(Math.min(image, test.columns() - 1));
   }
 
-  RbmSnapshot snapshot(long step, double learningRate, RbmMoment moment) {
+  RbmSnapshot snapshot(long step, double learningRate, ChainStart start, RbmMoment moment) {
     Images images = data.test();
-    RbmFantasies fantasies = RbmFantasies.of(rbm, chainStarts, chainFirst, randomness);
+    RbmFantasies fantasies = fantasies(start);
     double[] energies = energies();
     RbmSnapshot.Chain chain = fantasies.chain();
     return new RbmSnapshot(
@@ -108,6 +102,16 @@ final class RbmProbe {
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
         patterns == null ? null : patterns.truth(rbm, last(chain.drawn())));
+  }
+
+  private RbmFantasies fantasies(ChainStart start) {
+    Images images = data.test();
+    float[] starts = start.starts(test.toArray(), images, seed);
+    float[] first = Arrays.copyOf(starts, images.size());
+    if (!start.noise() && start.region().equals(RbmParameters.NOTHING)) {
+      images.copy(start.chosen(test.columns()), first, 0);
+    }
+    return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
   }
 
   private static float[] last(List<float[]> drawn) {
@@ -140,23 +144,6 @@ final class RbmProbe {
       System.arraycopy(one, 0, energies, round * one.length, one.length);
     }
     return energies;
-  }
-
-  /** Of the first few held-out images the one with most ink, which tells more than a thin one. */
-  private static int inkiest(float[] images, int size) {
-    int best = 0;
-    double most = -1;
-    for (int n = 0; n < Math.min(CANDIDATES, images.length / size); n++) {
-      double ink = 0;
-      for (int i = 0; i < size; i++) {
-        ink += images[n * size + i];
-      }
-      if (ink > most) {
-        most = ink;
-        best = n;
-      }
-    }
-    return best;
   }
 
   private static Matrix binary(Images images, int most) {

@@ -19,19 +19,16 @@ final class RbmWatcher {
 
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
-  private final float[] heldOut;
   private final double[] deviation;
 
   /**
    * Watches a learner.
    *
    * @param mean of each pixel over the data
-   * @param heldOut a binary image to show between steps
    */
-  RbmWatcher(Rbm rbm, ContrastiveDivergence learner, float[] mean, float[] heldOut) {
+  RbmWatcher(Rbm rbm, ContrastiveDivergence learner, float[] mean) {
     this.rbm = rbm;
     this.learner = learner;
-    this.heldOut = heldOut;
     deviation = new double[mean.length];
     for (int i = 0; i < mean.length; i++) {
       deviation[i] = Math.sqrt(mean[i] * (1.0 - mean[i]));
@@ -43,8 +40,9 @@ final class RbmWatcher {
    *
    * @param phase the line run last, or null between steps
    * @param watched a hidden unit, from 0; the last one if there are fewer
+   * @param heldOut a binary image to show between steps
    */
-  RbmMoment moment(@Nullable CdPhase phase, CdOptions options, int watched) {
+  RbmMoment moment(@Nullable CdPhase phase, CdOptions options, int watched, float[] heldOut) {
     int unit = Math.min(watched, rbm.hidden() - 1);
     float[] toUnit = rbm.W().row(unit);
     List<Integer> influential = byInfluence(toUnit);
@@ -56,7 +54,7 @@ final class RbmWatcher {
         options,
         unit,
         pixel,
-        phase == null ? resting() : learner.example(),
+        phase == null ? resting(heldOut) : learner.example(),
         rbm.b().row(pixel)[0],
         rbm.c().row(unit)[0],
         toUnit,
@@ -83,7 +81,7 @@ final class RbmWatcher {
     return phase == CdPhase.UPDATE_C ? learner.changeOfC(unit) : null;
   }
 
-  private CdExample resting() {
+  private CdExample resting(float[] heldOut) {
     Matrix v = Matrix.vector(rbm.visible()).set(heldOut);
     Matrix p = Matrix.vector(rbm.hidden());
     rbm.hiddenGivenVisible(v, p);

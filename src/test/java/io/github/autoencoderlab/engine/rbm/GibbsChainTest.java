@@ -3,10 +3,13 @@ package io.github.autoencoderlab.engine.rbm;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GibbsChainTest {
   private static final int VISIBLE = 4;
@@ -98,5 +101,30 @@ class GibbsChainTest {
       chain.advance();
     }
     return chain;
+  }
+
+  /** At T the chain's long run is that of the machine whose W, b and c are divided by T. */
+  @Test
+  void temperatureDividesEverythingInTheExponent() {
+    Rbm hot = BruteForce.machine(VISIBLE, 3, 2, 2);
+    Rbm same = new Rbm(VISIBLE, 3);
+    same.W().set(hot.W()).scale(0.5);
+    same.b().set(hot.b()).scale(0.5);
+    same.c().set(hot.c()).scale(0.5);
+    float[] start = new float[50 * VISIBLE];
+    GibbsChain one =
+        new GibbsChain(hot, start, new ChainRules(2, new boolean[0]), new Randomness(7));
+    GibbsChain other = new GibbsChain(same, start, new Randomness(7));
+    for (int step = 0; step < 20; step++) {
+      one.advance();
+      other.advance();
+    }
+    assertArrayEquals(other.drawn().toArray(), one.drawn().toArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+  void temperatureIsAboveZero(double temperature) {
+    assertThrows(IllegalArgumentException.class, () -> new ChainRules(temperature, new boolean[0]));
   }
 }

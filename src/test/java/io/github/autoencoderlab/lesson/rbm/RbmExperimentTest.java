@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,31 +261,44 @@ class RbmExperimentTest {
   }
 
   @Test
-  void chainStartsAtTheTestImageWithMostInkOfTheFirstTen() {
+  void chainStartsAtTheChosenTestImage() {
     RbmSnapshot snapshot = (RbmSnapshot) start(small, 1).snapshot();
     assertAll(
         () -> assertEquals(0, snapshot.chain().steps().get(0)),
-        () -> assertArrayEquals(inkiestOfTen(), snapshot.chain().probabilities().get(0)),
+        () -> assertArrayEquals(chosen(), snapshot.chain().probabilities().get(0)),
         () ->
             assertEquals(snapshot.chain().steps().size(), snapshot.chain().probabilities().size()),
         () -> assertEquals(snapshot.chain().steps().size(), snapshot.chain().drawn().size()));
   }
 
-  private static float[] inkiestOfTen() {
-    float[] ten = PATTERNS.test().first(10);
+  /** Number 13 is where a lesson starts. */
+  private static float[] chosen() {
     int size = PATTERNS.test().size();
-    return IntStream.range(0, 10)
-        .mapToObj(n -> Arrays.copyOfRange(ten, n * size, n * size + size))
-        .reduce((best, image) -> ink(image) > ink(best) ? image : best)
-        .orElseThrow();
+    float[] image = new float[size];
+    PATTERNS.test().copy(13, image, 0);
+    return image;
   }
 
-  private static double ink(float[] image) {
-    double sum = 0;
-    for (float pixel : image) {
-      sum += pixel;
+  /** Clamped pixels are the image's in every station, the others become what the chain makes. */
+  @ParameterizedTest
+  @CsvSource({"1, 0, 8", "2, 8, 16"})
+  void clampedHalfStaysAndTheOtherIsFilledIn(int region, int from, int to) {
+    Settings settings = small.with(RbmParameters.CLAMPED, region);
+    RbmSnapshot snapshot = (RbmSnapshot) run(settings, 1, 50).snapshot();
+    for (float[] station : snapshot.chain().drawn()) {
+      assertArrayEquals(
+          Arrays.copyOfRange(chosen(), from, to), Arrays.copyOfRange(station, from, to));
     }
-    return sum;
+  }
+
+  @Test
+  void noiseNeedsNoImageAndViewsDoNotChangeWhatIsLearned() {
+    Experiment plain = run(small, 1, 20);
+    Experiment viewed =
+        run(small.with(RbmParameters.CHAIN_START, 1).with(RbmParameters.TEMPERATURE, 3), 1, 20);
+    RbmSnapshot snapshot = (RbmSnapshot) viewed.snapshot();
+    assertFalse(Arrays.equals(chosen(), snapshot.chain().drawn().get(0)));
+    assertArrayEquals(weights(plain, "W"), weights(viewed, "W"));
   }
 
   @Test

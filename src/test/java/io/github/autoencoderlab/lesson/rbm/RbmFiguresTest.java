@@ -10,6 +10,7 @@ import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 import io.github.autoencoderlab.figure.Figure;
@@ -152,7 +153,8 @@ class RbmFiguresTest {
   void fantasiesHaveTheEnergyOfTheirLastSteps() {
     Rbm rbm = Rbm.initial(new float[] {0.5f, 0.2f, 0.7f}, 4, 0.5, new Randomness(1));
     float[] images = {1, 0, 1};
-    RbmFantasies fantasies = RbmFantasies.of(rbm, images, images, new Randomness(2));
+    RbmFantasies fantasies =
+        RbmFantasies.of(rbm, images, images, ChainRules.FREE, new Randomness(2));
     GibbsChain chain = new GibbsChain(rbm, images, new Randomness(2));
     for (int step = 0; step < 30; step++) {
       chain.advance();

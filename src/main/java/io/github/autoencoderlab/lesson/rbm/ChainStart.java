@@ -1,0 +1,77 @@
+package io.github.autoencoderlab.lesson.rbm;
+
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.ChainRules;
+import io.github.autoencoderlab.lesson.Settings;
+import java.util.SplittableRandom;
+
+/**
+ * Where Gibbs chains start and how they may move, as the user wants it.
+ *
+ * @param noise whether they start from coin flips
+ * @param image which held-out image the first chain starts from
+ * @param region what is clamped, a choice of {@link RbmParameters#CLAMPED}
+ * @param temperature of the chains
+ */
+record ChainStart(boolean noise, int image, String region, double temperature) {
+  private static final int COINS = 2_000_002;
+
+  static ChainStart of(Settings settings) {
+    return new ChainStart(
+        settings.choice(RbmParameters.CHAIN_START).equals(RbmParameters.NOISE),
+        settings.whole(RbmParameters.CHAIN_IMAGE),
+        settings.choice(RbmParameters.CLAMPED),
+        settings.value(RbmParameters.TEMPERATURE));
+  }
+
+  /** The rules for images of this size. */
+  ChainRules rules(Images images) {
+    if (region.equals(RbmParameters.NOTHING)) {
+      return new ChainRules(temperature, new boolean[0]);
+    }
+    boolean[] clamped = new boolean[images.size()];
+    for (int pixel = 0; pixel < clamped.length; pixel++) {
+      clamped[pixel] = isClamped(pixel / images.columns(), pixel % images.columns(), images);
+    }
+    return new ChainRules(temperature, clamped);
+  }
+
+  private boolean isClamped(int row, int column, Images images) {
+    return switch (region) {
+      case RbmParameters.UPPER -> 2 * row < images.rows();
+      case RbmParameters.LOWER -> 2 * row >= images.rows();
+      case RbmParameters.LEFT -> 2 * column < images.columns();
+      default -> 2 * column >= images.columns();
+    };
+  }
+
+  /**
+   * What the chains start from: images, or coin flips wherever nothing of the image is given.
+   *
+   * @param binary images of 0 and 1, one after the other
+   * @return as many images, the chosen one first
+   */
+  float[] starts(float[] binary, Images images, long seed) {
+    int size = images.size();
+    float[] starts = binary.clone();
+    System.arraycopy(binary, chosen(binary.length / size) * size, starts, 0, size);
+    boolean[] clamped = rules(images).clamped();
+    if (!noise && clamped.length == 0) {
+      return starts;
+    }
+    SplittableRandom coins = new SplittableRandom(Randomness.mix(seed, 0, COINS));
+    for (int at = 0; at < starts.length; at++) {
+      boolean heads = coins.nextBoolean();
+      if (clamped.length == 0 || !clamped[at % size]) {
+        starts[at] = heads ? 1 : 0;
+      }
+    }
+    return starts;
+  }
+
+  /** The chosen image, the last one if there are not so many. */
+  int chosen(int images) {
+    return Math.min(image, images - 1);
+  }
+}
