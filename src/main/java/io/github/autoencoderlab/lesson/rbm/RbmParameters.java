@@ -94,11 +94,11 @@ final class RbmParameters {
 
   private RbmParameters() {}
 
-  /** ε T/(T+t) in step t, half of ε after T steps; ε itself if T is 0. */
+  /** ε 2^(−t/T) in step t, which halves every T steps; ε itself if T is 0. */
   static double learningRate(Settings settings, long step) {
     double rate = settings.value(LEARNING_RATE);
     double halving = settings.value(HALVING_STEPS);
-    return halving == 0 ? rate : rate * halving / (halving + step);
+    return halving == 0 ? rate : rate * Math.pow(2, -step / halving);
   }
 
   static CdOptions options(Settings settings, long step) {

@@ -99,12 +99,12 @@ class RbmExperimentTest {
   }
 
   @Test
-  void learningRateFallsToHalfAfterSoManySteps() {
+  void learningRateHalvesEverySoManySteps() {
     Settings halving =
         small.with(RbmParameters.LEARNING_RATE, 0.2).with(RbmParameters.HALVING_STEPS, 1000);
     assertEquals(0.2, RbmParameters.learningRate(halving, 0), 1e-12);
     assertEquals(0.1, RbmParameters.learningRate(halving, 1000), 1e-12);
-    assertEquals(0.05, RbmParameters.learningRate(halving, 3000), 1e-12);
+    assertEquals(0.025, RbmParameters.learningRate(halving, 3000), 1e-12);
     assertEquals(0.1, RbmParameters.learningRate(small, 3000), 1e-12);
   }
 
