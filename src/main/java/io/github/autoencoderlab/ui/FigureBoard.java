@@ -74,7 +74,8 @@ final class FigureBoard {
     spent += System.nanoTime() - start;
   }
 
-  private void refresh(FigureCard card) {
+  /** Paints what a card shows now of the last scene. */
+  void refresh(FigureCard card) {
     Scene scene = painted;
     if (scene == null) {
       return;

@@ -2,6 +2,8 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Style;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -14,12 +16,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One figure in a card: title, menu, picture. In FXML, {@code figure} names it. */
+/**
+ * One figure in a card: title, menu, picture. In FXML, {@code figure} names it; {@code figures},
+ * separated by commas, names several of which tabs in place of the title choose one.
+ */
 public final class FigureCard extends VBox {
   private final StringProperty figure = new SimpleStringProperty(this, "figure", "");
   private final Label title = new Label();
   private final MenuButton menu = new MenuButton("⋯");
   private final FigureCanvas canvas = new FigureCanvas();
+  private final HBox header;
+  private String figures = "";
+  private @Nullable FigureTabs tabs;
   private @Nullable Figure shown;
 
   /** An empty card. */
@@ -29,7 +37,7 @@ public final class FigureCard extends VBox {
     menu.getStyleClass().addAll("card-menu", "no-arrow");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(title, gap, menu);
+    header = new HBox(title, gap, menu);
     header.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(header, canvas);
@@ -49,6 +57,34 @@ public final class FigureCard extends VBox {
   /** Id of the lesson's figure. */
   public StringProperty figureProperty() {
     return figure;
+  }
+
+  /** Ids of the lesson's figures to choose from, separated by commas; empty if there is but one. */
+  public String getFigures() {
+    return figures;
+  }
+
+  /** Sets the ids of the lesson's figures to choose from, separated by commas. */
+  public void setFigures(String ids) {
+    figures = ids;
+    List<String> all = List.of(ids.split(","));
+    FigureTabs fresh = new FigureTabs(all, this::setFigure);
+    tabs = fresh;
+    title.setVisible(false);
+    title.setManaged(false);
+    header.getChildren().add(0, fresh);
+    setFigure(all.get(0));
+  }
+
+  /** Writes on each tab the name of its figure. */
+  void nameTabs(UnaryOperator<String> names) {
+    if (tabs != null) {
+      tabs.name(names);
+    }
+  }
+
+  void clearMenu() {
+    menu.getItems().clear();
   }
 
   void addMenuItem(String text, String id, Runnable action) {

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.ui;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Settings;
@@ -32,7 +33,7 @@ final class LessonView {
     List<FigureCard> cards = new ArrayList<>();
     collect(root, cards);
     board = new FigureBoard(lesson, cards, texts, theme);
-    cards.forEach(this::addMenu);
+    cards.forEach(this::prepare);
     parameters.forEach(pane -> pane.fill(lesson, texts, model::set));
   }
 
@@ -73,8 +74,30 @@ final class LessonView {
     }
   }
 
+  private void prepare(FigureCard card) {
+    addMenu(card);
+    card.nameTabs(this::tabName);
+    card.figureProperty()
+        .addListener(
+            observable -> {
+              addMenu(card);
+              board.refresh(card);
+            });
+  }
+
+  /** A figure's short name where it has one, else its title. */
+  private String tabName(String id) {
+    return lesson.figures().stream()
+        .filter(spec -> spec.id().equals(id))
+        .map(FigureSpec::titleKey)
+        .map(key -> texts.get(texts.has(key + ".tab") ? key + ".tab" : key))
+        .findFirst()
+        .orElse(id);
+  }
+
   private void addMenu(FigureCard card) {
     String id = card.getFigure();
+    card.clearMenu();
     card.setMenuName(texts.get("figure.menu"));
     card.addMenuItem(texts.get("figure.enlarge"), "enlarge-" + id, () -> enlarge(id));
     card.addMenuItem(texts.get("figure.copy"), "copy-" + id, () -> with(card, export::copy));

@@ -269,11 +269,27 @@ class WindowTest {
 
   @Test
   void savesTheNumbersBehindAFigure(FxRobot robot) throws Exception {
-    until(() -> step() > 100 && card(robot, "error").shown() != null);
+    until(() -> step() > 100);
+    robot.clickOn("#tab-error");
+    until(() -> card(robot, "error").shown() != null);
     answers.answer = folder;
     robot.clickOn("#menu-error").clickOn("#csv-error");
     until(() -> Files.exists(folder.resolve("error.csv")));
     assertTrue(Files.readString(folder.resolve("error.csv")).startsWith("step,mini-batch"));
+  }
+
+  @Test
+  void switchesACardToAnotherFigureWhileNothingMoves(FxRobot robot) throws Exception {
+    until(() -> card(robot, "freeEnergy").shown() != null);
+    pause(robot);
+    FigureCard card = card(robot, "freeEnergy");
+    robot.clickOn("#tab-likelihood");
+    assertEquals("likelihood", card.getFigure());
+    until(() -> "Log-likelihood".equals(card.shown().title()));
+    robot.clickOn("#tab-likelihood");
+    assertEquals("likelihood", card.getFigure(), "a second click changes nothing");
+    robot.clickOn("#menu-likelihood");
+    assertTrue(robot.lookup("#enlarge-likelihood").tryQuery().isPresent());
   }
 
   @Test

@@ -1,0 +1,50 @@
+package io.github.autoencoderlab.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** Switches a card from figure to figure; one is always chosen. */
+final class FigureTabs extends HBox {
+  private final ToggleGroup group = new ToggleGroup();
+
+  /**
+   * Tabs, the first chosen.
+   *
+   * @param figures ids of figures
+   * @param choose what is done when another is chosen
+   */
+  FigureTabs(List<String> figures, Consumer<String> choose) {
+    getStyleClass().add("figure-tabs");
+    for (String figure : figures) {
+      ToggleButton tab = new ToggleButton();
+      tab.setId("tab-" + figure);
+      tab.setUserData(figure);
+      tab.setToggleGroup(group);
+      tab.getStyleClass().addAll("flat", "figure-tab");
+      tab.setFocusTraversable(false);
+      getChildren().add(tab);
+    }
+    group.selectToggle(group.getToggles().get(0));
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (observable, old, tab) -> {
+              if (tab == null) {
+                group.selectToggle(old);
+              } else {
+                choose.accept(String.valueOf(tab.getUserData()));
+              }
+            });
+  }
+
+  /** Writes on each tab the name of its figure. */
+  void name(UnaryOperator<String> names) {
+    for (var toggle : group.getToggles()) {
+      ((ToggleButton) toggle).setText(names.apply(String.valueOf(toggle.getUserData())));
+    }
+  }
+}
