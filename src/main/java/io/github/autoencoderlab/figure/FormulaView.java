@@ -13,10 +13,10 @@ final class FormulaView {
   /** Size of the largest formula, relative to the type of labels. */
   private static final double NATURAL = 1.45;
 
-  private static final double LEADING = 0.55 * Formula.SIZE;
+  private static final double LEADING = 0.25 * Formula.SIZE;
   private static final double LEAST_LINE = 1.05 * Formula.SIZE;
   private static final double SIDE = 0.6 * Formula.SIZE;
-  private static final double MOST_STRETCH = 1.35;
+  private static final double MOST_STRETCH = 1.7;
 
   private final FormulaSheet sheet;
   private final Page page;

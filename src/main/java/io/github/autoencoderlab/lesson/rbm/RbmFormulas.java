@@ -33,9 +33,9 @@ final class RbmFormulas {
         line(
             "\\langle E\\rangle_{v}=%s,\\quad \\langle E\\rangle_{v^*}=%s",
             new Value("E(v,h)", n.energyOfData()), new Value("E(v*,h*)", n.energyOfFantasies())),
-        line("F(v)={-}b^{\\top}v-\\sum_j\\log\\left(1+e^{c_j+W_jv}\\right)"),
+        line("F(v)={-}b^{\\top}v-\\textstyle\\sum_j\\log(1+e^{c_j+W_jv})"),
         line("\\langle F\\rangle_{v}=%s", new Value("F(v)", n.freeEnergy())),
-        line("p(h_j{=}1|v)=\\sigma\\left(c_j+\\sum_i W_{ji}v_i\\right)"),
+        line("p(h_j{=}1|v)=\\sigma(c_j+\\textstyle\\sum_i W_{ji}v_i)"),
         line(
             "p(h_{" + j + "}{=}1|v)=\\sigma(%s)=%s",
             new Value("c_" + j + " + sum W_" + j + "i v_i", input.sum()),
