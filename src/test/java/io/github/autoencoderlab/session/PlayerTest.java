@@ -118,6 +118,7 @@ class PlayerTest {
     awaitTrue(() -> player.progress().step() == 1);
     assertTrue(player.takeScene().isEmpty());
     await(Event.Opened.class);
+    await(Event.Paused.class);
     assertEquals(1, nextScene().snapshot().step());
   }
 
