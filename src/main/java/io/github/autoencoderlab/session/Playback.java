@@ -77,6 +77,14 @@ final class Playback {
     outlet.add(new Event.Playing());
   }
 
+  void playOrStand() {
+    if (playing) {
+      stand();
+    } else {
+      play();
+    }
+  }
+
   /** Stands still and shows where. */
   void stand() {
     playing = false;

@@ -93,6 +93,11 @@ public final class Player implements AutoCloseable {
     commands.add(playback::stand);
   }
 
+  /** Plays if it stands, stands if it plays, as it is when its turn has come. */
+  public void playOrPause() {
+    commands.add(playback::playOrStand);
+  }
+
   /** Takes one step (ends one that is half taken), then stands still. */
   public void step() {
     commands.add(() -> playback.moveThenStand(Trainer::step));

@@ -57,11 +57,7 @@ final class LabViewModel implements AutoCloseable {
   }
 
   void playOrPause() {
-    if (playing.get()) {
-      player.pause();
-    } else {
-      player.play();
-    }
+    player.playOrPause();
   }
 
   void step() {

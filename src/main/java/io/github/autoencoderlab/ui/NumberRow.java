@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A number as a slider and, for exact values, as text. A double click takes the default. */
 final class NumberRow extends ParameterRow {
@@ -45,13 +47,27 @@ final class NumberRow extends ParameterRow {
     slider.setAccessibleText(name);
     slider.valueProperty().addListener(observable -> moved());
     slider.valueChangingProperty().addListener((o, old, changing) -> released(changing));
-    getChildren().addAll(header(texts, field), slider);
+    if (number.primary()) {
+      getChildren().add(oneLine(texts));
+    } else {
+      getChildren().addAll(header(texts, field), slider);
+    }
     setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2 && event.getTarget() != field) {
             set(number.defaultValue());
           }
         });
+  }
+
+  /** What is always shown takes little height; the name's width is the same in all rows. */
+  private HBox oneLine(Texts texts) {
+    HBox name = name(texts);
+    name.getStyleClass().add("parameter-name");
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    HBox line = new HBox(name, slider, field);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   @Override

@@ -28,22 +28,28 @@ abstract class ParameterRow extends VBox {
   /** Shows a value that was not set here. */
   abstract void show(double value);
 
-  /** Symbol and name at the left, something at the right; a sign says that the run restarts. */
-  final HBox header(Texts texts, Node right) {
+  /** Symbol and name, with a sign if a change restarts the run. */
+  final HBox name(Texts texts) {
     Label symbol = new Label(parameter.symbol());
     symbol.getStyleClass().add("symbol");
     Label name = new Label(texts.get("parameter." + parameter.id()));
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox header = new HBox(symbol, name);
+    HBox box = new HBox(symbol, name);
     if (parameter.effect() == Effect.RESTART) {
       Label sign = new Label("↻");
       sign.getStyleClass().add("restarts");
       sign.setTooltip(new Tooltip(texts.get("parameter.restarts")));
-      header.getChildren().add(sign);
+      box.getChildren().add(sign);
     }
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  /** The name at the left, something at the right. */
+  final HBox header(Texts texts, Node right) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    header.getChildren().addAll(gap, right);
+    HBox header = new HBox(name(texts), gap, right);
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }
