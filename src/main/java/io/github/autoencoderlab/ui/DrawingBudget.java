@@ -6,13 +6,22 @@ package io.github.autoencoderlab.ui;
  */
 final class DrawingBudget {
   private static final double MOST_PER_SECOND = 30;
-  private static final double LEAST_PER_SECOND = 4;
-  private static final double SHARE = 0.25;
+  private static final double LEAST_PER_SECOND = 11;
+
+  /** Of each processor: training uses all of them, so more of them leave more room. */
+  private static final double SHARE = 0.04;
+
   private static final double MEMORY = 0.7;
   private static final double SECOND = 1e9;
 
+  private final double share;
   private double cost;
   private long lastRound;
+
+  /** A budget on a machine with so many processors. */
+  DrawingBudget(int processors) {
+    share = SHARE * processors;
+  }
 
   /** Whether a round may begin. */
   boolean due(long now) {
@@ -31,6 +40,6 @@ final class DrawingBudget {
 
   /** Nanoseconds from one round to the next. */
   double interval() {
-    return Math.min(SECOND / LEAST_PER_SECOND, Math.max(SECOND / MOST_PER_SECOND, cost / SHARE));
+    return Math.min(SECOND / LEAST_PER_SECOND, Math.max(SECOND / MOST_PER_SECOND, cost / share));
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureBoard {
   private static final long MOST_PER_PULSE = 8_000_000;
 
-  private final DrawingBudget budget = new DrawingBudget();
+  private final DrawingBudget budget =
+      new DrawingBudget(Runtime.getRuntime().availableProcessors());
   private final Lesson lesson;
   private final List<FigureCard> cards;
   private final Deque<FigureCard> waiting = new ArrayDeque<>();

@@ -28,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Connects the controls of {@code main.fxml} with the view model. */
 final class MainController {
+  private static final long PROGRESS_NANOS = 90_000_000;
+
   private final MainWindow window;
   private final LabViewModel model;
   private final Texts texts;
@@ -35,6 +37,7 @@ final class MainController {
   private @Nullable Run shownRun;
   private @Nullable Message shownMessage;
   private @Nullable Progress shownProgress;
+  private long progressShown;
   private boolean showingProgress;
 
   @FXML private ListView<Lesson> lessons;
@@ -154,7 +157,10 @@ final class MainController {
     if (!Objects.equals(model.messageProperty().get(), shownMessage)) {
       showMessage(model.messageProperty().get());
     }
-    if (!model.progressProperty().get().equals(shownProgress)) {
+    // Nobody reads sixty numbers a second, and each of them is laid out anew.
+    boolean due = now - progressShown >= PROGRESS_NANOS || !model.playingProperty().get();
+    if (due && !model.progressProperty().get().equals(shownProgress)) {
+      progressShown = now;
       showProgress(model.progressProperty().get());
     }
     showPlaying(model.playingProperty().get());

@@ -10,11 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DrawingBudgetTest {
   private static final long MILLI = 1_000_000;
 
-  /** Drawing gets a quarter of the time, between 4 and 30 rounds a second. */
+  /** Drawing gets 4 % of each processor, between 11 and 30 rounds a second. */
   @ParameterizedTest
-  @CsvSource({"0, 33.3", "5, 33.3", "20, 80", "40, 160", "500, 250"})
-  void costlyDrawingIsDoneLessOften(long cost, double interval) {
-    DrawingBudget budget = new DrawingBudget();
+  @CsvSource({"2, 0, 33.3", "2, 2, 33.3", "2, 6, 75", "2, 500, 90.9", "8, 10, 33.3", "8, 20, 62.5"})
+  void costlyDrawingIsDoneLessOftenThoughNotWhereProcessorsAreToSpare(
+      int processors, long cost, double interval) {
+    DrawingBudget budget = new DrawingBudget(processors);
     for (int round = 0; round < 100; round++) {
       budget.spent(cost * MILLI);
     }
@@ -25,7 +26,7 @@ class DrawingBudgetTest {
   @ParameterizedTest
   @CsvSource({"30, false", "34, true"})
   void nextRoundIsDueAfterTheInterval(long millis, boolean due) {
-    DrawingBudget budget = new DrawingBudget();
+    DrawingBudget budget = new DrawingBudget(2);
     long start = 1_000 * MILLI;
     budget.begin(start);
     if (due) {

@@ -19,14 +19,16 @@ record RbmFantasies(RbmSnapshot.Chain chain, double[] energies) {
   /** Energies that are taken, as many as there are of held-out images. */
   static final int ENERGIES = 200;
 
-  private static final List<Integer> STATIONS = List.of(0, 1, 2, 3, 4, 6, 9, 14, 20, 30);
+  private static final List<Integer> STATIONS = List.of(0, 1, 2, 3, 4, 6, 8, 11, 15, 20);
   private static final int LAST = STATIONS.get(STATIONS.size() - 1);
 
-  /** Few chains that are looked at ten times cost a fifth of many that are looked at twice. */
-  private static final int MOST_CHAINS = 100;
+  /** Gibbs steps before energies are taken: few, as this is done for every picture. */
+  private static final int WARM_UP = 5;
 
+  private static final int MOST_CHAINS = 100;
   private static final int LEAST_CHAINS = 20;
-  private static final double MOST_WORK = 6e7;
+  private static final int MOST_ROUNDS = 5;
+  private static final double MOST_WORK = 2e7;
 
   /**
    * Chains of a machine.
@@ -36,30 +38,46 @@ record RbmFantasies(RbmSnapshot.Chain chain, double[] energies) {
    */
   static RbmFantasies of(
       Rbm rbm, float[] images, float[] first, ChainRules rules, Randomness randomness) {
-    int chains = Math.min(chains(rbm), images.length / rbm.visible());
-    float[] start = Arrays.copyOf(images, chains * rbm.visible());
+    return new RbmFantasies(
+        stations(rbm, images, first, rules, randomness), energies(rbm, images, rules, randomness));
+  }
+
+  /** One chain alone is matrix times vector, far cheaper than the first of several. */
+  private static RbmSnapshot.Chain stations(
+      Rbm rbm, float[] images, float[] first, ChainRules rules, Randomness randomness) {
+    float[] start = Arrays.copyOf(images, rbm.visible());
     GibbsChain chain = new GibbsChain(rbm, start, rules, randomness);
     List<float[]> probabilities = new ArrayList<>(List.of(first));
-    List<float[]> drawn = new ArrayList<>(List.of(chain.drawn().column(0)));
-    int rounds = Math.min(LAST, (ENERGIES + chains - 1) / chains);
-    double[] energies = new double[rounds * chains];
+    List<float[]> drawn = new ArrayList<>(List.of(start));
     while (chain.step() < LAST) {
       chain.advance();
       if (STATIONS.contains(chain.step())) {
-        probabilities.add(chain.probability().column(0));
-        drawn.add(chain.drawn().column(0));
+        probabilities.add(chain.probability().toArray());
+        drawn.add(chain.drawn().toArray());
       }
-      int round = chain.step() - LAST + rounds - 1;
+    }
+    return new RbmSnapshot.Chain(STATIONS, probabilities, drawn);
+  }
+
+  private static double[] energies(
+      Rbm rbm, float[] images, ChainRules rules, Randomness randomness) {
+    int chains = Math.min(chains(rbm), images.length / rbm.visible());
+    int rounds = Math.min(MOST_ROUNDS, (ENERGIES + chains - 1) / chains);
+    float[] start = Arrays.copyOf(images, chains * rbm.visible());
+    GibbsChain chain = new GibbsChain(rbm, start, rules, randomness);
+    double[] energies = new double[rounds * chains];
+    for (int round = -WARM_UP; round < rounds; round++) {
+      chain.advance();
       if (round >= 0) {
         double[] one = rbm.energy(chain.drawn(), chain.hidden());
         System.arraycopy(one, 0, energies, round * chains, chains);
       }
     }
-    return new RbmFantasies(new RbmSnapshot.Chain(STATIONS, probabilities, drawn), energies);
+    return energies;
   }
 
   private static int chains(Rbm rbm) {
-    double work = (double) LAST * rbm.visible() * rbm.hidden();
+    double work = (double) (WARM_UP + MOST_ROUNDS) * rbm.visible() * rbm.hidden();
     return (int) Math.max(LEAST_CHAINS, Math.min(MOST_CHAINS, MOST_WORK / work));
   }
 }

@@ -32,6 +32,7 @@ final class RbmFigures {
           FigureSpec.ofSnapshot(
               "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
 
+  private static final int ENOUGH_WEIGHTS = 5000;
   private static final double FULL_COLOUR = 0.99;
 
   private RbmFigures() {}
@@ -44,11 +45,18 @@ final class RbmFigures {
         .withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
   }
 
+  private static double at(List<float[]> tiles, int place) {
+    int size = tiles.get(0).length;
+    return tiles.get(place / size)[place % size];
+  }
+
   /** The fullest colour is for all but the largest few weights, or one outlier pales the rest. */
   private static double reach(List<float[]> weights) {
+    int all = weights.stream().mapToInt(tile -> tile.length).sum();
+    int every = Math.max(1, all / ENOUGH_WEIGHTS);
     double[] sizes =
-        weights.stream()
-            .flatMapToDouble(w -> IntStream.range(0, w.length).mapToDouble(i -> Math.abs(w[i])))
+        IntStream.iterate(0, at -> at < all, at -> at + every)
+            .mapToDouble(at -> Math.abs(at(weights, at)))
             .filter(Double::isFinite)
             .sorted()
             .toArray();
