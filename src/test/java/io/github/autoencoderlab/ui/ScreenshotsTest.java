@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -89,11 +90,42 @@ class ScreenshotsTest {
     shoot(robot, "rbm-chain-enlarged", 1280, 720);
   }
 
+  /** Line 4 of 9: p(v*|h), in both languages. */
+  @Test
+  void slowMotion(FxRobot robot) throws Exception {
+    train("digits");
+    for (int phase = 0; phase < 4; phase++) {
+      player.phase();
+    }
+    until(() -> model.progressProperty().get().phase() == 3);
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.setLanguage(language));
+      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      robot.clickOn("#tab-network").clickOn("#tab-energy");
+      shoot(robot, "rbm-slow-motion", 1280, 720);
+    }
+  }
+
   @Test
   void barsAndStripes(FxRobot robot) throws Exception {
     train("bars-and-stripes");
-    robot.interact(() -> window.setLanguage(Language.EN));
-    shoot(robot, "rbm-bars-and-stripes", 1280, 720);
+    for (String setting : new String[] {"hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05"}) {
+      set(setting);
+    }
+    player.goTo(4 * STEPS);
+    until(() -> model.progressProperty().get().step() == 4 * STEPS);
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.setLanguage(language));
+      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood");
+      shoot(robot, "rbm-landscape", 1280, 720);
+    }
+  }
+
+  private void set(String assignment) throws Exception {
+    Run run = model.runProperty().get();
+    player.set(run.settings().with(assignment));
+    until(() -> !run.equals(model.runProperty().get()));
   }
 
   private void train(String data) throws TimeoutException {
