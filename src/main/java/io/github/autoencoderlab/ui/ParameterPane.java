@@ -46,6 +46,7 @@ public final class ParameterPane extends VBox {
     }
     ScrollPane scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(new HBox(title, gap, more), scroll);

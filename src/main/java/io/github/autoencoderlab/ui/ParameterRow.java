@@ -33,7 +33,8 @@ abstract class ParameterRow extends VBox {
     Label symbol = new Label(parameter.symbol());
     symbol.getStyleClass().add("symbol");
     Label name = new Label(texts.get("parameter." + parameter.id()));
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setTooltip(new Tooltip(name.getText()));
+    HBox.setHgrow(name, Priority.ALWAYS);
     HBox box = new HBox(symbol, name);
     if (parameter.effect() == Effect.RESTART) {
       Label sign = new Label("↻");

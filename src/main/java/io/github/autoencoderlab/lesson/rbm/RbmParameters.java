@@ -32,7 +32,7 @@ final class RbmParameters {
 
   /** 0 keeps ε. Chains that persist want it to fall, or they cannot follow the machine. */
   static final NumberParameter HALVING_STEPS =
-      new NumberParameter("halvingSteps", "t½", 0, 100_000, WHOLE, 0, LIVE, false);
+      new NumberParameter("halvingSteps", "τ", 0, 100_000, WHOLE, 0, LIVE, false);
 
   static final NumberParameter GIBBS_STEPS =
       new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, true);
