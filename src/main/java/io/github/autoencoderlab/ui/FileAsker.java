@@ -5,6 +5,20 @@ import java.util.Optional;
 
 /** Asks the user for a place in the file system. */
 interface FileAsker {
+  /** Asks nobody, for windows that nobody sits at. */
+  FileAsker NOBODY =
+      new FileAsker() {
+        @Override
+        public Optional<Path> folder(String title) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, String suffix) {
+          return Optional.empty();
+        }
+      };
+
   /** A folder to read, if the user names one. */
   Optional<Path> folder(String title);
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -48,19 +47,6 @@ public final class WindowBench {
       double alone,
       double leastPictures,
       double pulse95) {}
-
-  /** Answers nothing: a bench asks for no files. */
-  private static final class NoFiles implements FileAsker {
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, String suffix) {
-      return Optional.empty();
-    }
-  }
 
   /**
    * Measures the first lesson with 500 hidden units on the bundled digits, in a window of 1280×720.
@@ -102,7 +88,7 @@ public final class WindowBench {
 
   private static MainWindow open(LabViewModel model, Memory memory) {
     Stage stage = new Stage();
-    MainWindow window = new MainWindow(stage, model, memory, new NoFiles(), Lessons.all());
+    MainWindow window = new MainWindow(stage, model, memory, FileAsker.NOBODY, Lessons.all());
     window.open();
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,25 +44,12 @@ class ScreenshotsTest {
   @SuppressWarnings("NullAway.Init") // filled by @Start
   ScreenshotsTest() {}
 
-  /** Nobody is asked for a file here. */
-  private static final class NoFiles implements FileAsker {
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, String suffix) {
-      return Optional.empty();
-    }
-  }
-
   @Start
   private void start(Stage shown) {
     stage = shown;
     model = new LabViewModel(player);
     Memory memory = new Memory(folder.resolve("window.properties"));
-    window = new MainWindow(shown, model, memory, new NoFiles(), Lessons.all());
+    window = new MainWindow(shown, model, memory, FileAsker.NOBODY, Lessons.all());
     window.open();
   }
 

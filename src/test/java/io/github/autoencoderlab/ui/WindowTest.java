@@ -175,6 +175,36 @@ class WindowTest {
     assertTrue(step() > 0, "a live parameter does not restart the run");
   }
 
+  /** From end to end through every slider while it trains: it goes on, or says why not. */
+  @Test
+  void livesThroughEverySliderAtBothEnds(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#more");
+    for (Node node : robot.lookup(".slider").queryAll()) {
+      if (node instanceof Slider slider && slider.getId().startsWith("slider-")) {
+        robot.interact(() -> slider.setValue(slider.getMin()));
+        robot.interact(() -> slider.setValue(slider.getMax()));
+        robot.interact(() -> slider.setValue(slider.getMin()));
+      }
+    }
+    robot.interact(() -> model.open(rbm));
+    until(() -> run().settings().value(parameter("hiddenUnits")) == 64 && step() > 0);
+    until(() -> card(robot, "weights").shown() != null);
+  }
+
+  @Test
+  void keepsItsDataWhenAFileIsEmpty(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    for (String name : new String[] {"train-images-idx3-ubyte", "train-labels-idx1-ubyte"}) {
+      Files.createFile(folder.resolve(name));
+    }
+    answers.answer = folder;
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> text(robot, "#message").contains("train-images-idx3-ubyte"));
+    assertEquals("digits", run().data().name());
+    assertTrue(model.playingProperty().get());
+  }
+
   @Test
   void startsAnewWithOtherHiddenUnitsTypedIn(FxRobot robot) throws Exception {
     pause(robot);
