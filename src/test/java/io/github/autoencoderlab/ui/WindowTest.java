@@ -192,6 +192,25 @@ class WindowTest {
     until(() -> card(robot, "weights").shown() != null);
   }
 
+  /** A projector's 1024×768 shows every value, in the language with the longer names too. */
+  @Test
+  void showsEveryValueInASmallWindow(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(768);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    Node card = robot.lookup(".parameters").query();
+    for (String id : List.of("hiddenUnits", "learningRate", "gibbsSteps", "momentum")) {
+      Node field = robot.lookup("#field-" + id).query();
+      double right = field.localToScene(field.getBoundsInLocal()).getMaxX();
+      double edge = card.localToScene(card.getBoundsInLocal()).getMaxX();
+      assertTrue(right <= edge, id + " ends at " + right + ", its card at " + edge);
+    }
+  }
+
   @Test
   void keepsItsDataWhenAFileIsEmpty(FxRobot robot) throws Exception {
     until(() -> step() > 0);

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * @param temperature of the chains
  */
 record ChainStart(boolean noise, int image, String region, double temperature) {
-  private static final int COINS = 2_000_002;
+  private static final int COINS = 2_000_004;
 
   static ChainStart of(Settings settings) {
     return new ChainStart(
