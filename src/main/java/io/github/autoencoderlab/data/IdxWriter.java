@@ -19,10 +19,10 @@ public final class IdxWriter {
    * @throws IOException if a file cannot be written
    */
   public static void write(DataSet data, Path folder) throws IOException {
-    images(data.train(), folder.resolve(IdxFolder.TRAIN_IMAGES + ".gz"));
-    labels(data.train(), folder.resolve(IdxFolder.TRAIN_LABELS + ".gz"));
-    images(data.test(), folder.resolve(IdxFolder.TEST_IMAGES + ".gz"));
-    labels(data.test(), folder.resolve(IdxFolder.TEST_LABELS + ".gz"));
+    images(data.train(), folder.resolve(IdxNames.TRAIN_IMAGES + ".gz"));
+    labels(data.train(), folder.resolve(IdxNames.TRAIN_LABELS + ".gz"));
+    images(data.test(), folder.resolve(IdxNames.TEST_IMAGES + ".gz"));
+    labels(data.test(), folder.resolve(IdxNames.TEST_LABELS + ".gz"));
   }
 
   private static void images(Images images, Path file) throws IOException {
