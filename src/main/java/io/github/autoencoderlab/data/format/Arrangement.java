@@ -24,7 +24,6 @@ record Arrangement(
     @Nullable StoredArray testLabels,
     List<StoredArray> unused) {
   private static final int NO_HINT = 100;
-  private static final int NAMED_IN_MESSAGE = 4;
 
   Arrangement {
     unused = List.copyOf(unused);
@@ -111,13 +110,7 @@ record Arrangement(
 
   /** The first few arrays with their shapes. */
   static String names(List<StoredArray> arrays) {
-    String names =
-        String.join(
-            ", ",
-            arrays.stream()
-                .limit(NAMED_IN_MESSAGE)
-                .map(array -> Quote.of(array.name()) + " (" + array.shapeText() + ")")
-                .toList());
-    return arrays.size() > NAMED_IN_MESSAGE ? names + ", …" : names;
+    return Quote.of(
+        arrays.stream().map(array -> array.name() + " (" + array.shapeText() + ")").toList());
   }
 }

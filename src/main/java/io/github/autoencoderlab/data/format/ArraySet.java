@@ -55,15 +55,10 @@ final class ArraySet {
   private DataSet set(
       Images train, @Nullable Images test, Message format, Statistics values, List<String> names)
       throws DataException {
-    if (test != null) {
-      Account account = new Account(format, values.low(), values.high(), done, names);
-      return new DataSet(name, train, test, account);
+    HoldOut parts = test == null ? HoldOut.of(train, name) : new HoldOut(train, test);
+    if (test == null) {
+      done.add(parts.said());
     }
-    HoldOut parts = HoldOut.of(train, name);
-    done.add(
-        train.count() == 1
-            ? Message.of("data.done.onlyOne")
-            : Message.of("data.done.heldOut", parts.test().count(), train.count()));
     Account account = new Account(format, values.low(), values.high(), done, names);
     return new DataSet(name, parts.train(), parts.test(), account);
   }
@@ -119,10 +114,7 @@ final class ArraySet {
 
   private void tellUnused(List<String> left) {
     if (!left.isEmpty()) {
-      String names =
-          String.join(", ", left.stream().limit(4).map(Quote::of).toList())
-              + (left.size() > 4 ? ", …" : "");
-      done.add(Message.of("data.done.unused", names));
+      done.add(Message.of("data.done.unused", Quote.of(left)));
     }
   }
 }

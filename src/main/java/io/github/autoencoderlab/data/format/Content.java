@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -18,6 +19,7 @@ final class Content {
   private static final long MOST_GROWTH = 1032;
 
   private static final int HEAD = 8192;
+  private static final int LIGHT = 32;
   private static final int BUFFER = 1 << 16;
 
   private final DataSource source;
@@ -74,6 +76,11 @@ final class Content {
   /** The first bytes, 8192 or all if there are fewer. */
   byte[] head() {
     return head;
+  }
+
+  /** The same with few of its first bytes, for files that are many. */
+  Content light() {
+    return new Content(source, compressed, Arrays.copyOf(head, Math.min(LIGHT, head.length)));
   }
 
   /** Whether it starts with these bytes. */

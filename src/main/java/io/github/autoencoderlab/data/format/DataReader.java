@@ -39,6 +39,10 @@ public final class DataReader {
 
   private static DataSet read(Bundle bundle, Reading reading) throws DataException {
     Sorted sorted = Sorted.of(bundle);
+    if (sorted.format() instanceof PictureFormat format) {
+      return new PictureSet(bundle.name(), reading)
+          .of(sorted.contents(), format.name(), sorted.rest());
+    }
     List<StoredArray> arrays = new ArrayList<>();
     for (Content content : sorted.contents()) {
       try {

@@ -6,7 +6,13 @@ import java.util.Optional;
 /** All formats whose files hold arrays; a new one is one line here. */
 final class Formats {
   private static final List<Format> ALL =
-      List.of(new IdxFormat(), new NpyFormat(), new MatFormat(), new AmatFormat(), new CsvFormat());
+      List.of(
+          new IdxFormat(),
+          new NpyFormat(),
+          new MatFormat(),
+          new PictureFormat(),
+          new AmatFormat(),
+          new CsvFormat());
 
   private Formats() {}
 

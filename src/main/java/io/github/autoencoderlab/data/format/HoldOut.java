@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.text.Message;
 
 /**
  * Parts images that came without test images: every sixth is held out, as of MNIST's 70,000 images
@@ -19,6 +20,13 @@ record HoldOut(Images train, Images test) {
     }
     Room.need(name, all.count() + "×" + all.rows() + "×" + all.columns(), all.pixels().length);
     return new HoldOut(part(all, false), part(all, true));
+  }
+
+  /** Says what was held out. */
+  Message said() {
+    return test.equals(train)
+        ? Message.of("data.done.onlyOne")
+        : Message.of("data.done.heldOut", test.count(), train.count() + test.count());
   }
 
   /** The last of each six; of fewer than six the last. */

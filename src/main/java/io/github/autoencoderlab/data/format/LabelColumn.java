@@ -15,7 +15,6 @@ final class LabelColumn {
 
   private static final Set<String> NAMES =
       Set.of("label", "labels", "class", "classes", "target", "targets", "y", "digit", "标签", "类别");
-  private static final int NAMED_IN_MESSAGE = 6;
 
   private final String file;
   private final List<String> header;
@@ -48,7 +47,7 @@ final class LabelColumn {
         return number - 1;
       }
     }
-    throw new DataException("data.noColumn", file, Quote.of(label), columns, known());
+    throw new DataException("data.noColumn", file, Quote.of(label), columns, Quote.of(header));
   }
 
   /** The column whose name says that it holds labels. */
@@ -68,12 +67,6 @@ final class LabelColumn {
       }
     }
     return NONE;
-  }
-
-  private String known() {
-    String names =
-        String.join(", ", header.stream().limit(NAMED_IN_MESSAGE).map(Quote::of).toList());
-    return header.size() > NAMED_IN_MESSAGE ? names + ", …" : names;
   }
 
   /**

@@ -1,12 +1,20 @@
 package io.github.autoencoderlab.data.format;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Puts what a file holds into a sentence. */
 final class Quote {
   private static final int MOST = 24;
+  private static final int FEW = 5;
 
   private Quote() {}
+
+  /** The first few of some names. */
+  static String of(List<String> names) {
+    String first = String.join(", ", names.stream().limit(FEW).map(Quote::of).toList());
+    return names.size() > FEW ? first + ", …" : first;
+  }
 
   /** A number with as many digits as one reads. */
   static String of(double number) {

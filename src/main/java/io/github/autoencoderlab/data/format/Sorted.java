@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,11 +42,14 @@ record Sorted(Format format, List<Content> contents, List<String> rest) {
       if (format == null) {
         rest.add(content.place());
       } else {
-        known.computeIfAbsent(format, each -> new ArrayList<>()).add(content);
+        known.computeIfAbsent(format, each -> new ArrayList<>()).add(kept(format, content));
       }
     }
     if (known.isEmpty()) {
       throw unknown(bundle);
+    }
+    if (known.size() > 1) {
+      besides(known).ifPresent(less -> setAside(known, less, rest));
     }
     if (known.size() > 1) {
       throw new DataException("data.mixed", bundle.name(), names(known));
@@ -54,9 +58,37 @@ record Sorted(Format format, List<Content> contents, List<String> rest) {
     return new Sorted(only.getKey(), only.getValue(), rest);
   }
 
+  private static void setAside(Map<Format, List<Content>> known, Format less, List<String> rest) {
+    known.getOrDefault(less, List.of()).forEach(content -> rest.add(content.place()));
+    known.remove(less);
+  }
+
+  /** Of pictures, which may be many, not all first bytes are kept. */
+  private static Content kept(Format format, Content content) {
+    return format instanceof PictureFormat ? content.light() : content;
+  }
+
+  /**
+   * What only goes with the data, if there are pictures and one other format: a picture that shows
+   * what the data look like, or a table of what the pictures are.
+   */
+  private static Optional<Format> besides(Map<Format, List<Content>> known) {
+    Optional<Format> pictures = only(known, PictureFormat.class);
+    Optional<Format> table = only(known, CsvFormat.class);
+    return table.isPresent() && count(known, pictures) > count(known, table) ? table : pictures;
+  }
+
+  private static Optional<Format> only(
+      Map<Format, List<Content>> known, Class<? extends Format> kind) {
+    return known.keySet().stream().filter(kind::isInstance).findFirst();
+  }
+
+  private static int count(Map<Format, List<Content>> known, Optional<Format> format) {
+    return format.map(of -> known.getOrDefault(of, List.of()).size()).orElse(0);
+  }
+
   private static String names(Map<Format, List<Content>> known) {
-    return String.join(
-        ", ", known.values().stream().map(of -> Quote.of(of.get(0).place())).toList());
+    return Quote.of(known.values().stream().map(of -> of.get(0).place()).toList());
   }
 
   private static DataException unknown(Bundle bundle) throws DataException {
