@@ -58,6 +58,9 @@ final class AmatFormat implements Format {
     Table table = rows.table();
     LabelColumn columns = new LabelColumn(content.name(), List.of(), table.columns());
     boolean onTheirSide = ON_THEIR_SIDE.matcher(content.place()).matches();
-    return List.of(Tables.array(content, table, columns, reading, true, onTheirSide));
+    return List.of(
+        new LabelledTable(content.name(), table, columns, true)
+            .array(
+                content.place(), onTheirSide ? StoredArray.Habit.TRANSPOSED : StoredArray.Habit.C));
   }
 }

@@ -72,7 +72,7 @@ record Arrangement(
     NameHints hints = NameHints.of(array.name());
     boolean named = hints.labelRank() < NO_HINT && hints.labelRank() <= hints.imageRank();
     boolean nameless = hints.labelRank() == NO_HINT && hints.imageRank() == NO_HINT;
-    return array.labels() == null && (named || (nameless && array.isVector()));
+    return array.table() == null && (named || (nameless && array.isVector()));
   }
 
   /** The array of a part with the best name; two as good as each other cannot be told apart. */
@@ -99,7 +99,7 @@ record Arrangement(
 
   private static @Nullable StoredArray labelsOf(
       StoredArray images, List<StoredArray> labels, Part part) {
-    if (images.labels() != null) {
+    if (images.table() != null) {
       return null;
     }
     return labels.stream()

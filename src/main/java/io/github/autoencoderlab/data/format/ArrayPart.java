@@ -13,32 +13,47 @@ import org.jspecify.annotations.Nullable;
  * @param values what values there are
  * @param bytes the numbers themselves if they are bytes; used up when images are made
  * @param labels one for each image; null if they have none
+ * @param column of a table that the labels were in
  */
 record ArrayPart(
     StoredArray array,
     Layout layout,
     Statistics values,
     byte @Nullable [] bytes,
-    @Nullable Labels labels) {
+    @Nullable Labels labels,
+    int column) {
 
   /**
    * Reads what has to be known before scaling.
    *
+   * @param like the part whose column of labels holds here too; null if this is the first
    * @throws DataException if arrays cannot be read or do not fit together
    */
-  static ArrayPart of(StoredArray array, @Nullable StoredArray labelArray, Reading reading)
+  static ArrayPart of(
+      StoredArray array,
+      @Nullable StoredArray labelArray,
+      Reading reading,
+      @Nullable ArrayPart like)
       throws DataException {
+    LabelledTable table = array.table();
+    if (table != null) {
+      LabelledTable other = like == null ? null : like.array.table();
+      int column =
+          like == null || other == null
+              ? table.column(reading)
+              : table.columnLike(other, like.column, reading);
+      StoredArray images = table.images(array, column);
+      Layout layout = Layout.of(images, reading, -1);
+      Statistics values = Statistics.of(images);
+      return new ArrayPart(images, layout, values, null, table.labels(column), column);
+    }
     int rows = labelArray != null && labelArray.isVector() ? length(labelArray) : -1;
     Layout layout = Layout.of(array, reading, rows);
-    Labels labels = array.labels();
-    if (labelArray != null) {
-      labels = LabelArray.labels(labelArray, layout.count(), array.name());
-    }
-    if (array.numbers().areBytes()) {
-      byte[] bytes = array.numbers().bytes();
-      return new ArrayPart(array, layout, Statistics.of(bytes), bytes, labels);
-    }
-    return new ArrayPart(array, layout, Statistics.of(array), null, labels);
+    Labels labels =
+        labelArray == null ? null : LabelArray.labels(labelArray, layout.count(), array.name());
+    byte[] bytes = array.numbers().areBytes() ? array.numbers().bytes() : null;
+    Statistics values = bytes == null ? Statistics.of(array) : Statistics.of(bytes);
+    return new ArrayPart(array, layout, values, bytes, labels, LabelColumn.NONE);
   }
 
   private static int length(StoredArray vector) {

@@ -31,11 +31,11 @@ final class ArraySet {
    */
   DataSet of(List<StoredArray> arrays, Message format, List<String> ignored) throws DataException {
     Arrangement parts = Arrangement.of(name, arrays);
-    ArrayPart train = ArrayPart.of(parts.train(), parts.trainLabels(), reading);
+    ArrayPart train = ArrayPart.of(parts.train(), parts.trainLabels(), reading, null);
     ArrayPart test = null;
     Statistics values = train.values();
     if (parts.test() != null) {
-      test = ArrayPart.of(parts.test(), parts.testLabels(), reading);
+      test = ArrayPart.of(parts.test(), parts.testLabels(), reading, train);
       requireSameSize(train, test);
       values = values.and(test.values());
     }
@@ -85,7 +85,7 @@ final class ArraySet {
               layout.rows() * layout.columns(),
               layout.rows() + "×" + layout.columns()));
     }
-    if (train.array().transposed() != reading.transposed()) {
+    if (train.array().habit().transposed() != reading.transposed()) {
       done.add(Message.of("data.done.transposed"));
     }
   }
@@ -106,7 +106,7 @@ final class ArraySet {
       return null;
     }
     done.add(
-        train.array().labels() == null
+        train.array().table() == null
             ? Message.of("data.done.labels", Quote.of(labels.name()))
             : Message.of("data.done.labelColumn", Quote.of(labels.name())));
     return classes;

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.text.Message;
@@ -105,6 +106,8 @@ final class CsvFormat implements Format {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(1 << 20)
         .build(handler, text);
   }

@@ -5,10 +5,15 @@ import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the records of a CSV file: perhaps a header, then rows of one length. */
 final class CsvRows {
+  /** What programs write where a number is missing or is none. */
+  private static final Pattern MISSING =
+      Pattern.compile("(?i)[-+]?(nan|inf|infinity|na|n/a|null|none|\\?)?");
+
   private final Content content;
   private final Reading reading;
   private @Nullable CsvRecord first;
@@ -41,13 +46,15 @@ final class CsvRows {
     if (table == null) {
       throw new DataException("data.noRows", content.name(), 0, 0);
     }
-    return Tables.array(content, table, columns, reading, false, false);
+    return new LabelledTable(content.name(), table, columns, false)
+        .array(content.place(), StoredArray.Habit.C);
   }
 
   private void begin(CsvRecord one, CsvRecord two) throws DataException {
     List<String> header = isHeader(one, two) ? names(one) : List.of();
     columns = new LabelColumn(content.name(), header, one.getFieldCount());
-    table = new Table(content.name(), one.getFieldCount(), words(two));
+    table =
+        new Table(content.name(), one.getFieldCount(), words(header.isEmpty() ? one : two, two));
     if (header.isEmpty()) {
       add(one);
     }
@@ -77,8 +84,12 @@ final class CsvRows {
     return Decimal.isNumber(record.getField(column).replace("\ufeff", "").strip());
   }
 
+  private static boolean isWord(CsvRecord record, int column) {
+    return !isNumber(record, column) && !MISSING.matcher(record.getField(column).strip()).matches();
+  }
+
   /** The one column that may hold words: the one asked for, named so, or the first that does. */
-  private int words(CsvRecord row) throws DataException {
+  private int words(CsvRecord one, CsvRecord two) throws DataException {
     int wanted = columns.asked(reading);
     if (wanted < 0 && reading.label() == null) {
       wanted = columns.named();
@@ -86,8 +97,9 @@ final class CsvRows {
     if (wanted >= 0) {
       return wanted;
     }
-    for (int n = 0; n < row.getFieldCount(); n++) {
-      if (!isNumber(row, n) && reading.label() == null) {
+    int both = Math.min(one.getFieldCount(), two.getFieldCount());
+    for (int n = 0; n < both && reading.label() == null; n++) {
+      if (isWord(one, n) && isWord(two, n)) {
         return n;
       }
     }

@@ -54,7 +54,7 @@ final class LabelArray {
     }
     boolean rows = shape.get(0) == images;
     // Along which of the stored loops the classes run.
-    boolean classesFastest = rows != array.columnMajor();
+    boolean classesFastest = rows != array.habit().columnMajor();
     int classes = shape.get(rows ? 1 : 0);
     int[] found = new int[images];
     Arrays.fill(found, -1);

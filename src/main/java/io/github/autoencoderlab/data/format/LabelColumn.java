@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the column of a table that holds the labels. */
 final class LabelColumn {
@@ -77,7 +76,7 @@ final class LabelColumn {
   static int guessed(Table table, boolean lastFirst) {
     int last = table.columns() - 1;
     for (int column : lastFirst ? new int[] {last, 0} : new int[] {0, last}) {
-      if (last > 0 && holdsClasses(table, column) && standsOut(table, column, lastFirst)) {
+      if (last > 1 && holdsClasses(table, column) && standsOut(table, column, lastFirst)) {
         return column;
       }
     }
@@ -101,7 +100,7 @@ final class LabelColumn {
   private static boolean standsOut(Table table, int column, boolean lastFirst) {
     int rest = table.columns() - 1;
     int side = (int) Math.round(Math.sqrt(rest));
-    if (side * side == rest) {
+    if (side > 1 && side * side == rest) {
       return true;
     }
     return (lastFirst && column == rest) || !restIsWhole(table, column);
@@ -117,16 +116,5 @@ final class LabelColumn {
       }
     }
     return true;
-  }
-
-  /** The labels of a column of numbers; null if it holds more kinds than there are classes. */
-  static @Nullable Labels labels(Table table, int column, String name) {
-    Labels.Builder labels = new Labels.Builder(table.rows());
-    for (int row = 0; row < table.rows(); row++) {
-      if (!labels.add(table.at(row, column))) {
-        return null;
-      }
-    }
-    return labels.build(name);
   }
 }

@@ -87,10 +87,11 @@ record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
 
   private static Layout ofImages(
       StoredArray array, List<Integer> shape, Reading reading, int labels) throws DataException {
-    boolean last = countsLast(array, shape, array.imagesLast() != reading.inColumns(), labels);
+    boolean last =
+        countsLast(array, shape, array.habit().imagesLast() != reading.inColumns(), labels);
     int count = shape.get(last ? 2 : 0);
     ImageSize stored = size(array, shape.get(last ? 0 : 1), shape.get(last ? 1 : 2));
-    boolean turned = reading.transposed() != array.transposed();
+    boolean turned = reading.transposed() != array.habit().transposed();
     int rows = turned ? stored.columns() : stored.rows();
     int columns = turned ? stored.rows() : stored.columns();
     ImageSize wanted = reading.size();
@@ -113,12 +114,12 @@ record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
     ImageSize size = size(array, length, reading.size());
     Axis image = new Axis(count, length);
     List<Axis> pixels =
-        reading.transposed() != array.transposed()
+        reading.transposed() != array.habit().transposed()
             ? List.of(new Axis(size.columns(), 1), new Axis(size.rows(), size.columns()))
             : List.of(new Axis(length, 1));
     List<Axis> axes = new ArrayList<>(pixels);
     // The slower of the two stored dimensions comes first.
-    axes.add(last == array.columnMajor() ? 0 : axes.size(), image);
+    axes.add(last == array.habit().columnMajor() ? 0 : axes.size(), image);
     return new Layout(count, size.rows(), size.columns(), last ? Kind.COLUMNS : Kind.ROWS, axes);
   }
 
@@ -127,7 +128,7 @@ record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
       StoredArray array, List<Integer> shape, boolean usually, int labels) {
     int first = shape.get(0);
     int last = shape.get(shape.size() - 1);
-    boolean shown = array.imagesLast() && (first == labels) != (last == labels);
+    boolean shown = array.habit().imagesLast() && (first == labels) != (last == labels);
     return shown ? last == labels : usually;
   }
 

@@ -86,7 +86,7 @@ record MatElement(Content content, ByteOrder order, long start, long length, boo
     Numbers numbers =
         new BinaryNumbers(
             content, () -> at(before), type, order, count, StoredArray.shapeText(shape), false);
-    return new StoredArray(content.name(), name, shape, true, true, false, numbers, null);
+    return new StoredArray(content.name(), name, shape, StoredArray.Habit.MATLAB, numbers, null);
   }
 
   /** Opens the file so many bytes behind the start of the element, decompressed. */

@@ -108,9 +108,7 @@ final class NpyFormat implements Format {
         content.name(),
         content.place().replaceFirst("\\.npy$", ""),
         shape,
-        order.group(1).equals("True"),
-        false,
-        false,
+        order.group(1).equals("True") ? StoredArray.Habit.FORTRAN : StoredArray.Habit.C,
         numbers,
         null);
   }

@@ -38,7 +38,8 @@ record Sorted(Format format, List<Content> contents, List<String> rest) {
         // The same once more, compressed.
         continue;
       }
-      Format format = Formats.of(content).orElse(null);
+      boolean empty = content.head().length == 0;
+      Format format = empty ? null : Formats.of(content).orElse(null);
       if (format == null) {
         rest.add(content.place());
       } else {
@@ -94,7 +95,9 @@ record Sorted(Format format, List<Content> contents, List<String> rest) {
   private static DataException unknown(Bundle bundle) throws DataException {
     if (bundle.files().size() == 1) {
       Content content = Content.of(bundle.files().get(0));
-      return new DataException("data.unknownFormat", content.name(), content.start());
+      return content.head().length == 0
+          ? new DataException("data.empty", content.name())
+          : new DataException("data.unknownFormat", content.name(), content.start());
     }
     return new DataException("data.noData", bundle.name(), bundle.files().size());
   }
