@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.lesson.Settings;
@@ -26,7 +26,7 @@ record ChainStart(boolean noise, int image, String region, double temperature) {
   }
 
   /** The rules for images of this size. */
-  ChainRules rules(Images images) {
+  ChainRules rules(Examples images) {
     if (region.equals(RbmParameters.NOTHING)) {
       return new ChainRules(temperature, new boolean[0]);
     }
@@ -37,7 +37,7 @@ record ChainStart(boolean noise, int image, String region, double temperature) {
     return new ChainRules(temperature, clamped);
   }
 
-  private boolean isClamped(int row, int column, Images images) {
+  private boolean isClamped(int row, int column, Examples images) {
     return switch (region) {
       case RbmParameters.UPPER -> 2 * row < images.rows();
       case RbmParameters.LOWER -> 2 * row >= images.rows();
@@ -52,7 +52,7 @@ record ChainStart(boolean noise, int image, String region, double temperature) {
    * @param binary images of 0 and 1, one after the other
    * @return as many images, the chosen one first
    */
-  float[] starts(float[] binary, Images images, long seed) {
+  float[] starts(float[] binary, Examples images, long seed) {
     int size = images.size();
     float[] starts = binary.clone();
     System.arraycopy(binary, chosen(binary.length / size) * size, starts, 0, size);
