@@ -1,8 +1,13 @@
 package io.github.autoencoderlab.data;
 
+import io.github.autoencoderlab.data.recipe.Address;
+import io.github.autoencoderlab.data.recipe.Recipe;
+import io.github.autoencoderlab.data.recipe.Recipes;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The data sets that a name or a folder stands for. */
 public final class DataSets {
@@ -10,28 +15,28 @@ public final class DataSets {
   public static final String DIGITS = "digits";
 
   /** All thirty 4×4 pictures of bars or stripes. */
-  public static final String BARS_AND_STRIPES = "bars-and-stripes";
-
-  private static final int SIDE = 4;
+  public static final String BARS_AND_STRIPES = BarsAndStripes.NAME;
 
   private DataSets() {}
 
-  /** The names that need no folder. */
+  /** The names of all data that this program makes. */
   public static List<String> names() {
-    return List.of(DIGITS, BARS_AND_STRIPES);
+    return Recipes.all().stream().map(Recipe::name).toList();
   }
 
   /**
-   * Opens a bundled data set by its name, any other by its folder.
+   * Opens data by their address, such as {@code digits} or {@code convex:train=8000}, or by their
+   * folder.
    *
-   * @throws DataException if it is neither, or the folder's files are wrong
+   * @throws DataException if it is neither, the options or the folder's files are wrong
    */
-  public static DataSet open(String nameOrFolder) throws DataException {
-    return switch (nameOrFolder) {
-      case DIGITS -> IdxFolder.readResource(DIGITS, "/sample-data/digits");
-      case BARS_AND_STRIPES -> BarsAndStripes.make(SIDE);
-      default -> IdxFolder.read(folder(nameOrFolder));
-    };
+  public static DataSet open(String addressOrFolder) throws DataException {
+    // The same as the recipe would make, in a tenth of the time.
+    if (addressOrFolder.equals(DIGITS)) {
+      return IdxFolder.readResource(DIGITS, "/sample-data/digits");
+    }
+    Optional<Address> address = Address.of(addressOrFolder);
+    return address.isPresent() ? address.get().make() : IdxFolder.read(folder(addressOrFolder));
   }
 
   /** What the file system cannot name is no folder either. */

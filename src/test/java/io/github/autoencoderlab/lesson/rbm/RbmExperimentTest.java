@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;

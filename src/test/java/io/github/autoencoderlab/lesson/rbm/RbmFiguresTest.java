@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;

@@ -1,4 +1,12 @@
-package io.github.autoencoderlab.data;
+package io.github.autoencoderlab.data.shape;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.recipe.Option;
+import io.github.autoencoderlab.data.recipe.Options;
+import io.github.autoencoderlab.data.recipe.Recipe;
+import java.util.List;
 
 /**
  * All pictures of full bars or full stripes (MacKay, Information Theory, Inference, and Learning
@@ -6,10 +14,32 @@ package io.github.autoencoderlab.data;
  *
  * <p>A model that knows only these gives each the log-probability −ln(2·2ⁿ − 2), −3.401 for 4×4.
  */
-public final class BarsAndStripes {
+public final class BarsAndStripes implements Recipe {
+  /** What they are called. */
+  public static final String NAME = "bars-and-stripes";
+
+  private static final Option.Whole SIDE = new Option.Whole("side", 2, 8, 4);
   private static final byte WHITE = (byte) 255;
 
-  private BarsAndStripes() {}
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.PICTURES;
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(SIDE);
+  }
+
+  @Override
+  public DataSet make(Options options) {
+    return make(options.whole(SIDE));
+  }
 
   /**
    * All patterns, each once, as training and as test images; bars have class 0, stripes class 1.
@@ -17,7 +47,7 @@ public final class BarsAndStripes {
    * @param side rows and columns, 2 to 8
    */
   public static DataSet make(int side) {
-    if (side < 2 || side > 8) {
+    if (side < SIDE.least() || side > SIDE.most()) {
       throw new IllegalArgumentException("side " + side + " is not in 2 … 8");
     }
     int choices = 1 << side;
@@ -33,7 +63,7 @@ public final class BarsAndStripes {
       paint(pixels, image++, side, stripe, true);
     }
     Images images = new Images(side, side, pixels, labels);
-    return new DataSet("bars-and-stripes", images, images);
+    return new DataSet(NAME, images, images);
   }
 
   private static void paint(byte[] pixels, int image, int side, int choice, boolean stripes) {
