@@ -31,8 +31,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class DataMakeCommand implements Callable<Integer> {
-  private static final int SHEET_WIDTH = 1200;
-  private static final int SHEET_HEIGHT = 820;
   private static final double SHEET_DPI = 144;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -139,8 +137,9 @@ final class DataMakeCommand implements Callable<Integer> {
 
   private void paint(DataSet made, Format format, Path file) throws IOException {
     Texts texts = new Texts(Cli.language(spec.commandLine()));
+    ContactSheet page = ContactSheet.of(made, texts);
     ExportOptions options =
-        ExportOptions.of(SHEET_WIDTH, SHEET_HEIGHT, Theme.LIGHT).withDpi(SHEET_DPI);
-    new FigureExporter().write(ContactSheet.of(made, texts), format, options, file);
+        ExportOptions.of(page.width(), page.height(), Theme.LIGHT).withDpi(SHEET_DPI);
+    new FigureExporter().write(page.figure(), format, options, file);
   }
 }

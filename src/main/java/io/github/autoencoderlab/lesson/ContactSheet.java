@@ -12,29 +12,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Many examples of a data set on one page, a row for each class. */
-public final class ContactSheet {
+/**
+ * Many examples of a data set on one page, a row for each class.
+ *
+ * @param figure the page
+ * @param width a good width in logical pixels
+ * @param height a good height in logical pixels
+ */
+public record ContactSheet(Figure figure, int width, int height) {
   /** Examples that are looked at. */
   static final int MOST = 2000;
 
+  private static final int WIDTH = 1200;
+  private static final int LEAST_HEIGHT = 240;
+
+  /** For the title and the caption. */
+  private static final int MARGINS = 120;
+
+  private static final int MOST_SQUARES = 4;
   private static final int ROWS = 10;
   private static final int NARROW = 16;
   private static final int WIDE = 8;
   private static final int SQUARE = 160;
   private static final double DOT = 2;
 
-  private ContactSheet() {}
-
-  /** The training examples of a data set as a figure. */
-  public static Figure of(DataSet set, Texts texts) {
+  /** The training examples of a data set. */
+  public static ContactSheet of(DataSet set, Texts texts) {
     Examples examples = set.train();
     int[] classes = Labels.classes(examples.labels());
+    String title = DataTitle.of(set, texts);
     ImageGrid grid =
-        set.kind() == Kind.POINTS ? points(set, classes) : tiles(set, examples, classes);
-    return grid.withCaption(caption(set, texts));
+        set.kind() == Kind.POINTS
+            ? points(set, title, classes)
+            : tiles(set, title, examples, classes);
+    double across = (double) WIDTH / grid.columns();
+    int rows = (grid.tiles().size() + grid.columns() - 1) / grid.columns();
+    double down = across * grid.tileRows() / grid.tileColumns();
+    int height = (int) Math.max(LEAST_HEIGHT, MARGINS + rows * down);
+    return new ContactSheet(grid.withCaption(caption(set, texts)), WIDTH, height);
   }
 
-  private static ImageGrid tiles(DataSet set, Examples examples, int[] classes) {
+  private static ImageGrid tiles(DataSet set, String title, Examples examples, int[] classes) {
     Thumbnails thumbnails = new Thumbnails(examples);
     boolean wide = thumbnails.columns() > thumbnails.rows();
     int columns = wide ? WIDE : NARROW;
@@ -49,7 +67,7 @@ public final class ContactSheet {
       int[] shown = IntStream.range(0, Math.min(ROWS * columns, examples.count())).toArray();
       addRows(shown, "", columns, thumbnails, tiles, rows);
     }
-    return grid(set, tiles, thumbnails.rows(), thumbnails.columns())
+    return grid(set, title, tiles, thumbnails.rows(), thumbnails.columns())
         .withColumns(columns)
         .withLabels(classes.length == 0 ? List.of() : rows, List.of());
   }
@@ -77,14 +95,15 @@ public final class ContactSheet {
     }
   }
 
-  private static ImageGrid grid(DataSet set, List<float[]> tiles, int rows, int columns) {
+  private static ImageGrid grid(
+      DataSet set, String title, List<float[]> tiles, int rows, int columns) {
     return set.kind() == Kind.PATCHES
-        ? ImageGrid.signed(set.name(), "x", tiles, rows, columns)
-        : ImageGrid.gray(set.name(), tiles, rows, columns).withName("x");
+        ? ImageGrid.signed(title, "x", tiles, rows, columns)
+        : ImageGrid.gray(title, tiles, rows, columns).withName("x");
   }
 
   /** All points together, then each class alone. */
-  private static ImageGrid points(DataSet set, int[] classes) {
+  private static ImageGrid points(DataSet set, String title, int[] classes) {
     float[] values = set.train().first(MOST);
     double reach = 0;
     for (float value : values) {
@@ -105,7 +124,8 @@ public final class ContactSheet {
     }
     List<float[]> tiles = new ArrayList<>(List.of(all.tile()));
     each.forEach(sketch -> tiles.add(sketch.tile()));
-    return grid(set, tiles, SQUARE, SQUARE);
+    int columns = Math.min(tiles.size(), MOST_SQUARES);
+    return grid(set, title, tiles, SQUARE, SQUARE).withColumns(columns);
   }
 
   private static String caption(DataSet set, Texts texts) {

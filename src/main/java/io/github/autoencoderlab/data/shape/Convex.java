@@ -16,9 +16,9 @@ import java.util.List;
  * <p>The recipe is the published one (Larochelle et al. 2007 and their page ConvexNonConvex, there
  * with 8,000 examples to train on and 50,000 to test on): a convex region is an intersection of
  * half-planes, their number geometric with parameter 0.195, of at least 19 pixels; the other class
- * is a union of 2 to 4 such regions (0.07, 10 pixels) that turns out not to be convex. What would
- * leave too few pixels is a half-plane drawn again, not the whole region: only so are both classes
- * about as large, as the page says they are.
+ * is a union of 2 to 4 such regions (0.07, 10 pixels) that turns out not to be convex. The number
+ * can be 0, so a third of the convex regions is the whole picture: only so do both classes have the
+ * same number of white pixels in the mean, as the page says they do.
  */
 public final class Convex implements Recipe {
   private static final int SIDE = 28;
@@ -56,14 +56,14 @@ public final class Convex implements Recipe {
   }
 
   private static PixelSet region(double parameter, int leastPixels, SeededRandom random) {
-    PixelSet region = PixelSet.full(SIDE);
-    for (int planes = 1 + random.geometric(parameter); planes > 0; planes--) {
-      PixelSet rest;
-      do {
-        rest = region.within(HalfPlane.random(SIDE, random));
-      } while (rest.size() < leastPixels);
-      region = rest;
-    }
+    PixelSet region;
+    do {
+      region = PixelSet.full(SIDE);
+      int planes = random.geometric(parameter);
+      for (int n = 0; n < planes && region.size() >= leastPixels; n++) {
+        region = region.within(HalfPlane.random(SIDE, random));
+      }
+    } while (region.size() < leastPixels);
     return region;
   }
 

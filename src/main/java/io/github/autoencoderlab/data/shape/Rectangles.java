@@ -12,13 +12,13 @@ import java.util.List;
 
 /**
  * White outlines of rectangles, one pixel wide, on black: wider than tall (class 0) or taller than
- * wide (class 1). Height and width are uniform and differ by 3 pixels at least, the place is
- * uniform among those where the rectangle fits (Larochelle et al. 2007, published there with 1,200
- * examples to train on and 50,000 to test on).
+ * wide (class 1). Height and width are uniform from 3 on and differ by 3 pixels at least, the place
+ * is uniform among those where the rectangle fits (Larochelle et al. 2007, published there with
+ * 1,200 examples to train on and 50,000 to test on).
  */
 public final class Rectangles implements Recipe {
   static final int SIDE = 28;
-  static final Box.Limits LIMITS = new Box.Limits(SIDE, 2, 3, 0, 1);
+  static final Box.Limits LIMITS = new Box.Limits(SIDE, 3, 3, 0, 1);
 
   private static final byte WHITE = (byte) 255;
 

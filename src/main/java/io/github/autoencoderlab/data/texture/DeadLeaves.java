@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.texture;
 
 import io.github.autoencoderlab.data.random.SeededRandom;
 import io.github.autoencoderlab.text.Message;
+import java.util.Arrays;
 
 /**
  * Opaque discs that fell on each other, as leaves do: what covers what makes the edges of natural
@@ -15,7 +16,8 @@ public final class DeadLeaves implements Texture {
   /** Points per pixel, each way. */
   private static final int FINE = 2;
 
-  private static final double SMALLEST = 1;
+  /** Smaller ones would be specks of a pixel, which photographs in focus do not have. */
+  private static final double SMALLEST = 2;
 
   /** Radii up to this multiple of the picture's side. */
   private static final double LARGEST = 1;
@@ -28,7 +30,7 @@ public final class DeadLeaves implements Texture {
   @Override
   public void draw(int side, SeededRandom random, byte[] pixels, int offset) {
     int[] greys = new int[side * side * FINE * FINE];
-    java.util.Arrays.fill(greys, -1);
+    Arrays.fill(greys, -1);
     int bare = greys.length;
     while (bare > 0) {
       bare -= drop(Leaf.random(side, random), side * FINE, greys);
