@@ -101,7 +101,7 @@ public final class Rbm {
    * @return n energies, in nats
    */
   public double[] energy(Matrix v, Matrix h) {
-    return minus(v.columnDots(b), input(v).columnDots(h));
+    return new HiddenInput(this, v).energy(h);
   }
 
   /**
@@ -112,21 +112,7 @@ public final class Rbm {
    * @return n free energies, in nats
    */
   public double[] freeEnergy(Matrix v) {
-    return minus(v.columnDots(b), input(v).columnSoftplus());
-  }
-
-  /** c + W v. */
-  private Matrix input(Matrix v) {
-    return new Matrix(hidden(), v.columns()).product(W, v).addToColumns(c);
-  }
-
-  /** −x − y. */
-  private static double[] minus(double[] x, double[] y) {
-    double[] result = new double[x.length];
-    for (int n = 0; n < x.length; n++) {
-      result[n] = 0.0 - x[n] - y[n];
-    }
-    return result;
+    return new HiddenInput(this, v).freeEnergy();
   }
 
   /** log(1 + eˣ) without overflow. */
