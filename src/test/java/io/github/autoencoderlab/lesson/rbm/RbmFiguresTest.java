@@ -17,6 +17,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.Note;
