@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.lesson.Settings;
@@ -28,7 +28,7 @@ record ChainStart(boolean noise, int image, String region, double temperature, i
   }
 
   /** The rules for images of this size. */
-  ChainRules rules(Images images) {
+  ChainRules rules(Examples images) {
     if (region.equals(RbmParameters.NOTHING)) {
       return new ChainRules(temperature, new boolean[0]);
     }
@@ -39,7 +39,7 @@ record ChainStart(boolean noise, int image, String region, double temperature, i
     return new ChainRules(temperature, clamped);
   }
 
-  private boolean isClamped(int row, int column, Images images) {
+  private boolean isClamped(int row, int column, Examples images) {
     return switch (region) {
       case RbmParameters.UPPER -> 2 * row < images.rows();
       case RbmParameters.LOWER -> 2 * row >= images.rows();
@@ -54,7 +54,7 @@ record ChainStart(boolean noise, int image, String region, double temperature, i
    * @param binary images of 0 and 1, one after the other
    * @return an image for each chain, the chosen one first, then those that follow it in a circle
    */
-  float[] starts(float[] binary, Images images, long seed) {
+  float[] starts(float[] binary, Examples images, long seed) {
     int size = images.size();
     int known = binary.length / size;
     float[] starts = new float[chains * size];

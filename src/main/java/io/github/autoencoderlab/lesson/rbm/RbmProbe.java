@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
@@ -97,7 +97,7 @@ final class RbmProbe {
   }
 
   RbmSnapshot snapshot(long step, double learningRate, ChainStart start, RbmMoment moment) {
-    Images images = data.test();
+    Examples images = data.test();
     RbmFantasies fantasies = fantasies(start);
     HiddenInput input = new HiddenInput(rbm, test);
     double[] energies = energies(input, fantasies.energies().length);
@@ -118,7 +118,7 @@ final class RbmProbe {
   }
 
   private RbmFantasies fantasies(ChainStart start) {
-    Images images = data.test();
+    Examples images = data.test();
     float[] starts = start.starts(test.toArray(), images, seed);
     float[] first = Arrays.copyOf(starts, images.size());
     if (!start.noise() && start.region().equals(RbmParameters.NOTHING)) {
@@ -155,7 +155,7 @@ final class RbmProbe {
     return energies;
   }
 
-  private static Matrix binary(Images images, int most) {
+  private static Matrix binary(Examples images, int most) {
     float[] values = images.first(most);
     for (int i = 0; i < values.length; i++) {
       values[i] = values[i] > WHITE ? 1 : 0;
