@@ -121,6 +121,16 @@ public final class Matrix {
   }
 
   /**
+   * The lower triangle of this ← keep · this + A Aᵀ, at little more than half the work of all of
+   * it; what stands above the diagonal is not defined.
+   */
+  public Matrix addGram(double keep, Matrix a) {
+    require(rows == a.rows && columns == a.rows, a);
+    new Gram(a).into(this, keep);
+    return this;
+  }
+
+  /**
    * this ← keep · this + factor · (the sum of A's columns), for a column vector; as many ones as A
    * has columns.
    */
@@ -215,6 +225,30 @@ public final class Matrix {
     FloatBuffer p = probabilities.values;
     eachBlock((from, to) -> Elements.draw(p, values, key, from * rows, to * rows));
     return this;
+  }
+
+  /** Reads one column. */
+  @FunctionalInterface
+  public interface ColumnReader {
+    /**
+     * Reads a column, at the same time as others are read.
+     *
+     * @param column its number
+     * @param values a copy, which is overwritten after this call
+     */
+    void read(int column, float[] values);
+  }
+
+  /** Hands every column to a reader, several at a time. */
+  public void eachColumn(ColumnReader reader) {
+    eachBlock(
+        (from, to) -> {
+          float[] copy = new float[rows];
+          for (int column = from; column < to; column++) {
+            values.get(column * rows, copy);
+            reader.read(column, copy);
+          }
+        });
   }
 
   private Matrix gemm(double alpha, Matrix a, boolean turnA, Matrix b, boolean turnB, double beta) {
