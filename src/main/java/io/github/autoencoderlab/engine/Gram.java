@@ -5,40 +5,35 @@ import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 
-import org.bytedeco.javacpp.FloatPointer;
-
-/** A Aᵀ up to the diagonal, by blocks of rows that go only as far as they must. */
-record Gram(Matrix a) {
-  /** The lower triangle of C ← keep · C + A Aᵀ; above it stands what no one should read. */
-  void into(Matrix c, double keep) {
+/**
+ * C ← keep · C + A Aᵀ up to the diagonal, by blocks of rows that go only as far as they must; above
+ * it stands what no one should read.
+ */
+record Gram(Matrix c, Matrix a) {
+  void run(double keep) {
     long work = (long) c.rows() * c.columns() * a.columns();
-    Blocks blocks = Blocks.ofProduct(c.rows(), work);
-    FloatPointer[] parts = a.rowViews().of(blocks);
-    FloatPointer[] results = c.rowViews().of(blocks);
+    int count = Blocks.countForProduct(c.rows(), work);
+    Views.Cut parts = a.floats().rowViews().of(count);
+    Views.Cut results = c.floats().rowViews().of(count);
     // The last block is the widest: who takes it first is not waited for at the end.
-    int last = blocks.count() - 1;
-    Team.shared()
-        .run(
-            blocks.count(),
-            n -> rows(c, keep, blocks, last - n, parts[last - n], results[last - n]));
+    Team.shared().run(count, n -> rows(keep, parts, results, count - 1 - n));
   }
 
-  private void rows(
-      Matrix c, double keep, Blocks blocks, int n, FloatPointer part, FloatPointer result) {
+  private void rows(double keep, Views.Cut parts, Views.Cut results, int n) {
     cblas_sgemm(
         CblasColMajor,
         CblasNoTrans,
         CblasTrans,
-        blocks.size(n),
-        blocks.start(n + 1),
+        parts.blocks().size(n),
+        parts.blocks().start(n + 1),
         a.columns(),
         1,
-        part,
+        parts.starts()[n],
         a.rows(),
-        a.pointer(),
+        a.floats().pointer(),
         a.rows(),
         (float) keep,
-        result,
+        results.starts()[n],
         c.rows());
   }
 }

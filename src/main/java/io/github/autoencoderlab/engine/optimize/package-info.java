@@ -1,5 +1,8 @@
 /**
- * Batch methods that minimise a function of many numbers from its values and gradients.
+ * Ways from a gradient to better parameters, one mini-batch at a time ({@link
+ * io.github.autoencoderlab.engine.optimize.Optimizer}), and batch methods that minimise a function
+ * of many numbers from its values and gradients ({@link
+ * io.github.autoencoderlab.engine.optimize.Minimizer}).
  *
  * <table>
  *   <caption>Symbols</caption>
