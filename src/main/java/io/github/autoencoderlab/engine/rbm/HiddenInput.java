@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
+import java.util.Arrays;
 
 /**
  * What visible units give to the hidden ones, c + W v for each column, and what follows from it.
@@ -21,29 +22,42 @@ public final class HiddenInput {
     input = new Matrix(rbm.hidden(), v.columns()).product(rbm.W(), v).addToColumns(rbm.c());
   }
 
-  /** P(h=1|v), hidden × n, in a new matrix. */
+  /** P(h=1|v) of binary hidden units, hidden × n, in a new matrix. */
   public Matrix probability() {
     return new Matrix(input.rows(), input.columns()).sigmoidOf(1, input);
   }
 
   /**
-   * Energy of each column with its h: E(v,h) = −bᵀv − hᵀ(c + W v).
+   * Energy of each column with its h, as {@link Rbm#energy}.
    *
    * @param h hidden × n
    * @return n energies, in nats
    */
   public double[] energy(Matrix h) {
-    return minus(v.columnDots(rbm.b()), input.columnDots(h));
+    double[] energy = minus(v.columnDots(rbm.b()), input.columnDots(h));
+    if (rbm.linear()) {
+      double[] squares = h.columnDots(h);
+      double ofC = rbm.c().columnDots(rbm.c())[0];
+      Arrays.setAll(energy, n -> energy[n] + (squares[n] + ofC) / 2);
+    }
+    return energy;
   }
 
   /**
-   * Free energy of each column: F(v) = −bᵀv − Σⱼ log(1 + exp(cⱼ + Wⱼv)), so that p(v) = e^−F(v) /
-   * Z.
+   * Free energy of each column, as {@link Rbm#freeEnergy}.
    *
    * @return n free energies, in nats
    */
   public double[] freeEnergy() {
-    return minus(v.columnDots(rbm.b()), input.columnSoftplus());
+    return minus(v.columnDots(rbm.b()), rbm.linear() ? logIntegrals() : input.columnSoftplus());
+  }
+
+  /** ½|x|² − ½|c|² + ½ m log 2π: log of the integral over h of what F(v) sums out. */
+  private double[] logIntegrals() {
+    double[] logs = input.columnDots(input);
+    double rest = rbm.hidden() * Math.log(2 * Math.PI) - rbm.c().columnDots(rbm.c())[0];
+    Arrays.setAll(logs, n -> (logs[n] + rest) / 2);
+    return logs;
   }
 
   /** −x − y. */
