@@ -9,9 +9,6 @@ import io.github.autoencoderlab.data.random.SeededRandom;
  * spoiled independently of each other, so that a fraction is a mean over many of them.
  */
 public sealed interface Corruption {
-  /** Nothing is changed. */
-  Corruption NONE = new Masking(0);
-
   /**
    * Spoils one example in place.
    *

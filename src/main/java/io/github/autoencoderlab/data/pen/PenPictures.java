@@ -32,10 +32,19 @@ public final class PenPictures implements Recipe {
   @Override
   public DataSet make(Options options) throws DataException {
     Sampler.refuseTooMany(name(), options, PenImages.IMAGE_SIZE);
-    int train = options.whole(Sampler.TRAIN);
-    int all = train + options.whole(Sampler.TEST);
-    PenImages written = PenDigits.make(all, options.wide(Sampler.SEED));
-    return new DataSet(name(), part(written, 0, train), part(written, train, all));
+    return make(
+        options.whole(Sampler.TRAIN), options.whole(Sampler.TEST), options.wide(Sampler.SEED));
+  }
+
+  /**
+   * Makes training and test digits.
+   *
+   * @param train training images, at least 1
+   * @param test test images, at least 1
+   */
+  public static DataSet make(int train, int test, long seed) {
+    PenImages all = PenDigits.make(train + test, seed);
+    return new DataSet(DataSets.DIGITS, part(all, 0, train), part(all, train, train + test));
   }
 
   private static Images part(PenImages all, int from, int to) {

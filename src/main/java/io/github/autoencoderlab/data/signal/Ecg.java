@@ -19,6 +19,8 @@ public final class Ecg implements Recipe {
   private static final Option.Whole STEPS = new Option.Whole("steps", 40, 1000, 140);
   private static final Option.Real NOISE = new Option.Real("noise", 0, 1, 0.02);
 
+  private static final List<Beat> BEATS = List.of(Beat.values());
+
   /** Seconds that are shown. */
   private static final double WINDOW = 0.8;
 
@@ -48,13 +50,13 @@ public final class Ecg implements Recipe {
   public DataSet make(Options options) throws DataException {
     int steps = options.whole(STEPS);
     double noise = options.real(NOISE);
-    return new Sampler(name(), options, Beat.values().length)
+    return new Sampler(name(), options, BEATS.size())
         .reals(
             Kind.SERIES,
             steps,
             1,
             (label, random, values, offset) -> {
-              double[] signal = signal(Beat.values()[label], steps, random);
+              double[] signal = signal(BEATS.get(label), steps, random);
               for (int t = 0; t < steps; t++) {
                 signal[t] += noise * random.normal();
               }

@@ -1,9 +1,10 @@
-package io.github.autoencoderlab.data;
+package io.github.autoencoderlab.data.shape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.Examples;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
