@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data;
 
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a data set comes from and what was done to it on the way.
@@ -21,5 +22,11 @@ public record Account(
   public Account {
     done = List.copyOf(done);
     classNames = List.copyOf(classNames);
+  }
+
+  /** The same account with something more that was done. */
+  public Account and(Message more) {
+    List<Message> all = Stream.concat(done.stream(), Stream.of(more)).toList();
+    return new Account(format, low, high, all, classNames);
   }
 }

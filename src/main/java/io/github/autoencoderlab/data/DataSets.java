@@ -1,52 +1,61 @@
 package io.github.autoencoderlab.data;
 
 import io.github.autoencoderlab.data.format.DataReader;
+import io.github.autoencoderlab.data.recipe.Address;
+import io.github.autoencoderlab.data.recipe.Recipe;
+import io.github.autoencoderlab.data.recipe.Recipes;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The data sets that a name or a place stands for. */
+/** The data sets that a name or a folder stands for. */
 public final class DataSets {
   /** Handwriting-like digits made by this project. */
   public static final String DIGITS = "digits";
 
   /** All thirty 4×4 pictures of bars or stripes. */
-  public static final String BARS_AND_STRIPES = "bars-and-stripes";
+  public static final String BARS_AND_STRIPES = BarsAndStripes.NAME;
 
   private static final String DIGITS_FOLDER = "/sample-data/digits";
-  private static final int SIDE = 4;
 
   private DataSets() {}
 
-  /** The names that need no file. */
+  /** The names of all data that this program makes. */
   public static List<String> names() {
-    return List.of(DIGITS, BARS_AND_STRIPES);
+    return Recipes.all().stream().map(Recipe::name).toList();
   }
 
   /**
-   * Opens a bundled data set by its name, any other by the place of its files.
+   * Opens data by their address, such as {@code digits} or {@code convex:train=8000}, or by the
+   * place of their files.
    *
-   * @throws DataException if it is neither, or the files are wrong
+   * @throws DataException if it is neither, the options or the files are wrong
    */
-  public static DataSet open(String nameOrPlace) throws DataException {
-    return open(nameOrPlace, Reading.AUTO, new Watch());
+  public static DataSet open(String addressOrPlace) throws DataException {
+    return open(addressOrPlace, Reading.AUTO, new Watch());
   }
 
   /**
-   * Opens a data set.
+   * Opens data.
    *
    * @param reading how files are to be read where they do not say it themselves
-   * @param watch counts the bytes and may call it off
-   * @throws DataException if it is neither a name nor a place, or the files are wrong
+   * @param watch counts the bytes of files and may call it off
+   * @throws DataException if it is neither an address nor a place, the options or the files are
+   *     wrong
    */
-  public static DataSet open(String nameOrPlace, Reading reading, Watch watch)
+  public static DataSet open(String addressOrPlace, Reading reading, Watch watch)
       throws DataException {
-    return switch (nameOrPlace) {
-      case DIGITS -> digits();
-      case BARS_AND_STRIPES -> BarsAndStripes.make(SIDE);
-      default -> DataReader.read(place(nameOrPlace), reading, watch);
-    };
+    // The same as the recipe would make, in a tenth of the time.
+    if (addressOrPlace.equals(DIGITS)) {
+      return digits();
+    }
+    Optional<Address> address = Address.of(addressOrPlace);
+    return address.isPresent()
+        ? address.get().make()
+        : DataReader.read(place(addressOrPlace), reading, watch);
   }
 
   private static DataSet digits() throws DataException {

@@ -2,7 +2,9 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Reals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ record ArrayPart(
     Layout layout,
     Statistics values,
     byte @Nullable [] bytes,
-    @Nullable Labels labels,
+    @Nullable LabelWords labels,
     int column) {
 
   /**
@@ -49,7 +51,7 @@ record ArrayPart(
     }
     int rows = labelArray != null && labelArray.isVector() ? length(labelArray) : -1;
     Layout layout = Layout.of(array, reading, rows);
-    Labels labels =
+    LabelWords labels =
         labelArray == null ? null : LabelArray.labels(labelArray, layout.count(), array.name());
     byte[] bytes = array.numbers().areBytes() ? array.numbers().bytes() : null;
     Statistics values = bytes == null ? Statistics.of(array) : Statistics.of(bytes);
@@ -60,11 +62,25 @@ record ArrayPart(
     return (int) vector.numbers().count();
   }
 
+  /** The same as examples of a kind. */
+  ArrayPart as(Kind kind, Reading reading) {
+    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, column);
+  }
+
   /** The images, scaled; call it once. */
-  Images images(Scaling scaling, Labels.@Nullable Classes classes) throws DataException {
+  Images images(Scaling scaling, LabelWords.@Nullable Classes classes) throws DataException {
     byte[] pixels =
         bytes == null ? Pixels.of(array, layout, scaling) : Pixels.of(bytes, layout, scaling);
-    byte[] numbers = classes == null || labels == null ? new byte[0] : classes.of(labels);
-    return new Images(layout.rows(), layout.columns(), pixels, numbers);
+    return new Images(layout.rows(), layout.columns(), pixels, classes(classes));
+  }
+
+  /** The numbers as they are. */
+  Reals reals(Kind kind, LabelWords.@Nullable Classes classes) throws DataException {
+    float[] numbers = Pixels.values(array, layout);
+    return new Reals(kind, layout.rows(), layout.columns(), numbers, classes(classes));
+  }
+
+  private byte[] classes(LabelWords.@Nullable Classes classes) {
+    return classes == null || labels == null ? new byte[0] : classes.of(labels);
   }
 }

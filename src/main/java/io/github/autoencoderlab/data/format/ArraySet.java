@@ -3,11 +3,14 @@ package io.github.autoencoderlab.data.format;
 import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a data set of arrays: arranges them, scales them, and keeps an account of it. */
@@ -29,7 +32,10 @@ final class ArraySet {
    * @param ignored files of the same place that were not used
    * @throws DataException if the arrays are no data set, or cannot be read
    */
-  DataSet of(List<StoredArray> arrays, Message format, List<String> ignored) throws DataException {
+  DataSet of(List<StoredArray> all, Message format, List<String> ignored) throws DataException {
+    List<StoredArray> arrays = new ArrayList<>(all);
+    Optional<StoredArray> told = Meaning.told(arrays);
+    told.ifPresent(arrays::remove);
     Arrangement parts = Arrangement.of(name, arrays);
     ArrayPart train = ArrayPart.of(parts.train(), parts.trainLabels(), reading, null);
     ArrayPart test = null;
@@ -39,28 +45,39 @@ final class ArraySet {
       requireSameSize(train, test);
       values = values.and(test.values());
     }
-    tellLayout(train);
-    Scaling scaling = Scaling.of(values, name);
-    done.add(scaling.done());
-    Labels.@Nullable Classes classes = classes(train, test, parts.trainLabels());
-    Images trainImages = train.images(scaling, classes);
-    Images testImages = test == null ? null : test.images(scaling, classes);
-    List<String> names = classes == null ? List.of() : classes.names();
+    Kind from = told.isPresent() ? Meaning.kind(told.get()) : null;
+    Kind kind = Meaning.of(reading, from, train.layout(), values);
+    train = train.as(kind, reading);
+    test = test == null ? null : test.as(kind, reading);
+    tellLayout(train, kind);
+    LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
     List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
     left.addAll(ignored);
     tellUnused(left);
-    return set(trainImages, testImages, format, values, names);
+    HoldOut examples = examples(kind, train, test, values, classes);
+    List<String> names = classes == null ? List.of() : classes.names();
+    Account account = new Account(format, values.low(), values.high(), done, names);
+    return new DataSet(name, examples.train(), examples.test(), account);
   }
 
-  private DataSet set(
-      Images train, @Nullable Images test, Message format, Statistics values, List<String> names)
+  private HoldOut examples(
+      Kind kind,
+      ArrayPart train,
+      @Nullable ArrayPart test,
+      Statistics values,
+      LabelWords.@Nullable Classes classes)
       throws DataException {
-    HoldOut parts = test == null ? HoldOut.of(train, name) : new HoldOut(train, test);
-    if (test == null) {
-      done.add(parts.said());
+    Scaling scaling = kind == Kind.PICTURES ? Scaling.of(values, name) : null;
+    done.add(scaling == null ? Message.of("data.done.asTheyAre") : scaling.done());
+    Examples trained =
+        scaling == null ? train.reals(kind, classes) : train.images(scaling, classes);
+    if (test != null) {
+      Examples tested = scaling == null ? test.reals(kind, classes) : test.images(scaling, classes);
+      return new HoldOut(trained, tested);
     }
-    Account account = new Account(format, values.low(), values.high(), done, names);
-    return new DataSet(name, parts.train(), parts.test(), account);
+    HoldOut parts = HoldOut.of(trained, name);
+    done.add(parts.said());
+    return parts;
   }
 
   private void requireSameSize(ArrayPart train, ArrayPart test) throws DataException {
@@ -70,39 +87,42 @@ final class ArraySet {
       throw new DataException(
           "data.otherSize",
           test.array().file(),
-          other.rows() + "×" + other.columns(),
-          one.rows() + "×" + one.columns(),
+          other.sizeText(),
+          one.sizeText(),
           train.array().name());
     }
   }
 
-  private void tellLayout(ArrayPart train) {
+  private void tellLayout(ArrayPart train, Kind kind) {
     Layout layout = train.layout();
-    if (layout.kind() != Layout.Kind.IMAGES) {
-      done.add(
-          Message.of(
-              layout.kind() == Layout.Kind.ROWS ? "data.done.rows" : "data.done.columns",
-              layout.rows() * layout.columns(),
-              layout.rows() + "×" + layout.columns()));
+    if (layout.held() != Layout.Held.IMAGES) {
+      String key = layout.held() == Layout.Held.ROWS ? "data.done.rows" : "data.done.columns";
+      done.add(Message.of(key, layout.size(), kindName(kind), layout.sizeText()));
+    } else if (kind != Kind.PICTURES) {
+      done.add(Message.of("data.done.kind", kindName(kind)));
     }
     if (train.array().habit().transposed() != reading.transposed()) {
       done.add(Message.of("data.done.transposed"));
     }
   }
 
+  private static Message kindName(Kind kind) {
+    return Message.of("data.one." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
   /** Labels of too many kinds are not used. */
-  private Labels.@Nullable Classes classes(
+  private LabelWords.@Nullable Classes classes(
       ArrayPart train, @Nullable ArrayPart test, @Nullable StoredArray from) {
-    Labels labels = train.labels();
-    Labels.Classes classes =
+    LabelWords labels = train.labels();
+    LabelWords.Classes classes =
         labels == null
             ? null
-            : Labels.classes(labels, test == null ? null : test.labels()).orElse(null);
+            : LabelWords.classes(labels, test == null ? null : test.labels()).orElse(null);
     if (labels == null || classes == null) {
       done.add(
           from == null
               ? Message.of("data.done.noLabels")
-              : Message.of("data.done.noClasses", Quote.of(from.name()), Labels.MOST));
+              : Message.of("data.done.noClasses", Quote.of(from.name()), LabelWords.MOST));
       return null;
     }
     done.add(

@@ -18,17 +18,18 @@ final class LabelArray {
    * @param of what a message calls the images
    * @throws DataException if there are fewer or more labels than images, or one is no number
    */
-  static @Nullable Labels labels(StoredArray array, int images, String of) throws DataException {
+  static @Nullable LabelWords labels(StoredArray array, int images, String of)
+      throws DataException {
     return array.isVector() ? numbers(array, images, of) : oneHot(array, images);
   }
 
-  private static @Nullable Labels numbers(StoredArray array, int images, String of)
+  private static @Nullable LabelWords numbers(StoredArray array, int images, String of)
       throws DataException {
     long count = array.numbers().count();
     if (count != images) {
       throw new DataException("data.labelCount", array.file(), count, images, of);
     }
-    Labels.Builder labels = new Labels.Builder(images);
+    LabelWords.Builder labels = new LabelWords.Builder(images);
     boolean[] full = new boolean[1];
     array
         .numbers()
@@ -44,7 +45,7 @@ final class LabelArray {
     return full[0] ? null : labels.build(array.name());
   }
 
-  private static @Nullable Labels oneHot(StoredArray array, int images) throws DataException {
+  private static @Nullable LabelWords oneHot(StoredArray array, int images) throws DataException {
     List<Integer> shape = array.shape();
     if (shape.size() > 2) {
       throw new DataException("data.noLabels", array.file(), array.shapeText());
@@ -59,7 +60,7 @@ final class LabelArray {
     int[] found = new int[images];
     Arrays.fill(found, -1);
     long[] at = new long[1];
-    boolean[] broken = new boolean[classes > Labels.MOST ? 0 : 1];
+    boolean[] broken = new boolean[classes > LabelWords.MOST ? 0 : 1];
     array
         .numbers()
         .forEach(
@@ -77,8 +78,8 @@ final class LabelArray {
     return broken.length == 0 || broken[0] ? null : words(array.name(), found);
   }
 
-  private static @Nullable Labels words(String name, int[] classes) {
-    Labels.Builder labels = new Labels.Builder(classes.length);
+  private static @Nullable LabelWords words(String name, int[] classes) {
+    LabelWords.Builder labels = new LabelWords.Builder(classes.length);
     for (int number : classes) {
       if (number < 0) {
         return null;

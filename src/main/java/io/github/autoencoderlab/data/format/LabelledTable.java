@@ -58,17 +58,17 @@ record LabelledTable(String file, Table table, LabelColumn columns, boolean last
    *
    * @throws DataException if it holds more kinds of them than there are classes
    */
-  @Nullable Labels labels(int column) throws DataException {
+  @Nullable LabelWords labels(int column) throws DataException {
     if (column < 0) {
       return null;
     }
     if (column == table.words()) {
       return table.labels(columns.name(column));
     }
-    Labels.Builder labels = new Labels.Builder(table.rows());
+    LabelWords.Builder labels = new LabelWords.Builder(table.rows());
     for (int row = 0; row < table.rows(); row++) {
       if (!labels.add(table.at(row, column))) {
-        throw new DataException("data.manyClasses", file, columns.name(column), Labels.MOST);
+        throw new DataException("data.manyClasses", file, columns.name(column), LabelWords.MOST);
       }
     }
     return labels.build(columns.name(column));

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.ImageSize;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param count images
  * @param rows pixel rows of each
  * @param columns pixel columns of each
- * @param kind how the array held them
+ * @param held how the array held them
  * @param axes how the stored numbers go through the pixels, the slowest first
  */
-record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
+record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
   /** How an array holds images. */
-  enum Kind {
+  enum Held {
     /** In three dimensions. */
     IMAGES,
     /** Each row of a matrix is one. */
@@ -42,6 +43,28 @@ record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
   /** Pixels in all. */
   long pixels() {
     return (long) count * rows * columns;
+  }
+
+  /** Numbers of one example. */
+  int size() {
+    return rows * columns;
+  }
+
+  /** The size in words. */
+  String sizeText() {
+    return rows + "×" + columns;
+  }
+
+  /** The same as examples of a kind: rows of numbers go down in time, or are coordinates. */
+  Layout as(Kind meaning, Reading reading) {
+    if (held == Held.IMAGES || reading.size() != null) {
+      return this;
+    }
+    return switch (meaning) {
+      case PICTURES, PATCHES -> this;
+      case SERIES -> new Layout(count, size(), 1, held, axes);
+      case POINTS -> new Layout(count, 1, size(), held, axes);
+    };
   }
 
   /** Whether the numbers are stored as pixels are kept: image by image, row by row. */
@@ -103,7 +126,7 @@ record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
     Axis first = new Axis(stored.rows(), turned ? 1 : columns);
     Axis second = new Axis(stored.columns(), turned ? columns : 1);
     List<Axis> axes = last ? List.of(first, second, image) : List.of(image, first, second);
-    return new Layout(count, rows, columns, Kind.IMAGES, array.inStorageOrder(axes));
+    return new Layout(count, rows, columns, Held.IMAGES, array.inStorageOrder(axes));
   }
 
   private static Layout ofVectors(
@@ -120,7 +143,7 @@ record Layout(int count, int rows, int columns, Kind kind, List<Axis> axes) {
     List<Axis> axes = new ArrayList<>(pixels);
     // The slower of the two stored dimensions comes first.
     axes.add(last == array.habit().columnMajor() ? 0 : axes.size(), image);
-    return new Layout(count, size.rows(), size.columns(), last ? Kind.COLUMNS : Kind.ROWS, axes);
+    return new Layout(count, size.rows(), size.columns(), last ? Held.COLUMNS : Held.ROWS, axes);
   }
 
   /** In MATLAB's files, where both are usual, the labels show which end counts the images. */

@@ -47,10 +47,10 @@ final class PictureSet {
       test = List.of();
     }
     ImageSize size = size(all);
-    Labels trainLabels = labels(train);
-    Labels testLabels = trainLabels == null || test.isEmpty() ? null : labels(test);
-    Optional<Labels.Classes> classes =
-        trainLabels == null ? Optional.empty() : Labels.classes(trainLabels, testLabels);
+    LabelWords trainLabels = labels(train);
+    LabelWords testLabels = trainLabels == null || test.isEmpty() ? null : labels(test);
+    Optional<LabelWords.Classes> classes =
+        trainLabels == null ? Optional.empty() : LabelWords.classes(trainLabels, testLabels);
     done.add(Message.of(classes.isPresent() ? "data.done.folders" : "data.done.noLabels"));
     Images trainImages = images(train, trainLabels, classes.orElse(null), size);
     Images testImages =
@@ -58,7 +58,7 @@ final class PictureSet {
     if (!ignored.isEmpty()) {
       done.add(Message.of("data.done.unused", Quote.of(ignored)));
     }
-    return set(trainImages, testImages, format, classes.map(Labels.Classes::names));
+    return set(trainImages, testImages, format, classes.map(LabelWords.Classes::names));
   }
 
   private DataSet set(
@@ -90,8 +90,8 @@ final class PictureSet {
   }
 
   /** The folders as labels; null if a picture lies outside of them or there are too many. */
-  private static @Nullable Labels labels(List<PictureFile> files) {
-    Labels.Builder labels = new Labels.Builder(files.size());
+  private static @Nullable LabelWords labels(List<PictureFile> files) {
+    LabelWords.Builder labels = new LabelWords.Builder(files.size());
     for (PictureFile file : files) {
       if (file.folder().isEmpty() || !labels.add(file.folder())) {
         return null;
@@ -102,8 +102,8 @@ final class PictureSet {
 
   private Images images(
       List<PictureFile> files,
-      @Nullable Labels labels,
-      Labels.@Nullable Classes classes,
+      @Nullable LabelWords labels,
+      LabelWords.@Nullable Classes classes,
       ImageSize size)
       throws DataException {
     int pixels = size.rows() * size.columns();

@@ -21,7 +21,7 @@ record Scaling(double low, double high, Message done) {
    * @throws DataException if all values are the same one, which tells nothing
    */
   static Scaling of(Statistics values, String name) throws DataException {
-    if (values.whole() && values.low() >= 0 && values.high() <= WHITE) {
+    if (values.isGrey()) {
       return ofWhole(values);
     }
     if (values.low() >= 0 && values.high() <= 1) {

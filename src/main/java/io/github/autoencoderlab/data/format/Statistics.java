@@ -33,6 +33,11 @@ record Statistics(double low, double high, boolean whole, boolean bytes) {
     return new Statistics(low, high, true, true);
   }
 
+  /** Whether they are grey values as they are: whole numbers from 0 to 255. */
+  boolean isGrey() {
+    return whole && low >= 0 && high <= 255;
+  }
+
   /** Of both together. */
   Statistics and(Statistics other) {
     return new Statistics(

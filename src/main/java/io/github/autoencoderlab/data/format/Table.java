@@ -16,7 +16,7 @@ final class Table {
   private final int columns;
   private final int words;
   private final List<float[]> chunks = new ArrayList<>();
-  private final Labels.@Nullable Builder labels;
+  private final LabelWords.@Nullable Builder labels;
   private final int rowsPerChunk;
   private long values;
 
@@ -32,7 +32,7 @@ final class Table {
     this.columns = columns;
     this.words = words;
     this.rowsPerChunk = Math.max(1, CHUNK / columns);
-    this.labels = words < 0 ? null : new Labels.Builder(16);
+    this.labels = words < 0 ? null : new LabelWords.Builder(16);
   }
 
   int columns() {
@@ -49,7 +49,7 @@ final class Table {
   }
 
   /** The labels in the column of words. */
-  Labels labels(String name) {
+  LabelWords labels(String name) {
     return Objects.requireNonNull(labels).build(name);
   }
 
@@ -83,7 +83,7 @@ final class Table {
     }
     double number = Decimal.parse(word);
     if (labels != null && !(Double.isNaN(number) ? labels.add(word) : labels.add(number))) {
-      throw new DataException("data.manyWords", file, words + 1, line, Labels.MOST);
+      throw new DataException("data.manyWords", file, words + 1, line, LabelWords.MOST);
     }
   }
 

@@ -70,6 +70,8 @@ final class RbmParameters {
 
   static final ChoiceParameter CLAMPED =
       new ChoiceParameter("clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT), VIEW, false);
+  static final NumberParameter CHAINS =
+      new NumberParameter("chains", "", 1, 100, WHOLE_LOGARITHMIC, 20, VIEW, false);
   static final NumberParameter TEMPERATURE =
       new NumberParameter("temperature", "T", 0.1, 10, LOGARITHMIC, 1, VIEW, true);
 
@@ -83,6 +85,7 @@ final class RbmParameters {
           CHAIN_START,
           CHAIN_IMAGE,
           CLAMPED,
+          CHAINS,
           WEIGHT_DECAY,
           HALVING_STEPS,
           BATCH_SIZE,

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.IdxFiles;
 import io.github.autoencoderlab.data.IdxNames;
 import io.github.autoencoderlab.data.IdxWriter;
@@ -187,10 +188,10 @@ class IdxFolderTest {
     return new Images(rows, columns, pixels, labels);
   }
 
-  private static void assertSame(Images expected, Images found) {
+  private static void assertSame(Examples expected, Examples found) {
     assertEquals(expected.rows(), found.rows());
     assertEquals(expected.columns(), found.columns());
-    assertArrayEquals(expected.pixels(), found.pixels());
+    assertArrayEquals(expected.first(expected.count()), found.first(found.count()));
     assertArrayEquals(expected.labels(), found.labels());
   }
 }

@@ -69,7 +69,7 @@ class OthersFilesTest {
     DataSet data = read("rows.npy");
     assertSize(1, PIXELS, data);
     assertHeldOut(data, value -> value);
-    assertTrue(Sentences.done(data).contains("each row of 12 values is an image of 1×12"));
+    assertTrue(Sentences.done(data).contains("each row of 12 values is a picture of 1×12"));
   }
 
   @Test
@@ -88,10 +88,10 @@ class OthersFilesTest {
     assertSize(rows, columns, data);
     assertEquals(10, data.train().count());
     assertEquals(4, data.test().count());
-    assertImages(data.train(), value -> value, -1);
-    assertImages(data.test(), value -> value, -1);
-    assertLabels(data.train(), -1);
-    assertLabels(data.test(), -1);
+    assertImages(Sentences.train(data), value -> value, -1);
+    assertImages(Sentences.test(data), value -> value, -1);
+    assertLabels(Sentences.train(data), -1);
+    assertLabels(Sentences.test(data), -1);
   }
 
   @ParameterizedTest
@@ -101,16 +101,16 @@ class OthersFilesTest {
     DataSet data = read(file);
     assertSize(rows, columns, data);
     assertHeldOut(data, value -> value);
-    assertLabels(data.train(), HELD_OUT);
+    assertLabels(Sentences.train(data), HELD_OUT);
   }
 
   @Test
   void imagesCanBeTurnedOver() throws Exception {
     Reading reading = Reading.AUTO.withTransposed(true);
     for (String file : new String[] {"u1.npy", "u1-fortran.npy", "stacked.mat"}) {
-      Images turned = DataReader.read(place(file), reading, new Watch()).train();
+      Images turned = Sentences.train(DataReader.read(place(file), reading, new Watch()));
       assertEquals(4, turned.rows());
-      assertArrayEquals(read(file).train().pixels(), turned.transposed().pixels(), file);
+      assertArrayEquals(Sentences.train(read(file)).pixels(), turned.transposed().pixels(), file);
     }
   }
 
@@ -121,12 +121,12 @@ class OthersFilesTest {
   private static void assertHeldOut(DataSet data, IntUnaryOperator grey) {
     assertEquals(9, data.train().count());
     assertEquals(1, data.test().count());
-    assertImages(data.train(), grey, HELD_OUT);
+    assertImages(Sentences.train(data), grey, HELD_OUT);
     byte[] test = new byte[PIXELS];
     for (int p = 0; p < PIXELS; p++) {
       test[p] = (byte) grey.applyAsInt(pixel(HELD_OUT * PIXELS + p));
     }
-    assertArrayEquals(test, data.test().pixels());
+    assertArrayEquals(test, Sentences.test(data).pixels());
   }
 
   private static void assertImages(Images images, IntUnaryOperator grey, int without) {

@@ -41,10 +41,10 @@ class PictureSetTest {
     assertEquals(4, data.train().rows());
     assertEquals(5, data.train().columns());
     // White, red and black by 0.299 R + 0.587 G + 0.114 B.
-    assertEquals(255, data.train().pixels()[0] & 0xff);
-    assertEquals(76, data.train().pixels()[20] & 0xff);
-    assertEquals(0, data.train().pixels()[40] & 0xff);
-    assertEquals(150, data.test().pixels()[0] & 0xff);
+    assertEquals(255, Sentences.train(data).pixels()[0] & 0xff);
+    assertEquals(76, Sentences.train(data).pixels()[20] & 0xff);
+    assertEquals(0, Sentences.train(data).pixels()[40] & 0xff);
+    assertEquals(150, Sentences.test(data).pixels()[0] & 0xff);
     String done = Sentences.done(data);
     assertTrue(done.contains("classes from the folders; not used: train/cat/notes.txt"), done);
     assertTrue(done.contains("pixels as they are"), done);
@@ -72,7 +72,7 @@ class PictureSetTest {
       image.setRGB(n % 6, n / 6, 0x808080);
     }
     assertTrue(ImageIO.write(image, kind, folder.resolve("x.data").toFile()), kind);
-    assertEquals(128, read(Reading.AUTO).train().pixels()[0] & 0xff, 1);
+    assertEquals(128, Sentences.train(read(Reading.AUTO)).pixels()[0] & 0xff, 1);
   }
 
   @Test
@@ -84,8 +84,8 @@ class PictureSetTest {
     sixteen.getRaster().setSample(0, 0, 0, 100 * 257);
     ImageIO.write(sixteen, "png", folder.resolve("b.png").toFile());
     DataSet data = read(Reading.AUTO);
-    assertEquals(100, data.train().pixels()[0]);
-    assertEquals(100, data.test().pixels()[0]);
+    assertEquals(100, Sentences.train(data).pixels()[0]);
+    assertEquals(100, Sentences.test(data).pixels()[0]);
   }
 
   @Test
@@ -93,7 +93,7 @@ class PictureSetTest {
     BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(1, 1, 0xff000000);
     ImageIO.write(image, "png", folder.resolve("a.png").toFile());
-    assertArrayEquals(new byte[] {-1, -1, -1, 0}, read(Reading.AUTO).train().pixels());
+    assertArrayEquals(new byte[] {-1, -1, -1, 0}, Sentences.train(read(Reading.AUTO)).pixels());
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class PictureSetTest {
   void portableMapsOfAllSixKindsAreRead(String file, String pixels) throws Exception {
     Files.write(folder.resolve("a.pnm"), file.getBytes(StandardCharsets.ISO_8859_1));
     StringBuilder found = new StringBuilder();
-    for (byte pixel : read(Reading.AUTO).train().pixels()) {
+    for (byte pixel : Sentences.train(read(Reading.AUTO)).pixels()) {
       found.append(pixel & 0xff).append(' ');
     }
     assertEquals(pixels, found.toString().strip());

@@ -1,12 +1,23 @@
 package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 
-/** What is said of data, in English. */
+/** Looks at data sets: what is said of them in English, and their pictures. */
 final class Sentences {
   private Sentences() {}
+
+  /** The pictures that a set trains on. */
+  static Images train(DataSet data) {
+    return (Images) data.train();
+  }
+
+  /** The pictures that a set tests on. */
+  static Images test(DataSet data) {
+    return (Images) data.test();
+  }
 
   /** What was done to a data set. */
   static String done(DataSet data) {

@@ -90,7 +90,7 @@ class TableFormatsTest {
       strings = {"0 255 9 1 3\n1 2 3 4 7\n", "# a comment\n\n  0\t255  9 1 3\r\n1 2 3 4 7"})
   void amatHasItsLabelLast(String text) throws Exception {
     DataSet data = read("some.amat", text, StandardCharsets.US_ASCII, Reading.AUTO);
-    assertArrayEquals(new byte[] {0, (byte) 255, 9, 1}, data.train().pixels());
+    assertArrayEquals(new byte[] {0, (byte) 255, 9, 1}, Sentences.train(data).pixels());
     assertArrayEquals(new byte[] {3}, data.train().labels());
     assertArrayEquals(new byte[] {7}, data.test().labels());
   }
@@ -117,7 +117,7 @@ class TableFormatsTest {
     DataSet data = read(name, "0 255 9 1 3\n1 2 3 4 7\n", StandardCharsets.US_ASCII, Reading.AUTO);
     byte[] upright = {0, (byte) 255, 9, 1};
     byte[] onItsSide = {0, 9, (byte) 255, 1};
-    assertArrayEquals(turned ? onItsSide : upright, data.train().pixels());
+    assertArrayEquals(turned ? onItsSide : upright, Sentences.train(data).pixels());
     assertEquals(turned, Sentences.done(data).contains("rows and columns of each image exchanged"));
   }
 
@@ -149,7 +149,7 @@ class TableFormatsTest {
         "some.csv ! 'a,b\n1,2\n1,\"2\n3' ! line 3",
         "some.csv ! '1\n2\n3\n' ! at least two values",
         "some.csv ! '5,5,5\n5,5,5\n' ! ok",
-        "some.csv ! '-5,-5,-5\n-5,-5,-5\n' ! nothing but the value -5",
+        "some.csv ! '-5,-5,-5,-5\n-5,-5,-5,-5\n' ! nothing but the value -5",
         "some.amat ! '1 2 3\n1 2\n' ! 2 values in line 2: expected 3",
         "some.amat ! '1 2 3\n1 2 3 4\n' ! values in line 2: expected 3",
         "some.amat ! '1 2 3\n1 zwei 3\n' ! “zwei” in line 2, column 2",
@@ -201,7 +201,9 @@ class TableFormatsTest {
 
   private static byte[] row(DataSet data, int image) {
     return java.util.Arrays.copyOfRange(
-        data.train().pixels(), image * data.train().size(), (image + 1) * data.train().size());
+        Sentences.train(data).pixels(),
+        image * data.train().size(),
+        (image + 1) * data.train().size());
   }
 
   private DataSet read(String name, String text, Charset charset, Reading reading)

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
@@ -83,7 +83,7 @@ class RbmExperimentTest {
   })
   void everySettingMatters(String assignment) throws Exception {
     // On grey images, where a threshold and a draw differ.
-    DataSet digits = PenDataSet.make(40, 5, 1);
+    DataSet digits = PenPictures.make(40, 5, 1);
     Experiment one = new RbmExperiment(small, digits, 1);
     Experiment other = new RbmExperiment(small.with(assignment), digits, 1);
     for (int step = 0; step < 5; step++) {
@@ -168,7 +168,7 @@ class RbmExperimentTest {
   void likelihoodIsMeasuredLiveOnSmallMachinesOnly() {
     assertTrue(start(small, 1).measure().containsKey("logLikelihood"));
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 200);
-    Experiment digits = new RbmExperiment(large, PenDataSet.make(10, 5, 1), 1);
+    Experiment digits = new RbmExperiment(large, PenPictures.make(10, 5, 1), 1);
     assertEquals(
         Set.of("reconstructionError", "freeEnergyTrain", "freeEnergyTest"),
         digits.measure().keySet());
@@ -202,7 +202,7 @@ class RbmExperimentTest {
 
   @Test
   void partitionIsEstimatedWhereItCannotBeEnumeratedIfAskedFor() {
-    DataSet digits = PenDataSet.make(20, 20, 1);
+    DataSet digits = PenPictures.make(20, 20, 1);
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 30);
     Experiment experiment = new RbmExperiment(large, digits, 1);
     assertFalse(experiment.metrics().containsKey("logPartition"));
@@ -303,10 +303,10 @@ class RbmExperimentTest {
 
   @Test
   void dataAreLeftUnmodified() {
-    Images train = PATTERNS.train();
-    byte[] before = train.pixels().clone();
+    Examples train = PATTERNS.train();
+    float[] before = train.first(train.count());
     run(small.with(RbmParameters.BINARY, 1), 1, 10).metrics();
-    assertArrayEquals(before, train.pixels());
+    assertArrayEquals(before, train.first(train.count()));
   }
 
   private Experiment run(Settings settings, long seed, int steps) {

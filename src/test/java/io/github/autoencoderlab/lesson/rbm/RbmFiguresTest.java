@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
@@ -17,6 +17,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.Note;
@@ -50,7 +51,7 @@ class RbmFiguresTest {
   @CsvSource({"1", "3"})
   void everyFigureShowsEveryPhase(int gibbsSteps) {
     Settings settings = small.with(RbmParameters.GIBBS_STEPS, gibbsSteps);
-    for (DataSet data : List.of(PATTERNS, PenDataSet.make(40, 5, 1))) {
+    for (DataSet data : List.of(PATTERNS, PenPictures.make(40, 5, 1))) {
       Experiment experiment = new RbmExperiment(settings, data, 1);
       paintAll(experiment);
       while (experiment.steps() < 2) {
@@ -127,7 +128,7 @@ class RbmFiguresTest {
   void aPartOfALargeMachineHoldsTheWatchedUnits() {
     Settings large =
         small.with(RbmParameters.HIDDEN_UNITS, 40).with(RbmParameters.WATCHED_UNIT, 23);
-    Experiment experiment = new RbmExperiment(large, PenDataSet.make(40, 5, 1), 1);
+    Experiment experiment = new RbmExperiment(large, PenPictures.make(40, 5, 1), 1);
     NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
     assertEquals(RbmWatcher.MOST_HIDDEN, network.hidden().units().size());
     assertEquals(RbmWatcher.MOST_VISIBLE, network.visible().units().size());
@@ -156,16 +157,26 @@ class RbmFiguresTest {
     RbmFantasies fantasies =
         RbmFantasies.of(rbm, images, images, ChainRules.FREE, new Randomness(2));
     GibbsChain chain = new GibbsChain(rbm, images, new Randomness(2));
-    for (int step = 0; step < 10; step++) {
+    for (int step = 0; step < RbmFantasies.STEPS; step++) {
       chain.advance();
     }
     double[] energies = fantasies.energies();
     assertEquals(5, energies.length);
     assertEquals(rbm.energy(chain.drawn(), chain.hidden())[0], energies[4], 1e-6);
-    for (int step = 10; step < 20; step++) {
+    assertArrayEquals(chain.probability().toArray(), fantasies.parallel().get(0));
+    for (int step = RbmFantasies.STEPS; step < 20; step++) {
       chain.advance();
     }
     assertArrayEquals(chain.drawn().toArray(), fantasies.chain().drawn().get(9));
+  }
+
+  @Test
+  void thereAreAsManyParallelChainsAsAskedFor() {
+    Settings three = small.with(RbmParameters.CHAINS, 3);
+    ImageGrid chains = (ImageGrid) figure(new RbmExperiment(three, PATTERNS, 1), "chains");
+    assertEquals(3, chains.tiles().size());
+    RbmSnapshot snapshot = (RbmSnapshot) new RbmExperiment(three, PATTERNS, 1).snapshot();
+    assertEquals(snapshot.energies().data().length, snapshot.energies().fantasies().length);
   }
 
   @Test
@@ -193,7 +204,7 @@ class RbmFiguresTest {
 
   @Test
   void aLargeMachineSaysWhyItHasNoLandscape() {
-    Experiment experiment = new RbmExperiment(small, PenDataSet.make(40, 5, 1), 1);
+    Experiment experiment = new RbmExperiment(small, PenPictures.make(40, 5, 1), 1);
     assertTrue(((Note) figure(experiment, "landscape")).words().startsWith("The patterns of 784"));
     assertTrue(figure(experiment, "likelihood") instanceof Note);
   }
