@@ -101,7 +101,7 @@ class CliTest {
         "run | LESSON",
         "lessons --lang de | 'de' is neither en nor zh",
         "paint | paint",
-        "data | make or check",
+        "data | preview or fetch",
         "data check | NAME|FOLDER",
         "data make digits | --out",
         "data make nothing --out target/none | 'nothing' cannot be made: expected digits",
@@ -196,8 +196,10 @@ class CliTest {
     assertEquals(
         List.of(
             "bars-and-stripes",
-            "  train: 30 images of 4×4, 2 classes, mean brightness 0.500",
-            "  test: 30 images of 4×4, 2 classes, mean brightness 0.500"),
+            "  made by this program: grey pictures",
+            "  training: 30 of 4×4, 2 classes (0 1)",
+            "  test: 30 of 4×4, 2 classes (0 1)",
+            "  mean value 0.500"),
         outcome.out().lines().toList());
   }
 
@@ -213,8 +215,8 @@ class CliTest {
       assertEquals(out.toString(), made.out().strip());
     }
     Outcome checked = Outcome.of("data", "check", one.toString());
-    assertTrue(checked.out().contains("train: 40 images of 28×28, 10 classes"), checked.out());
-    assertTrue(checked.out().contains("test: 20 images of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("training: 40 of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("test: 20 of 28×28, 10 classes"), checked.out());
     String images = "train-images-idx3-ubyte.gz";
     assertArrayEquals(
         Files.readAllBytes(one.resolve(images)), Files.readAllBytes(other.resolve(images)));
@@ -224,7 +226,8 @@ class CliTest {
   void madeBarsAndStripesAreTheBundledOnes(@TempDir Path folder) {
     assertEquals(
         0, Outcome.of("data", "make", "bars-and-stripes", "--out", folder.toString()).status());
-    assertTrue(Outcome.of("data", "check", folder.toString()).out().contains("30 images of 4×4"));
+    assertTrue(
+        Outcome.of("data", "check", folder.toString()).out().contains("training: 30 of 4×4"));
   }
 
   @ParameterizedTest
