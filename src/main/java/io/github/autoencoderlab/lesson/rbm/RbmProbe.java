@@ -155,7 +155,8 @@ final class RbmProbe {
     return energies;
   }
 
-  private static Matrix binary(Examples images, int most) {
+  /** The first images, above a half made 1, else 0. */
+  static Matrix binary(Examples images, int most) {
     float[] values = images.first(most);
     for (int i = 0; i < values.length; i++) {
       values[i] = values[i] > WHITE ? 1 : 0;
