@@ -30,6 +30,8 @@ final class RbmFigures {
               "chains", "figure.rbm.chains", RbmSnapshot.class, RbmFigures::parallel),
           new FigureSpec("mixing", "figure.rbm.mixing", RbmMixing::figure)
               .ofStudy(RbmStudies.MIXING),
+          new FigureSpec("gradientAngle", "figure.rbm.gradientAngle", RbmGradientFigures::angle),
+          new FigureSpec("gradientLength", "figure.rbm.gradientLength", RbmGradientFigures::length),
           new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
           new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmEnergy::free),
           new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood)

@@ -101,20 +101,19 @@ final class RbmProbe {
     RbmFantasies fantasies = fantasies(start);
     HiddenInput input = new HiddenInput(rbm, test);
     double[] energies = energies(input, fantasies.energies().length);
-    RbmSnapshot.Chain chain = fantasies.chain();
     return new RbmSnapshot(
         step,
         images.rows(),
         images.columns(),
         rbm.hidden(),
         weightImages(),
-        chain,
+        fantasies.chain(),
         fantasies.parallel(),
         new RbmNumbers(
             mean(energies), mean(fantasies.energies()), mean(input.freeEnergy()), learningRate),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
-        patterns == null ? null : patterns.truth(rbm, last(chain.drawn())));
+        patterns == null ? null : patterns.truth(rbm, fantasies.walk()));
   }
 
   private RbmFantasies fantasies(ChainStart start) {
@@ -125,10 +124,6 @@ final class RbmProbe {
       images.copy(start.chosen(test.columns()), first, 0);
     }
     return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
-  }
-
-  private static float[] last(List<float[]> drawn) {
-    return drawn.get(drawn.size() - 1);
   }
 
   private List<float[]> weightImages() {

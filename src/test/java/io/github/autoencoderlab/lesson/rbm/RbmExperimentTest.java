@@ -14,7 +14,9 @@ import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.UserException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +203,61 @@ class RbmExperimentTest {
     double exact = experiment.metrics().get("logPartition");
     assertEquals(exact, found.number("aisLogPartition"), 4 * error);
     assertEquals(0, experiment.metrics().get("logPartitionError"));
+  }
+
+  @Test
+  void estimateDependsOnTheMachineAsItWasAskedAbout() {
+    Experiment experiment = run(small, 1, 50);
+    Study study = experiment.study("ais");
+    Finding before = study.answer(done -> true).orElseThrow();
+    for (int step = 0; step < 50; step++) {
+      experiment.step();
+    }
+    assertEquals(before.numbers(), study.answer(done -> true).orElseThrow().numbers());
+    assertEquals(50, before.step());
+  }
+
+  @Test
+  void gradientsAreComparedAlikeAfterGoingBack() {
+    Settings comparing = small.with(RbmParameters.COMPARE_GRADIENTS, 1);
+    Experiment experiment = run(comparing, 1, 30);
+    State state = experiment.save();
+    for (int step = 0; step < 10; step++) {
+      experiment.step();
+    }
+    Map<String, Double> before = experiment.measure();
+    experiment.restore(state);
+    for (int step = 0; step < 10; step++) {
+      experiment.step();
+    }
+    assertEquals(before, experiment.measure());
+    assertTrue(before.get("angleCd1") > 0 && before.get("angleCd1") < 90, before.toString());
+  }
+
+  @Test
+  void moreGibbsStepsMakeTheBiasSmaller() {
+    Settings comparing =
+        small.with(RbmParameters.COMPARE_GRADIENTS, 1).with(RbmParameters.GIBBS_STEPS, 10);
+    Map<String, Double> measured = run(comparing, 1, 800).measure();
+    assertTrue(measured.get("angleCdk") < measured.get("angleCd1"), measured.toString());
+    double short1 = Math.abs(1 - measured.get("lengthCd1"));
+    assertTrue(Math.abs(1 - measured.get("lengthCdk")) < short1, measured.toString());
+  }
+
+  @Test
+  void largeMachinesAreNotCompared() {
+    Settings large =
+        small.with(RbmParameters.COMPARE_GRADIENTS, 1).with(RbmParameters.HIDDEN_UNITS, 40);
+    assertFalse(run(large, 1, 1).measure().containsKey("angleCd1"));
+  }
+
+  @Test
+  void anyDataCanBeShrunkUntilTheTruthIsKnown() throws UserException {
+    Settings shrunk = small.with("shrink=3");
+    Experiment experiment = lesson.start(shrunk, PenDataSet.make(50, 20, 1), 1);
+    experiment.step();
+    assertTrue(experiment.measure().containsKey("logLikelihood"));
+    assertEquals(List.of(8, 9), experiment.weights().get(0).shape());
   }
 
   @Test
