@@ -72,6 +72,11 @@ final class LandscapeView {
     }
     paintLevel(g);
     paintPath(g);
+    if (landscape.current() >= 0) {
+      Point2D here = place(landscape.current());
+      g.setColor(page.style().colour(Ink.YELLOW));
+      g.fill(pointer(here.getX(), Math.max(plot.inner().y() + 8, here.getY() - 2)));
+    }
     if (tile >= 4) {
       paintTiles(g);
     }
@@ -106,10 +111,6 @@ final class LandscapeView {
     double top = plot.y().at(landscape.probabilities()[pattern]);
     g.setColor(page.style().colour(landscape.known()[pattern] ? Ink.BLUE : Ink.ORANGE));
     g.fill(new Rectangle2D.Double(left(n) + 0.1 * pitch, top, 0.8 * pitch, base - top));
-    if (pattern == landscape.current()) {
-      g.setColor(page.style().colour(Ink.YELLOW));
-      g.fill(pointer(left(n) + pitch / 2, Math.max(plot.inner().y() + 8, top - 2)));
-    }
   }
 
   /** The chain's way from bar to bar, fainter the longer ago; right of them is everything else. */
