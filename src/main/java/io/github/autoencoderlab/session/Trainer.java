@@ -2,8 +2,8 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
@@ -77,9 +77,9 @@ public final class Trainer {
   }
 
   /** Shows the run, its past and its future in another way, which changes none of them. */
-  public void view(Parameter parameter, double value) {
-    timeline.setAlways(parameter, value);
-    adopt(settings.with(parameter, value));
+  public void view(Setting setting) {
+    timeline.setAlways(setting);
+    adopt(settings.with(setting));
   }
 
   /**

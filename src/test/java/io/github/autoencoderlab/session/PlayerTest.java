@@ -14,7 +14,9 @@ import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
@@ -184,7 +186,7 @@ class PlayerTest {
   void liveParameterActsWithoutARestart() {
     open();
     steps(3);
-    player.set(parameter("learningRate"), 0.25);
+    player.set(setting("learningRate", 0.25));
     Event.Changed changed = await(Event.Changed.class);
     assertEquals(0.25, changed.run().settings().value(parameter("learningRate")));
     assertEquals(3, player.progress().step());
@@ -198,7 +200,7 @@ class PlayerTest {
     open();
     double[] first = curvesAfter(12).curve("logPartition").values();
     player.reset();
-    player.set(parameter("learningRate"), 0.25);
+    player.set(setting("learningRate", 0.25));
     await(Event.Changed.class);
     assertFalse(Arrays.equals(first, curvesAfter(12).curve("logPartition").values()));
   }
@@ -207,7 +209,7 @@ class PlayerTest {
   void otherParameterRestartsWithTheSameSeed() {
     open();
     steps(3);
-    player.set(parameter("hiddenUnits"), 5);
+    player.set(setting("hiddenUnits", 5));
     Event.Opened opened = await(Event.Opened.class);
     assertEquals(5, opened.run().settings().value(parameter("hiddenUnits")));
     assertEquals(1, opened.run().seed());
@@ -355,7 +357,7 @@ class PlayerTest {
     player.reset();
     player.newSeed(3);
     player.openData(DataSets.DIGITS);
-    player.set(parameter("learningRate"), 0.1);
+    player.set(setting("learningRate", 0.1));
     player.step();
     assertInstanceOf(Event.Paused.class, nextEvent());
     assertEquals(Progress.NONE, player.progress());
@@ -404,7 +406,7 @@ class PlayerTest {
 
   /** Eight hidden units are few enough for log Z to be measured all along. */
   private Run smallRun() {
-    return Run.of(rbm, BarsAndStripes.make(4), 1).with(parameter("hiddenUnits"), 8);
+    return Run.of(rbm, BarsAndStripes.make(4), 1).with(setting("hiddenUnits", 8));
   }
 
   private void openFake(Lesson lesson) {
@@ -422,6 +424,10 @@ class PlayerTest {
   private Curves curvesAfter(int steps) {
     steps(steps);
     return nextScene().curves();
+  }
+
+  private Setting setting(String id, double value) {
+    return ((ScalarParameter) parameter(id)).to(value);
   }
 
   private Parameter parameter(String id) {

@@ -10,6 +10,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARI
 
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
@@ -55,21 +56,29 @@ final class RbmParameters {
 
   static final String IMAGE = "image";
   static final String NOISE = "noise";
+  static final String DRAWING = "drawing";
   static final String NOTHING = "nothing";
   static final String UPPER = "upper";
   static final String LOWER = "lower";
   static final String LEFT = "left";
   static final String RIGHT = "right";
+  static final String INK = "ink";
+  static final String AROUND_GAP = "aroundGap";
 
   static final ChoiceParameter CHAIN_START =
-      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE), VIEW, false);
+      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE, DRAWING), VIEW, false);
 
   /** The bundled digits' first held-out eight starts: an image with much ink tells most. */
   static final NumberParameter CHAIN_IMAGE =
       new NumberParameter("chainImage", "", 0, 199, WHOLE, 13, VIEW, false);
 
   static final ChoiceParameter CLAMPED =
-      new ChoiceParameter("clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT), VIEW, false);
+      new ChoiceParameter(
+          "clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT, INK, AROUND_GAP), VIEW, false);
+
+  static final DrawingParameter CHAIN_DRAWING =
+      new DrawingParameter("drawing", VIEW, false, CHAIN_START.to(DRAWING), CLAMPED.to(AROUND_GAP));
+
   static final NumberParameter TEMPERATURE =
       new NumberParameter("temperature", "T", 0.1, 10, LOGARITHMIC, 1, VIEW, true);
 
@@ -82,6 +91,7 @@ final class RbmParameters {
           TEMPERATURE,
           CHAIN_START,
           CHAIN_IMAGE,
+          CHAIN_DRAWING,
           CLAMPED,
           WEIGHT_DECAY,
           HALVING_STEPS,
