@@ -70,7 +70,7 @@ final class LessonsCommand implements Callable<Integer> {
     }
     return parameter instanceof ChoiceParameter choice
         ? String.join(" | ", choice.choices())
-        : String.join(" | ", GreyImage.FORMATS);
+        : "FILE: " + String.join(" | ", GreyImage.FORMATS);
   }
 
   private static Map<String, Object> asMap(Lesson lesson, Texts texts) {

@@ -59,6 +59,11 @@ final class DrawingCanvas extends Region {
     paint();
   }
 
+  /** What is on the paper. */
+  Drawing drawing() {
+    return model.drawingProperty().get();
+  }
+
   @Override
   protected void layoutChildren() {
     canvas.setWidth(side() * columns() / longer());
@@ -74,11 +79,11 @@ final class DrawingCanvas extends Region {
   }
 
   private int rows() {
-    return model.drawingProperty().get().rows();
+    return drawing().rows();
   }
 
   private int columns() {
-    return model.drawingProperty().get().columns();
+    return drawing().columns();
   }
 
   private int longer() {
@@ -163,7 +168,7 @@ final class DrawingCanvas extends Region {
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.setFill(Color.BLACK);
     g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    Drawing drawing = model.drawingProperty().get();
+    Drawing drawing = drawing();
     for (int pixel = 0; pixel < drawing.rows() * drawing.columns(); pixel++) {
       paintPixel(g, drawing, pixel);
     }

@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Setting;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
@@ -214,6 +217,40 @@ class PlayerTest {
     assertEquals(5, opened.run().settings().value(parameter("hiddenUnits")));
     assertEquals(1, opened.run().seed());
     assertEquals(0, player.progress().step());
+  }
+
+  /**
+   * A pen moves faster than anyone can look: the last of its lines counts, and is shown at once.
+   */
+  @Test
+  void lastOfManyViewsIsShownWhileItStands() {
+    open();
+    steps(1);
+    for (int unit = 1; unit <= 7; unit++) {
+      player.set(setting("watchedUnit", unit));
+    }
+    Event.Changed changed = await(Event.Changed.class);
+    while (changed.run().settings().value(parameter("watchedUnit")) != 7) {
+      changed = await(Event.Changed.class);
+    }
+    assertEquals(1, player.progress().step());
+    assertTrue(player.takeScene().isPresent());
+  }
+
+  @Test
+  void drawingBelongsToTheRunAsOtherSettingsDo() {
+    Run run = open().run();
+    DrawingParameter parameter = (DrawingParameter) parameter("drawing");
+    Drawing drawing = Drawing.of(run.data().test(), 3);
+    player.set(parameter.to(drawing));
+    Settings changed = await(Event.Changed.class).run().settings();
+    assertEquals(drawing, changed.drawing(parameter));
+    assertEquals(2, changed.value(parameter("chainStart")));
+    steps(60);
+    player.goTo(10);
+    await(Event.Paused.class);
+    player.reset();
+    assertEquals(drawing, await(Event.Opened.class).run().settings().drawing(parameter));
   }
 
   @Test
