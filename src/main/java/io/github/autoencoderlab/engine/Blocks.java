@@ -8,7 +8,8 @@ package io.github.autoencoderlab.engine;
  * cores and on eight.
  */
 record Blocks(int length, int count, int grain) {
-  private static final int MOST = 16;
+  /** A power of two. */
+  static final int MOST = 16;
 
   /** Registers of a product hold 16 rows or columns; a cut between wastes some. */
   private static final int PRODUCT_GRAIN = 16;
@@ -22,19 +23,33 @@ record Blocks(int length, int count, int grain) {
   private static final long LEAST_ELEMENTS = 16_000;
 
   /**
-   * Blocks of one side of a product.
+   * How many blocks of one side of a product pay.
    *
    * @param work multiplications and additions of the whole product
    */
+  static int countForProduct(int length, long work) {
+    return powerOfTwo(Math.min(length / NARROWEST_PRODUCT, work / LEAST_PRODUCT_WORK));
+  }
+
+  /** Blocks of one side of a product of so much work. */
   static Blocks ofProduct(int length, long work) {
-    long most = Math.min(length / NARROWEST_PRODUCT, work / LEAST_PRODUCT_WORK);
-    return new Blocks(length, powerOfTwo(most), PRODUCT_GRAIN);
+    return cutForProduct(length, countForProduct(length, work));
+  }
+
+  /** So many blocks of one side of a product. */
+  static Blocks cutForProduct(int length, int count) {
+    return new Blocks(length, count, PRODUCT_GRAIN);
   }
 
   /** Blocks of whole columns for work on single elements. */
   static Blocks ofColumns(int rows, int columns) {
     long most = Math.min(columns, (long) rows * columns / LEAST_ELEMENTS);
     return new Blocks(columns, powerOfTwo(most), 1);
+  }
+
+  /** Blocks of single elements, in whole pieces. */
+  static Blocks ofElements(int size) {
+    return new Blocks(size, powerOfTwo(size / LEAST_ELEMENTS), Scratch.SIZE);
   }
 
   private static int powerOfTwo(long most) {
@@ -46,7 +61,7 @@ record Blocks(int length, int count, int grain) {
     if (block == count) {
       return length;
     }
-    return Math.round((float) length * block / count / grain) * grain;
+    return (int) Math.round((double) length * block / count / grain) * grain;
   }
 
   /** How long a block is. */

@@ -26,16 +26,119 @@ final class Loops {
   private static final float Q4 = 0.00011853471f;
   private static final float Q6 = 0.0000011982584f;
 
+  private static final float TINY = 0x1p-100f;
   private static final int FACTORS = 512;
   private static final int EXPONENT_OF_ONE = 0x3f800000;
   private static final int MANTISSA_SHIFT = 9;
 
   private Loops() {}
 
+  static void fill(float[] x, float value, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] = value;
+    }
+  }
+
   static void add(float[] x, float[] y, int n) {
     for (int i = 0; i < n; i++) {
       x[i] += y[i];
     }
+  }
+
+  /** x ← x + factor · y. */
+  static void add(float[] x, float factor, float[] y, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] += factor * y[i];
+    }
+  }
+
+  /** d ← x − y. */
+  static void difference(float[] d, float[] x, float[] y, int n) {
+    for (int i = 0; i < n; i++) {
+      d[i] = x[i] - y[i];
+    }
+  }
+
+  /** x ← max(x, 0). */
+  static void positive(float[] x, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] = Math.max(x[i], 0f);
+    }
+  }
+
+  /** d ← d a (1 − a). */
+  static void timesLogisticSlope(float[] d, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      d[i] *= a[i] * (1 - a[i]);
+    }
+  }
+
+  /** d ← d (1 − a²). */
+  static void timesTanhSlope(float[] d, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      d[i] *= 1 - a[i] * a[i];
+    }
+  }
+
+  /** d ← d where a > 0, else 0; without a branch, and a is never between 0 and 2⁻¹⁰⁰. */
+  static void timesReluSlope(float[] d, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      d[i] *= Math.max(0f, Math.min(1f, a[i] * 0x1p100f));
+    }
+  }
+
+  /** x ← x + factor · sign y, without a branch: y is never between 0 and ±2⁻⁶⁰. */
+  static void addSign(float[] x, float factor, float[] y, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] += factor * Math.max(-1f, Math.min(1f, y[i] * 0x1p60f));
+    }
+  }
+
+  /**
+   * m ← m + rate (g − m), v ← v + rateOfSquares (g² − v).
+   *
+   * <p>What is too small for a normal float becomes 0: processors are slow with such numbers, and a
+   * pixel that is always black has many.
+   */
+  static void moments(float[] m, float[] v, float[] g, float rate, float rateOfSquares, int n) {
+    for (int i = 0; i < n; i++) {
+      m[i] = m[i] + rate * (g[i] - m[i]) + TINY - TINY;
+    }
+    for (int i = 0; i < n; i++) {
+      v[i] = v[i] + rateOfSquares * (g[i] * g[i] - v[i]) + TINY - TINY;
+    }
+  }
+
+  /** x ← x − rate · m / (√v · spread + epsilon). */
+  static void adam(
+      float[] x, float[] m, float[] v, float rate, float spread, float epsilon, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] -= rate * m[i] / ((float) Math.sqrt(v[i]) * spread + epsilon);
+    }
+  }
+
+  /** Σ (x − y)², in single precision within a piece, four sums at once. */
+  static double squaredDistance(float[] x, float[] y, int n) {
+    float s0 = 0;
+    float s1 = 0;
+    float s2 = 0;
+    float s3 = 0;
+    int i = 0;
+    for (; i + 3 < n; i += 4) {
+      float d0 = x[i] - y[i];
+      float d1 = x[i + 1] - y[i + 1];
+      float d2 = x[i + 2] - y[i + 2];
+      float d3 = x[i + 3] - y[i + 3];
+      s0 += d0 * d0;
+      s1 += d1 * d1;
+      s2 += d2 * d2;
+      s3 += d3 * d3;
+    }
+    for (; i < n; i++) {
+      float d = x[i] - y[i];
+      s0 += d * d;
+    }
+    return (double) s0 + s1 + s2 + s3;
   }
 
   static void scale(float[] x, float factor, int n) {
@@ -97,14 +200,23 @@ final class Loops {
     return sum;
   }
 
-  /**
-   * x ← σ(x) = ½ + ½ tanh(x/2), tanh as a quotient of two polynomials (minimax, of degree 13 and 6,
-   * as in Eigen): wrong by at most 2·10⁻⁷.
-   */
+  /** x ← σ(x) = ½ + ½ tanh(x/2): wrong by at most 2·10⁻⁷. */
   static void sigmoid(float[] x, float[] p, float[] q, int n) {
+    scale(x, 0.5f, n);
+    tanh(x, p, q, n);
+    for (int i = 0; i < n; i++) {
+      x[i] = 0.5f + 0.5f * x[i];
+    }
+  }
+
+  /**
+   * x ← tanh x as a quotient of two polynomials (minimax, of degree 13 and 6, as in Eigen): wrong
+   * by at most 4·10⁻⁷.
+   */
+  static void tanh(float[] x, float[] p, float[] q, int n) {
     // Three short loops are fast; one that does all is not unrolled, hence half as fast.
     for (int i = 0; i < n; i++) {
-      x[i] = Math.max(-FAR, Math.min(FAR, 0.5f * x[i]));
+      x[i] = Math.max(-FAR, Math.min(FAR, x[i]));
     }
     for (int i = 0; i < n; i++) {
       float z = x[i] * x[i];
@@ -115,7 +227,7 @@ final class Loops {
       q[i] = Q0 + z * (Q2 + z * (Q4 + z * Q6));
     }
     for (int i = 0; i < n; i++) {
-      x[i] = 0.5f + 0.5f * (p[i] / q[i]);
+      x[i] = p[i] / q[i];
     }
   }
 
@@ -142,10 +254,10 @@ final class Loops {
     }
   }
 
-  /** p ← 1 where p > u − 1, else 0, without a branch: all differences are multiples of 2⁻²³. */
-  static void draw(float[] p, float[] u, int n) {
+  /** x ← 1 where p > u − 1, else 0, without a branch: all differences are multiples of 2⁻²³. */
+  static void draw(float[] x, float[] p, float[] u, int n) {
     for (int i = 0; i < n; i++) {
-      p[i] = Math.max(0f, Math.min(1f, (p[i] + 1f - u[i]) * 0x1p30f));
+      x[i] = Math.max(0f, Math.min(1f, (p[i] + 1f - u[i]) * 0x1p30f));
     }
   }
 }

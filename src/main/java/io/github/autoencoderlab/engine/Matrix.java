@@ -1,19 +1,8 @@
 package io.github.autoencoderlab.engine;
 
-import static org.bytedeco.openblas.global.openblas.CblasColMajor;
-import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.cblas_saxpy;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
-import static org.bytedeco.openblas.global.openblas.cblas_sscal;
-
-import java.nio.FloatBuffer;
-import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-
 /**
- * A float32 matrix, column-major, that is allocated once and changed in place.
+ * A matrix, column-major, that is allocated once and changed in place: float32, or double precision
+ * to check formulas.
  *
  * <p>Products go straight to BLAS on the array's own memory, which is several times faster than
  * ND4J's own product into a new array. Large work is shared by the threads of the engine; the same
@@ -22,25 +11,42 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class Matrix {
   private final int rows;
   private final int columns;
-  private final INDArray array;
-  private final FloatPointer pointer;
-  private final FloatBuffer values;
-  private final Views rowViews;
-  private final Views columnViews;
+  private final Cells cells;
+  private final Blocks elementBlocks;
+  private final Blocks columnBlocks;
+  private final Product product = new Product(this);
+
+  /** A float32 matrix of zeros. */
+  public Matrix(int rows, int columns) {
+    this(rows, columns, Precision.FLOAT);
+  }
 
   /** A matrix of zeros. */
-  public Matrix(int rows, int columns) {
+  public Matrix(int rows, int columns, Precision precision) {
+    this(rows, columns, zeros(rows, columns, precision));
+  }
+
+  private Matrix(int rows, int columns, Cells cells) {
+    this.rows = rows;
+    this.columns = columns;
+    this.cells = cells;
+    elementBlocks = Blocks.ofElements(size());
+    columnBlocks = Blocks.ofColumns(rows, columns);
+  }
+
+  private static Cells zeros(int rows, int columns, Precision precision) {
+    requirePositive(rows, columns);
+    if (precision == Precision.DOUBLE) {
+      return new DoubleCells(rows, columns);
+    }
+    Native.start();
+    return new FloatCells(rows, columns);
+  }
+
+  private static void requirePositive(int rows, int columns) {
     if (rows < 1 || columns < 1) {
       throw new IllegalArgumentException("a matrix of " + rows + " × " + columns);
     }
-    Native.start();
-    this.rows = rows;
-    this.columns = columns;
-    this.array = Nd4j.create(DataType.FLOAT, new long[] {rows, columns}, 'f').assign(0);
-    this.pointer = new FloatPointer(array.data().addressPointer()).capacity(size());
-    this.values = pointer.asBuffer();
-    this.rowViews = new Views(pointer, 1);
-    this.columnViews = new Views(pointer, rows);
   }
 
   /** A column vector of zeros. */
@@ -58,29 +64,57 @@ public final class Matrix {
     return columns;
   }
 
+  /** How it is computed with. */
+  public Precision precision() {
+    return cells.precision();
+  }
+
   private int size() {
     return rows * columns;
+  }
+
+  /**
+   * A matrix in the same memory: what changes one changes the other.
+   *
+   * @param from place of its first value in this matrix, column by column
+   */
+  public Matrix part(int from, int partRows, int partColumns) {
+    requirePositive(partRows, partColumns);
+    if (from < 0 || from + partRows * partColumns > size()) {
+      throw new IllegalArgumentException(
+          partRows + " × " + partColumns + " from " + from + " is no part of " + this);
+    }
+    return new Matrix(partRows, partColumns, cells.part(from, partRows, partColumns));
   }
 
   /** All values, column by column, in a new array. */
   public float[] toArray() {
     float[] copy = new float[size()];
-    values.get(0, copy);
+    cells.get(copy, 0);
+    return copy;
+  }
+
+  /** All values, column by column, in a new array of double precision. */
+  public double[] toDoubles() {
+    double[] copy = new double[size()];
+    cells.get(copy, 0);
     return copy;
   }
 
   /** The values of one column, in a new array. */
   public float[] column(int n) {
     float[] copy = new float[rows];
-    values.get(n * rows, copy);
+    cells.get(copy, n * rows);
     return copy;
   }
 
   /** The values of one row, in a new array. */
   public float[] row(int n) {
+    float[] one = new float[1];
     float[] copy = new float[columns];
     for (int column = 0; column < columns; column++) {
-      copy[column] = values.get(column * rows + n);
+      cells.get(one, column * rows + n);
+      copy[column] = one[0];
     }
     return copy;
   }
@@ -88,20 +122,27 @@ public final class Matrix {
   /** Takes over all values, column by column; {@code source} has exactly as many. */
   public Matrix set(float[] source) {
     requireSize(source.length);
-    values.put(0, source);
+    cells.put(source);
+    return this;
+  }
+
+  /** Takes over all values, column by column; {@code source} has exactly as many. */
+  public Matrix set(double[] source) {
+    requireSize(source.length);
+    cells.put(source);
     return this;
   }
 
   /** Takes over all values of a matrix of the same shape. */
   public Matrix set(Matrix other) {
     requireSameShape(other);
-    array.assign(other.array);
+    Sweep.of(Kernels.COPY).changing(this).reading(other).run();
     return this;
   }
 
   /** Sets every value to the same number. */
   public Matrix fill(double value) {
-    array.assign(value);
+    Sweep.of(Kernels.FILL).changing(this).with(value).run();
     return this;
   }
 
@@ -121,71 +162,60 @@ public final class Matrix {
   }
 
   /**
+   * The lower triangle of this ← keep · this + A Aᵀ, at little more than half the work of all of
+   * it; what stands above the diagonal is not defined. Float32 only.
+   */
+  public Matrix addGram(double keep, Matrix a) {
+    require(rows == a.rows && columns == a.rows, a);
+    new Gram(this, a).run(keep);
+    return this;
+  }
+
+  /**
    * this ← keep · this + factor · (the sum of A's columns), for a column vector; as many ones as A
    * has columns.
    */
   public Matrix addRowSums(double keep, double factor, Matrix a, Matrix ones) {
     require(columns == 1 && a.rows == rows && ones.rows == a.columns, a);
-    cblas_sgemv(
-        CblasColMajor,
-        CblasNoTrans,
-        a.rows,
-        a.columns,
-        (float) factor,
-        a.pointer,
-        a.rows,
-        ones.pointer,
-        1,
-        (float) keep,
-        pointer,
-        1);
+    cells.addRowSums(keep, factor, a, ones);
     return this;
   }
 
   /** this ← this + factor · other. */
   public Matrix add(double factor, Matrix other) {
     requireSameShape(other);
-    Blocks blocks = Blocks.ofColumns(rows, columns);
-    FloatPointer[] target = columnViews.of(blocks);
-    FloatPointer[] source = other.columnViews.of(blocks);
-    Team.shared()
-        .run(
-            blocks.count(),
-            n -> cblas_saxpy(blocks.size(n) * rows, (float) factor, source[n], 1, target[n], 1));
+    Sweep.of(Kernels.ADD).changing(this).reading(other).with(factor).run();
     return this;
   }
 
   /** this ← factor · this. */
   public Matrix scale(double factor) {
-    cblas_sscal(size(), (float) factor, pointer, 1);
+    cells.scale(factor);
     return this;
   }
 
   /** Adds a column vector to every column. */
   public Matrix addToColumns(Matrix vector) {
-    require(vector.rows == rows && vector.columns == 1, vector);
-    eachBlock((from, to) -> Elements.add(values, vector.values, from, to));
+    requireColumn(vector);
+    Sweep.of(Kernels.ADD_BIAS).changing(this).readingBias(vector).run();
     return this;
   }
 
   /** this ← σ(this), the logistic function of each value. */
   public Matrix sigmoid() {
-    eachBlock((from, to) -> Elements.sigmoid(values, from * rows, to * rows));
-    return this;
+    return sigmoidOf(1, this);
   }
 
   /** this ← σ(this + bias), a column vector that is added to every column. */
   public Matrix sigmoidWith(Matrix bias) {
-    require(bias.rows == rows && bias.columns == 1, bias);
-    eachBlock((from, to) -> Elements.sigmoid(values, bias.values, from, to));
+    Units.activate(this, bias, Activation.LOGISTIC);
     return this;
   }
 
   /** this ← σ(factor · x), of the same shape. */
   public Matrix sigmoidOf(double factor, Matrix x) {
     requireSameShape(x);
-    FloatBuffer in = x.values;
-    eachBlock((from, to) -> Elements.sigmoid((float) factor, in, values, from * rows, to * rows));
+    Sweep.of(Kernels.SIGMOID_OF).changing(this).reading(x).with(factor).run();
     return this;
   }
 
@@ -195,58 +225,82 @@ public final class Matrix {
    */
   public double[] columnDots(Matrix other) {
     require(other.rows == rows && (other.columns == columns || other.columns == 1), other);
-    int stride = other.columns == 1 ? 0 : rows;
-    double[] dots = new double[columns];
-    eachBlock((from, to) -> Elements.dots(values, other.values, stride, rows, dots, from, to));
-    return dots;
+    return ColumnSums.dots(this, other);
   }
 
   /** Σ log(1 + eˣ) over each column, in a new array; wrong by at most 10⁻⁶ for each row. */
   public double[] columnSoftplus() {
-    double[] sums = new double[columns];
-    eachBlock((from, to) -> Elements.softplus(values, rows, sums, from, to));
-    return sums;
+    return ColumnSums.softplus(this);
+  }
+
+  /** Σ (x − y)² over all values of this matrix and another of the same shape. */
+  public double squaredDistance(Matrix other) {
+    requireSameShape(other);
+    return Sweep.of(Kernels.SQUARED_DISTANCE).reading(this).reading(other).run();
   }
 
   /** Sets each value to 1 with the probability of the same place, else to 0. */
   public Matrix draw(Matrix probabilities, Randomness randomness) {
     requireSameShape(probabilities);
     long key = randomness.next();
-    FloatBuffer p = probabilities.values;
-    eachBlock((from, to) -> Elements.draw(p, values, key, from * rows, to * rows));
+    Sweep.of(Kernels.DRAW).changing(this).reading(probabilities).key(key).run();
     return this;
+  }
+
+  /** Reads one column. */
+  @FunctionalInterface
+  public interface ColumnReader {
+    /**
+     * Reads a column, at the same time as others are read.
+     *
+     * @param column its number
+     * @param values a copy, which is overwritten after this call
+     */
+    void read(int column, float[] values);
+  }
+
+  /** Hands every column to a reader, several at a time. */
+  public void eachColumn(ColumnReader reader) {
+    Blocks blocks = columnBlocks;
+    Team.shared()
+        .run(
+            blocks.count(),
+            n -> {
+              float[] copy = new float[rows];
+              for (int column = blocks.start(n); column < blocks.start(n + 1); column++) {
+                cells.get(copy, column * rows);
+                reader.read(column, copy);
+              }
+            });
   }
 
   private Matrix gemm(double alpha, Matrix a, boolean turnA, Matrix b, boolean turnB, double beta) {
-    Product product = new Product(a, turnA, b, turnB);
+    product.of(a, turnA, b, turnB);
     require(product.inner() == (turnB ? b.columns : b.rows), b);
     require(rows == product.rows(), a);
     require(columns == (turnB ? b.rows : b.columns), b);
-    product.into(this, beta, alpha);
+    product.run(beta, alpha);
     return this;
   }
 
-  private void eachBlock(Range work) {
-    Blocks blocks = Blocks.ofColumns(rows, columns);
-    Team.shared().run(blocks.count(), n -> work.run(blocks.start(n), blocks.start(n + 1)));
+  Cells cells() {
+    return cells;
   }
 
-  /** Work on columns from one to another. */
-  @FunctionalInterface
-  private interface Range {
-    void run(int from, int to);
+  FloatCells floats() {
+    return (FloatCells) cells;
   }
 
-  FloatPointer pointer() {
-    return pointer;
+  DoubleCells doubles() {
+    return (DoubleCells) cells;
   }
 
-  Views rowViews() {
-    return rowViews;
+  Blocks elementBlocks() {
+    return elementBlocks;
   }
 
-  Views columnViews() {
-    return columnViews;
+  Blocks columnBlocks() {
+    return columnBlocks;
   }
 
   /**
@@ -261,14 +315,22 @@ public final class Matrix {
     }
   }
 
-  private void requireSameShape(Matrix other) {
+  void requireSameShape(Matrix other) {
     require(other.rows == rows && other.columns == columns, other);
   }
 
+  void requireColumn(Matrix other) {
+    require(other.rows == rows && other.columns == 1, other);
+  }
+
   private void require(boolean fits, Matrix other) {
-    if (!fits) {
-      throw new IllegalArgumentException(
-          other.rows + " × " + other.columns + " does not fit " + rows + " × " + columns);
+    if (!fits || other.precision() != precision()) {
+      throw new IllegalArgumentException(other + " does not fit " + this);
     }
+  }
+
+  @Override
+  public String toString() {
+    return rows + " × " + columns + (precision() == Precision.DOUBLE ? " in double precision" : "");
   }
 }

@@ -19,8 +19,7 @@ public final class PlainProducts {
 
   /** Adds C ← A B, of which each may be turned. */
   public PlainProducts add(Matrix c, Matrix a, boolean turnA, Matrix b, boolean turnB) {
-    Product product = new Product(a, turnA, b, turnB);
-    products.add(() -> product.alone(c));
+    products.add(new Product(c).of(a, turnA, b, turnB)::alone);
     return this;
   }
 

@@ -6,28 +6,61 @@ import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 
+import java.util.function.IntConsumer;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * A product of two matrices, each of which may be turned, shared by the team.
+ * A product of two matrices into a third, C ← keep · C + factor · A B, of which each may be turned;
+ * shared by the team.
  *
  * <p>The longer side of the result is cut: BLAS repacks both factors before it multiplies, and so
- * the larger one is repacked only once in all.
+ * the larger one is repacked only once in all. One object serves any number of products, so that a
+ * step takes no memory.
  */
-record Product(Matrix a, boolean turnA, Matrix b, boolean turnB) {
-  /** C ← keep · C + factor · A B. */
-  void into(Matrix c, double keep, double factor) {
-    long work = 2L * c.rows() * c.columns() * inner();
-    if (c.rows() >= c.columns()) {
-      byRows(c, Blocks.ofProduct(c.rows(), work), keep, factor);
-    } else {
-      byColumns(c, Blocks.ofProduct(c.columns(), work), keep, factor);
-    }
+final class Product implements IntConsumer {
+  private final Matrix c;
+  private Matrix a;
+  private Matrix b;
+  private boolean turnA;
+  private boolean turnB;
+  private double keep;
+  private double factor = 1;
+  private Views.Cut parts;
+  private Views.Cut results;
+  private boolean byRows;
+
+  /** Products into a matrix. */
+  Product(Matrix c) {
+    this.c = c;
+    a = c;
+    b = c;
+    parts = new Views.Cut(Blocks.cutForProduct(1, 1), new FloatPointer[0]);
+    results = parts;
   }
 
-  /** C ← A B by one call of BLAS, which may have threads of its own. */
-  void alone(Matrix c) {
-    gemm(c, c.rows(), c.columns(), 1, a.pointer(), b.pointer(), 0, c.pointer());
+  /** The factors. */
+  Product of(Matrix left, boolean turnLeft, Matrix right, boolean turnRight) {
+    a = left;
+    b = right;
+    turnA = turnLeft;
+    turnB = turnRight;
+    return this;
+  }
+
+  Matrix a() {
+    return a;
+  }
+
+  Matrix b() {
+    return b;
+  }
+
+  boolean turnA() {
+    return turnA;
+  }
+
+  boolean turnB() {
+    return turnB;
   }
 
   int rows() {
@@ -38,37 +71,52 @@ record Product(Matrix a, boolean turnA, Matrix b, boolean turnB) {
     return turnA ? a.rows() : a.columns();
   }
 
-  private void byRows(Matrix c, Blocks blocks, double keep, double factor) {
-    FloatPointer[] parts = (turnA ? a.columnViews() : a.rowViews()).of(blocks);
-    FloatPointer[] results = c.rowViews().of(blocks);
-    FloatPointer whole = b.pointer();
-    Team.shared()
-        .run(
-            blocks.count(),
-            n -> gemm(c, blocks.size(n), c.columns(), factor, parts[n], whole, keep, results[n]));
+  /** Computes it, with all threads. */
+  void run(double keepOfC, double factorOfProduct) {
+    keep = keepOfC;
+    factor = factorOfProduct;
+    if (c.precision() == Precision.DOUBLE) {
+      c.doubles().multiply(keep, factor, this, c.rows(), c.columns());
+      return;
+    }
+    byRows = c.rows() >= c.columns();
+    long work = 2L * c.rows() * c.columns() * inner();
+    int count = Blocks.countForProduct(byRows ? c.rows() : c.columns(), work);
+    parts = cutFactor().of(count);
+    results = (byRows ? c.floats().rowViews() : c.floats().columnViews()).of(count);
+    Team.shared().run(count, this);
   }
 
-  private void byColumns(Matrix c, Blocks blocks, double keep, double factor) {
-    FloatPointer[] parts = (turnB ? b.rowViews() : b.columnViews()).of(blocks);
-    FloatPointer[] results = c.columnViews().of(blocks);
-    FloatPointer whole = a.pointer();
-    Team.shared()
-        .run(
-            blocks.count(),
-            n -> gemm(c, c.rows(), blocks.size(n), factor, whole, parts[n], keep, results[n]));
+  private Views cutFactor() {
+    if (byRows) {
+      return turnA ? a.floats().columnViews() : a.floats().rowViews();
+    }
+    return turnB ? b.floats().rowViews() : b.floats().columnViews();
+  }
+
+  @Override
+  public void accept(int block) {
+    FloatPointer part = parts.starts()[block];
+    FloatPointer result = results.starts()[block];
+    int size = parts.blocks().size(block);
+    if (byRows) {
+      gemm(size, c.columns(), part, b.floats().pointer(), result);
+    } else {
+      gemm(c.rows(), size, a.floats().pointer(), part, result);
+    }
+  }
+
+  /** C ← A B by one call of BLAS, which may have threads of its own. */
+  void alone() {
+    keep = 0;
+    factor = 1;
+    gemm(c.rows(), c.columns(), a.floats().pointer(), b.floats().pointer(), c.floats().pointer());
   }
 
   private void gemm(
-      Matrix c,
-      int rows,
-      int columns,
-      double factor,
-      FloatPointer left,
-      FloatPointer right,
-      double keep,
-      FloatPointer result) {
+      int rows, int columns, FloatPointer left, FloatPointer right, FloatPointer result) {
     if (columns == 1 && !turnB) {
-      gemv(left, factor, right, keep, result, rows);
+      gemv(left, right, result, rows);
       return;
     }
     cblas_sgemm(
@@ -89,13 +137,7 @@ record Product(Matrix a, boolean turnA, Matrix b, boolean turnB) {
   }
 
   /** One column: packing the matrix, which pays for many, would take longer than the product. */
-  private void gemv(
-      FloatPointer left,
-      double factor,
-      FloatPointer right,
-      double keep,
-      FloatPointer result,
-      int rows) {
+  private void gemv(FloatPointer left, FloatPointer right, FloatPointer result, int rows) {
     cblas_sgemv(
         CblasColMajor,
         turnA ? CblasTrans : CblasNoTrans,

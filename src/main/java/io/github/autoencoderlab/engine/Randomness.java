@@ -39,6 +39,14 @@ public final class Randomness {
     }
   }
 
+  /** Fills an array with numbers between −reach and reach. */
+  public void uniform(float[] values, double reach) {
+    SplittableRandom random = new SplittableRandom(next());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (reach * (2 * random.nextDouble() - 1));
+    }
+  }
+
   /**
    * A seed for (seed, step, purpose): the finalizer of SplitMix64 (Steele, Lea and Flood 2014)
    * after each part.

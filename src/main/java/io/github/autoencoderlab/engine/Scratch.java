@@ -10,11 +10,15 @@ final class Scratch {
   /** Values worked on at a time. */
   static final int SIZE = 1024;
 
+  /** Matrices that one piece of work may read and write. */
+  static final int SLOTS = 4;
+
   private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
-  final float[] x = new float[SIZE];
-  final float[] y = new float[SIZE];
-  final float[] z = new float[SIZE];
+  final float[][] floats = new float[SLOTS][SIZE];
+  final double[][] doubles = new double[SLOTS][SIZE];
+  final float[] p = new float[SIZE];
+  final float[] q = new float[SIZE];
   final int[] bits = new int[SIZE];
   final int[] counters = new int[SIZE];
   private final IntBuffer asInts;
@@ -33,9 +37,18 @@ final class Scratch {
     return OF_THREAD.get();
   }
 
-  /** y ← the numbers of these bits; twice a copy, but fast where a conversion one by one is not. */
-  void bitsAsFloats(int n) {
+  /**
+   * The numbers that the bits stand for; twice a copy, but fast where a conversion one by one is
+   * not.
+   */
+  void bitsAsFloats(float[] numbers, int n) {
     asInts.put(0, bits, 0, n);
-    asFloats.get(0, y, 0, n);
+    asFloats.get(0, numbers, 0, n);
+  }
+
+  /** The bits of numbers. */
+  void floatsAsBits(float[] numbers, int n) {
+    asFloats.put(0, numbers, 0, n);
+    asInts.get(0, bits, 0, n);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.figure.GreyImage;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -44,16 +44,17 @@ public final class Drawing {
   }
 
   /** An image of the data, to be edited. */
-  public static Drawing of(Images images, int image) {
-    int from = image * images.size();
-    byte[] pixels = Arrays.copyOfRange(images.pixels(), from, from + images.size());
-    return new Drawing(images.rows(), images.columns(), pixels, new BitSet());
+  public static Drawing of(Examples images, int image) {
+    float[] values = new float[images.size()];
+    images.copy(image, values, 0);
+    return of(new GreyImage(images.rows(), images.columns(), values));
   }
 
   static Drawing of(GreyImage image) {
     byte[] pixels = new byte[image.values().length];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = (byte) Math.round(WHITE * image.values()[i]);
+      float value = Math.max(0, Math.min(1, image.values()[i]));
+      pixels[i] = (byte) Math.round(WHITE * value);
     }
     return new Drawing(image.rows(), image.columns(), pixels, new BitSet());
   }

@@ -33,6 +33,7 @@ public final class Trainer {
    * @throws UserException if the data or the settings do not suit the lesson
    */
   public Trainer(Run run) throws UserException {
+    run.refuseUnsuitable();
     experiment = run.lesson().start(run.settings(), run.data(), run.seed());
     settings = run.settings();
     timeline = new Timeline(experiment.save(), settings, TIMELINE_BYTES);

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.lesson.Drawing;
 import java.util.ArrayDeque;
@@ -30,7 +31,7 @@ final class DrawingModel {
   private final Deque<Drawing> before = new ArrayDeque<>();
   private final Deque<Drawing> after = new ArrayDeque<>();
   private final Deque<Drawing> told = new ArrayDeque<>();
-  private Images images = new Images(1, 1, new byte[1], new byte[0]);
+  private Examples images = new Images(1, 1, new byte[1], new byte[0]);
   private Drawing confirmed = Drawing.BLANK;
   private boolean stroking;
   private double x;
@@ -46,7 +47,7 @@ final class DrawingModel {
   }
 
   /** Draws on the size of these images from now on, which are the examples. */
-  void use(Images others) {
+  void use(Examples others) {
     images = others;
     example.set(NO_EXAMPLE);
     drawing.set(fitted(drawing.get()));

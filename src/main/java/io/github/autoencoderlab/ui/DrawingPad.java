@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.ui;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
@@ -22,7 +22,7 @@ public final class DrawingPad extends VBox {
   private @Nullable DrawingParameter drawn;
   private @Nullable DrawingModel model;
   private @Nullable DrawingCanvas canvas;
-  private @Nullable Images shown;
+  private @Nullable Examples shown;
 
   /** A closed card. */
   public DrawingPad() {

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.ui;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import javafx.geometry.Rectangle2D;
 
 /** Where images usually have ink. */
@@ -13,7 +13,7 @@ final class UsualInk {
   private UsualInk() {}
 
   /** The box around those pixels, in pixels. */
-  static Rectangle2D box(Images images) {
+  static Rectangle2D box(Examples images) {
     float[] ink = sum(images);
     float most = 0;
     for (float one : ink) {
@@ -34,7 +34,7 @@ final class UsualInk {
     return most == 0 ? Rectangle2D.EMPTY : new Rectangle2D(left, top, right - left, bottom - top);
   }
 
-  private static float[] sum(Images images) {
+  private static float[] sum(Examples images) {
     float[] sum = new float[images.size()];
     float[] values = images.first(ENOUGH);
     for (int at = 0; at < values.length; at++) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.data.pen.PenDigit;
 import io.github.autoencoderlab.data.pen.PenDigits;
@@ -25,7 +25,7 @@ class BrushTest {
   void digitsDrawnByHandLookLikeThoseOfTheData() {
     int count = 400;
     List<PenDigit> digits = PenDigits.write(count, 1);
-    Images data = PenDataSet.make(count - 1, 1, 1).train();
+    Examples data = PenDataSet.make(count - 1, 1, 1).train();
     double[] drawn = new double[3];
     for (PenDigit digit : digits) {
       add(drawn, draw(digit).values());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.BarsAndStripes;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.lesson.Drawing;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DrawingModelTest {
-  private static final Images DIGITS = PenDataSet.make(1, 5, 1).test();
+  private static final Examples DIGITS = PenDataSet.make(1, 5, 1).test();
 
   private final List<Drawing> told = new ArrayList<>();
   private final DrawingModel model = new DrawingModel(told::add);

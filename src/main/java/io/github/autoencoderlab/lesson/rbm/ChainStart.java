@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.lesson.Drawing;
@@ -11,13 +11,15 @@ import java.util.SplittableRandom;
 /**
  * Where Gibbs chains start and how they may move, as the user wants it.
  *
- * @param from what the first chain starts from, a choice of {@link RbmParameters#CHAIN_START}
- * @param image which held-out image that is
- * @param drawing which drawing that is
+ * @param from what they start from, a choice of {@link RbmParameters#CHAIN_START}
+ * @param image which held-out image the first chain starts from
+ * @param drawing which drawing all of them start from
  * @param region what is clamped, a choice of {@link RbmParameters#CLAMPED}
  * @param temperature of the chains
+ * @param chains how many there are side by side
  */
-record ChainStart(String from, int image, Drawing drawing, String region, double temperature) {
+record ChainStart(
+    String from, int image, Drawing drawing, String region, double temperature, int chains) {
   private static final int COINS = 2_000_004;
   private static final float WHITE = 0.5f;
 
@@ -27,21 +29,22 @@ record ChainStart(String from, int image, Drawing drawing, String region, double
         settings.whole(RbmParameters.CHAIN_IMAGE),
         settings.drawing(RbmParameters.CHAIN_DRAWING),
         settings.choice(RbmParameters.CLAMPED),
-        settings.value(RbmParameters.TEMPERATURE));
+        settings.value(RbmParameters.TEMPERATURE),
+        settings.whole(RbmParameters.CHAINS));
   }
 
   /** What the first chain would start from if nothing of it were left to chance, in [0, 1]. */
-  float[] picture(Images images) {
+  float[] picture(Examples images) {
     if (isDrawn()) {
       return drawn(images).values();
     }
     float[] picture = new float[images.size()];
-    images.copy(Math.min(image, images.count() - 1), picture, 0);
+    images.copy(chosen(images.count()), picture, 0);
     return picture;
   }
 
   /** The rules for images of this size. */
-  ChainRules rules(Images images) {
+  ChainRules rules(Examples images) {
     boolean[] clamped = new boolean[isClamping() ? images.size() : 0];
     float[] picture = picture(images);
     Drawing drawn = drawn(images);
@@ -68,34 +71,42 @@ record ChainStart(String from, int image, Drawing drawing, String region, double
   }
 
   /**
-   * What the chains start from: the picture and further images, or coin flips wherever nothing is
-   * given.
+   * What the chains start from: images or the drawing, or coin flips wherever nothing is given.
    *
    * @param binary images of 0 and 1, one after the other
-   * @return as many images of 0 and 1
+   * @return an image of 0 and 1 for each chain: the drawing for all, or else the chosen one first,
+   *     then those that follow it in a circle
    */
-  float[] starts(float[] binary, Images images, long seed) {
+  float[] starts(float[] binary, Examples images, long seed) {
     int size = images.size();
-    float[] starts = binary.clone();
-    System.arraycopy(binary(picture(images)), 0, starts, 0, size);
-    if (!isChance()) {
-      return starts;
+    float[] known = isDrawn() ? binary(picture(images)) : binary;
+    float[] starts = new float[chains * size];
+    for (int chain = 0; chain < chains; chain++) {
+      int from = (chosen(known.length / size) + chain) % (known.length / size);
+      System.arraycopy(known, from * size, starts, chain * size, size);
     }
+    if (isChance()) {
+      flipCoins(starts, images, seed);
+    }
+    return starts;
+  }
+
+  private void flipCoins(float[] starts, Examples images, long seed) {
+    int size = images.size();
     boolean[] clamped = rules(images).clamped();
     Drawing drawn = drawn(images);
     SplittableRandom coins = new SplittableRandom(Randomness.mix(seed, 0, COINS));
     for (int at = 0; at < starts.length; at++) {
       boolean heads = coins.nextBoolean();
-      boolean unknown = isNoise() || (isDrawn() && at < size && drawn.isGap(at));
+      boolean unknown = isNoise() || (isDrawn() && drawn.isGap(at % size));
       if (clamped.length == 0 ? unknown : !clamped[at % size]) {
         starts[at] = heads ? 1 : 0;
       }
     }
-    return starts;
   }
 
   /** The first chain's start as it is shown: grey, as long as nothing of it is left to chance. */
-  float[] shown(float[] starts, Images images) {
+  float[] shown(float[] starts, Examples images) {
     return isChance() ? Arrays.copyOf(starts, images.size()) : picture(images);
   }
 
@@ -111,8 +122,13 @@ record ChainStart(String from, int image, Drawing drawing, String region, double
     return from.equals(RbmParameters.DRAWING);
   }
 
-  private Drawing drawn(Images images) {
+  private Drawing drawn(Examples images) {
     return drawing.fitted(images.rows(), images.columns());
+  }
+
+  /** The chosen image, the last one if there are not so many. */
+  private int chosen(int images) {
+    return Math.min(image, images - 1);
   }
 
   static float[] binary(float[] values) {

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.Ais;
@@ -58,7 +58,7 @@ final class RbmLikelihood {
   }
 
   private double meanFreeEnergy(Settings settings) {
-    Images images = data.test();
+    Examples images = data.test();
     Randomness randomness = new Randomness(seed);
     double sum = 0;
     for (int first = 0; first < images.count(); first += AT_ONCE) {
@@ -73,7 +73,7 @@ final class RbmLikelihood {
     return sum / images.count();
   }
 
-  private static Matrix grey(Images images, int first, int count) {
+  private static Matrix grey(Examples images, int first, int count) {
     float[] values = new float[count * images.size()];
     for (int n = 0; n < count; n++) {
       images.copy(first + n, values, n * images.size());

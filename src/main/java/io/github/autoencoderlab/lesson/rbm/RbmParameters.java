@@ -79,6 +79,8 @@ final class RbmParameters {
   static final DrawingParameter CHAIN_DRAWING =
       new DrawingParameter("drawing", VIEW, false, CHAIN_START.to(DRAWING), CLAMPED.to(AROUND_GAP));
 
+  static final NumberParameter CHAINS =
+      new NumberParameter("chains", "", 1, 100, WHOLE_LOGARITHMIC, 20, VIEW, false);
   static final NumberParameter TEMPERATURE =
       new NumberParameter("temperature", "T", 0.1, 10, LOGARITHMIC, 1, VIEW, true);
 
@@ -93,6 +95,7 @@ final class RbmParameters {
           CHAIN_IMAGE,
           CHAIN_DRAWING,
           CLAMPED,
+          CHAINS,
           WEIGHT_DECAY,
           HALVING_STEPS,
           BATCH_SIZE,

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.Experiment;
@@ -398,10 +398,10 @@ class RbmExperimentTest {
 
   @Test
   void dataAreLeftUnmodified() {
-    Images train = PATTERNS.train();
-    byte[] before = train.pixels().clone();
+    Examples train = PATTERNS.train();
+    float[] before = train.first(train.count());
     run(small.with(RbmParameters.BINARY, 1), 1, 10).metrics();
-    assertArrayEquals(before, train.pixels());
+    assertArrayEquals(before, train.first(train.count()));
   }
 
   private Experiment run(Settings settings, long seed, int steps) {

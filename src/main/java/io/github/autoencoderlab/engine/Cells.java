@@ -1,0 +1,39 @@
+package io.github.autoencoderlab.engine;
+
+/** The values of a matrix, column by column, in one of two precisions. */
+abstract sealed class Cells permits FloatCells, DoubleCells {
+  private final int size;
+
+  Cells(int size) {
+    this.size = size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  abstract Precision precision();
+
+  /** The same memory from one place on. */
+  abstract Cells part(int from, int rows, int columns);
+
+  abstract void get(float[] copy, int from);
+
+  abstract void get(double[] copy, int from);
+
+  abstract void put(float[] values);
+
+  abstract void put(double[] values);
+
+  /** Copies n values to slot k of a scratch. */
+  abstract void load(int from, Scratch scratch, int k, int at, int n);
+
+  /** Copies n values from slot k of a scratch. */
+  abstract void store(int from, Scratch scratch, int k, int n);
+
+  /** this ← keep · this + factor · (the sum of the columns of A). */
+  abstract void addRowSums(double keep, double factor, Matrix a, Matrix ones);
+
+  /** this ← factor · this. */
+  abstract void scale(double factor);
+}

@@ -1,0 +1,178 @@
+package io.github.autoencoderlab.engine;
+
+import java.util.function.IntConsumer;
+
+/**
+ * One pass over all values of up to four matrices, a piece that fits into the cache at a time,
+ * shared by the team.
+ *
+ * <p>Each thread has one and uses it again and again, so that a step takes no memory. It ends
+ * before the next begins.
+ */
+final class Sweep implements IntConsumer {
+  private static final ThreadLocal<Sweep> OF_THREAD = ThreadLocal.withInitial(Sweep::new);
+  private static final int FACTORS = 8;
+
+  private final Matrix[] matrices = new Matrix[Scratch.SLOTS];
+  private final boolean[] written = new boolean[Scratch.SLOTS];
+  private final double[] factors = new double[FACTORS];
+  private final double[] sums = new double[Blocks.MOST];
+  private Kernel kernel = Kernels.NOTHING;
+  private Blocks blocks = Blocks.ofElements(1);
+  private long key;
+  private int count;
+  private boolean bias;
+  private int rows;
+
+  private Sweep() {}
+
+  /** A new pass of a kernel over nothing yet. */
+  static Sweep of(Kernel kernel) {
+    Sweep sweep = OF_THREAD.get();
+    sweep.kernel = kernel;
+    sweep.count = 0;
+    sweep.bias = false;
+    return sweep;
+  }
+
+  /** The next slot is read. */
+  Sweep reading(Matrix matrix) {
+    return slot(matrix, false);
+  }
+
+  /** The next slot is read and written. */
+  Sweep changing(Matrix matrix) {
+    return slot(matrix, true);
+  }
+
+  /** The last slot is a column vector that every column meets. */
+  Sweep readingBias(Matrix vector) {
+    bias = true;
+    return slot(vector, false);
+  }
+
+  private Sweep slot(Matrix matrix, boolean change) {
+    matrices[count] = matrix;
+    written[count++] = change;
+    return this;
+  }
+
+  /** The numbers that the kernel asks for, in its order. */
+  Sweep with(double f0) {
+    factors[0] = f0;
+    return this;
+  }
+
+  /** Two numbers. */
+  Sweep with(double f0, double f1) {
+    factors[1] = f1;
+    return with(f0);
+  }
+
+  /** Sets one of the numbers. */
+  Sweep factor(int place, double value) {
+    factors[place] = value;
+    return this;
+  }
+
+  double factor(int place) {
+    return factors[place];
+  }
+
+  /** The key of its random numbers. */
+  Sweep key(long of) {
+    key = of;
+    return this;
+  }
+
+  long key() {
+    return key;
+  }
+
+  /** Goes over all values; returns the sum of what the kernel returned. */
+  double run() {
+    Matrix first = matrices[0];
+    rows = first.rows();
+    blocks = bias ? first.columnBlocks() : first.elementBlocks();
+    Team.shared().run(blocks.count(), this);
+    double sum = 0;
+    for (int block = 0; block < blocks.count(); block++) {
+      sum += sums[block];
+    }
+    return sum;
+  }
+
+  @Override
+  public void accept(int block) {
+    Scratch scratch = Scratch.mine();
+    int from = blocks.start(block);
+    int to = blocks.start(block + 1);
+    sums[block] = bias ? columns(scratch, from, to) : elements(scratch, from, to);
+  }
+
+  private double elements(Scratch scratch, int from, int to) {
+    double sum = 0;
+    for (int offset = from; offset < to; offset += Scratch.SIZE) {
+      int n = Math.min(Scratch.SIZE, to - offset);
+      load(scratch, count, offset, n);
+      sum += piece(scratch, offset, n);
+    }
+    return sum;
+  }
+
+  private double columns(Scratch scratch, int from, int to) {
+    return rows <= Scratch.SIZE / 2
+        ? severalColumns(scratch, from, to)
+        : longColumns(scratch, from, to);
+  }
+
+  /** Short columns go together: loops over few elements are not worth their start. */
+  private double severalColumns(Scratch scratch, int from, int to) {
+    int together = Scratch.SIZE / rows;
+    int last = count - 1;
+    for (int n = 0; n < Math.min(together, to - from); n++) {
+      matrices[last].cells().load(0, scratch, last, n * rows, rows);
+    }
+    double sum = 0;
+    for (int column = from; column < to; column += together) {
+      int n = Math.min(together, to - column) * rows;
+      load(scratch, last, column * rows, n);
+      sum += piece(scratch, column * rows, n);
+    }
+    return sum;
+  }
+
+  private double longColumns(Scratch scratch, int from, int to) {
+    double sum = 0;
+    int last = count - 1;
+    for (int row = 0; row < rows; row += Scratch.SIZE) {
+      int n = Math.min(Scratch.SIZE, rows - row);
+      matrices[last].cells().load(row, scratch, last, 0, n);
+      for (int column = from; column < to; column++) {
+        int offset = column * rows + row;
+        load(scratch, last, offset, n);
+        sum += piece(scratch, offset, n);
+      }
+    }
+    return sum;
+  }
+
+  private void load(Scratch scratch, int slots, int offset, int n) {
+    for (int k = 0; k < slots; k++) {
+      matrices[k].cells().load(offset, scratch, k, 0, n);
+    }
+  }
+
+  private double piece(Scratch scratch, int offset, int n) {
+    double sum =
+        matrices[0].precision() == Precision.FLOAT
+            ? kernel.floats(this, scratch, offset, n)
+            : kernel.doubles(this, scratch, offset, n);
+    for (int k = 0; k < count; k++) {
+      if (written[k]) {
+        matrices[k].cells().store(offset, scratch, k, n);
+      }
+    }
+    return sum;
+  }
+}
