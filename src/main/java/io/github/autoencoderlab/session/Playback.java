@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Objects;
@@ -60,15 +60,15 @@ final class Playback {
     target = NOWHERE;
   }
 
-  void set(Parameter parameter, double value) throws UserException {
+  void set(Setting setting) throws UserException {
     if (run == null || trainer == null) {
       return;
     }
-    switch (parameter.effect()) {
-      case RESTART -> open(run.with(parameter, value));
-      case LIVE -> trainer.use(run.settings().with(parameter, value));
+    switch (setting.parameter().effect()) {
+      case RESTART -> open(run.with(setting));
+      case LIVE -> trainer.use(run.settings().with(setting));
       case VIEW -> {
-        trainer.view(parameter, value);
+        trainer.view(setting);
         outlet.show(trainer, true);
       }
     }

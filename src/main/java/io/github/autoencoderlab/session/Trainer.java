@@ -4,8 +4,8 @@ import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Findings;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
@@ -82,9 +82,9 @@ public final class Trainer {
   }
 
   /** Shows the run, its past and its future in another way, which changes none of them. */
-  public void view(Parameter parameter, double value) {
-    timeline.setAlways(parameter, value);
-    adopt(settings.with(parameter, value));
+  public void view(Setting setting) {
+    timeline.setAlways(setting);
+    adopt(settings.with(setting));
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
@@ -99,10 +101,11 @@ final class LabViewModel implements AutoCloseable {
     player.newSeed(seed == old ? seed + 1 : seed);
   }
 
-  void set(Parameter parameter, double value) {
+  /** Changes a parameter, unless it is as it should be already. */
+  void set(Setting setting) {
     Run open = run.get();
-    if (open != null && open.settings().value(parameter) != value) {
-      player.set(parameter, value);
+    if (open != null && !open.settings().of(setting.parameter()).equals(setting)) {
+      player.set(setting);
     }
   }
 
@@ -114,6 +117,11 @@ final class LabViewModel implements AutoCloseable {
     } else {
       player.study(id);
     }
+  }
+
+  /** Sets a drawing, which may be faster than the run can tell that it has it. */
+  void draw(DrawingParameter parameter, Drawing drawing) {
+    player.set(parameter.to(drawing));
   }
 
   void dismissMessage() {

@@ -6,7 +6,7 @@ import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ final class LessonView {
   private final FigureBoard board;
   private final FigureExport export;
   private final List<ParameterPane> parameters = new ArrayList<>();
+  private final DrawingPads pads;
   private @Nullable FigureCard enlarged;
 
   LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
@@ -35,8 +36,10 @@ final class LessonView {
     List<FigureCard> cards = new ArrayList<>();
     collect(root, cards);
     board = new FigureBoard(lesson, cards, texts, theme);
+    pads = new DrawingPads(lesson, model, texts, root, this::shrink);
     cards.forEach(this::prepare);
-    parameters.forEach(pane -> pane.fill(lesson, texts, model::set));
+    cards.forEach(pads::addButton);
+    parameters.forEach(pane -> pane.fill(lesson, texts, model::set, pads::toggle));
   }
 
   Lesson lesson() {
@@ -47,8 +50,19 @@ final class LessonView {
     return root;
   }
 
-  void show(Settings settings) {
-    parameters.forEach(pane -> pane.show(settings));
+  void show(Run run) {
+    parameters.forEach(pane -> pane.show(run.settings()));
+    pads.show(run);
+  }
+
+  /** Opens or closes the lesson's first drawing pad. */
+  void draw() {
+    pads.toggleFirst();
+  }
+
+  /** Closes what lies over the figures; says whether there was anything. */
+  boolean uncover() {
+    return shrink() || pads.close();
   }
 
   /** How often each figure was painted so far. */
@@ -154,7 +168,7 @@ final class LessonView {
   }
 
   /** Puts an enlarged figure back; says whether there was one. */
-  boolean shrink() {
+  private boolean shrink() {
     FigureCard card = enlarged;
     if (card == null) {
       return false;

@@ -11,10 +11,15 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
@@ -184,7 +189,7 @@ class PlayerTest {
   void liveParameterActsWithoutARestart() {
     open();
     steps(3);
-    player.set(parameter("learningRate"), 0.25);
+    player.set(setting("learningRate", 0.25));
     Event.Changed changed = await(Event.Changed.class);
     assertEquals(0.25, changed.run().settings().value(parameter("learningRate")));
     assertEquals(3, player.progress().step());
@@ -198,7 +203,7 @@ class PlayerTest {
     open();
     double[] first = curvesAfter(12).curve("logPartition").values();
     player.reset();
-    player.set(parameter("learningRate"), 0.25);
+    player.set(setting("learningRate", 0.25));
     await(Event.Changed.class);
     assertFalse(Arrays.equals(first, curvesAfter(12).curve("logPartition").values()));
   }
@@ -207,11 +212,45 @@ class PlayerTest {
   void otherParameterRestartsWithTheSameSeed() {
     open();
     steps(3);
-    player.set(parameter("hiddenUnits"), 5);
+    player.set(setting("hiddenUnits", 5));
     Event.Opened opened = await(Event.Opened.class);
     assertEquals(5, opened.run().settings().value(parameter("hiddenUnits")));
     assertEquals(1, opened.run().seed());
     assertEquals(0, player.progress().step());
+  }
+
+  /**
+   * A pen moves faster than anyone can look: the last of its lines counts, and is shown at once.
+   */
+  @Test
+  void lastOfManyViewsIsShownWhileItStands() {
+    open();
+    steps(1);
+    for (int unit = 1; unit <= 7; unit++) {
+      player.set(setting("watchedUnit", unit));
+    }
+    Event.Changed changed = await(Event.Changed.class);
+    while (changed.run().settings().value(parameter("watchedUnit")) != 7) {
+      changed = await(Event.Changed.class);
+    }
+    assertEquals(1, player.progress().step());
+    assertTrue(player.takeScene().isPresent());
+  }
+
+  @Test
+  void drawingBelongsToTheRunAsOtherSettingsDo() {
+    Run run = open().run();
+    DrawingParameter parameter = (DrawingParameter) parameter("drawing");
+    Drawing drawing = Drawing.of(run.data().test(), 3);
+    player.set(parameter.to(drawing));
+    Settings changed = await(Event.Changed.class).run().settings();
+    assertEquals(drawing, changed.drawing(parameter));
+    assertEquals(2, changed.value(parameter("chainStart")));
+    steps(60);
+    player.goTo(10);
+    await(Event.Paused.class);
+    player.reset();
+    assertEquals(drawing, await(Event.Opened.class).run().settings().drawing(parameter));
   }
 
   @Test
@@ -355,7 +394,7 @@ class PlayerTest {
     player.reset();
     player.newSeed(3);
     player.openData(DataSets.DIGITS);
-    player.set(parameter("learningRate"), 0.1);
+    player.set(setting("learningRate", 0.1));
     player.step();
     assertInstanceOf(Event.Paused.class, nextEvent());
     assertEquals(Progress.NONE, player.progress());
@@ -452,7 +491,7 @@ class PlayerTest {
 
   /** Eight hidden units are few enough for log Z to be measured all along. */
   private Run smallRun() {
-    return Run.of(rbm, BarsAndStripes.make(4), 1).with(parameter("hiddenUnits"), 8);
+    return Run.of(rbm, BarsAndStripes.make(4), 1).with(setting("hiddenUnits", 8));
   }
 
   private void openFake(Lesson lesson) {
@@ -470,6 +509,10 @@ class PlayerTest {
   private Curves curvesAfter(int steps) {
     steps(steps);
     return nextScene().curves();
+  }
+
+  private Setting setting(String id, double value) {
+    return ((ScalarParameter) parameter(id)).to(value);
   }
 
   private Parameter parameter(String id) {

@@ -370,7 +370,7 @@ class WindowTest {
     until(() -> step() > 0);
     robot.interact(() -> model.open(counting));
     until(() -> run().lesson() == counting && step() > 0);
-    robot.interact(() -> model.set(CountingLesson.BREAKS_AT, 1));
+    robot.interact(() -> model.set(CountingLesson.BREAKS_AT.to(1)));
     until(() -> text(robot, "#message").contains("counted too far"));
     assertFalse(model.playingProperty().get());
     robot.interact(() -> model.open(rbm));

@@ -159,14 +159,14 @@ final class RbmExperiment implements Experiment {
   public Snapshot snapshot() {
     // After a step's last phase the step that it belongs to is already counted.
     long shown = slow && betweenSteps() ? steps() - 1 : steps();
+    ChainStart start = ChainStart.of(settings);
     RbmMoment moment =
         watcher.moment(
             slow ? PHASES.get(lastPhase) : null,
             RbmParameters.options(settings, shown),
             settings.whole(RbmParameters.WATCHED_UNIT),
-            probe.heldOut(settings.whole(RbmParameters.CHAIN_IMAGE)));
-    return probe.snapshot(
-        steps(), RbmParameters.learningRate(settings, shown), ChainStart.of(settings), moment);
+            probe.rest(start));
+    return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), start, moment);
   }
 
   @Override

@@ -74,7 +74,9 @@ final class RbmFigures {
     RbmSnapshot.Chain chain = snapshot.chain();
     List<float[]> tiles = new ArrayList<>(chain.probabilities());
     tiles.addAll(chain.drawn());
-    return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
+    boolean usual = snapshot.start().equals(RbmParameters.IMAGE);
+    String name = usual ? title : texts.get("figure.rbm.chain." + snapshot.start());
+    return ImageGrid.gray(name, tiles, snapshot.rows(), snapshot.columns())
         .withCaption(texts.get("figure.rbm.chain.caption"))
         .withColumns(chain.steps().size())
         .withLabels(

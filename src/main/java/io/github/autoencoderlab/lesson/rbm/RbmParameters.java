@@ -12,6 +12,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Shrunk;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
@@ -65,21 +66,29 @@ final class RbmParameters {
 
   static final String IMAGE = "image";
   static final String NOISE = "noise";
+  static final String DRAWING = "drawing";
   static final String NOTHING = "nothing";
   static final String UPPER = "upper";
   static final String LOWER = "lower";
   static final String LEFT = "left";
   static final String RIGHT = "right";
+  static final String INK = "ink";
+  static final String AROUND_GAP = "aroundGap";
 
   static final ChoiceParameter CHAIN_START =
-      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE), VIEW, false);
+      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE, DRAWING), VIEW, false);
 
   /** The bundled digits' first held-out eight starts: an image with much ink tells most. */
   static final NumberParameter CHAIN_IMAGE =
       new NumberParameter("chainImage", "", 0, 199, WHOLE, 13, VIEW, false);
 
   static final ChoiceParameter CLAMPED =
-      new ChoiceParameter("clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT), VIEW, false);
+      new ChoiceParameter(
+          "clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT, INK, AROUND_GAP), VIEW, false);
+
+  static final DrawingParameter CHAIN_DRAWING =
+      new DrawingParameter("drawing", VIEW, false, CHAIN_START.to(DRAWING), CLAMPED.to(AROUND_GAP));
+
   static final NumberParameter CHAINS =
       new NumberParameter("chains", "", 1, 100, WHOLE_LOGARITHMIC, 20, VIEW, false);
   static final NumberParameter TEMPERATURE =
@@ -94,6 +103,7 @@ final class RbmParameters {
           TEMPERATURE,
           CHAIN_START,
           CHAIN_IMAGE,
+          CHAIN_DRAWING,
           CLAMPED,
           CHAINS,
           WEIGHT_DECAY,

@@ -91,9 +91,9 @@ final class RbmProbe {
     numbers.put("logPartition", exact.logPartition());
   }
 
-  /** A held-out image, binary; the last one if there are not so many. */
-  float[] heldOut(int image) {
-    return test.column(Math.min(image, test.columns() - 1));
+  /** The picture that a chain starts from, binary. */
+  float[] rest(ChainStart start) {
+    return ChainStart.binary(start.picture(data.test()));
   }
 
   RbmSnapshot snapshot(long step, double learningRate, ChainStart start, RbmMoment moment) {
@@ -113,16 +113,14 @@ final class RbmProbe {
             mean(energies), mean(fantasies.energies()), mean(input.freeEnergy()), learningRate),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
-        patterns == null ? null : patterns.truth(rbm, fantasies.walk()));
+        patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
+        start.from());
   }
 
   private RbmFantasies fantasies(ChainStart start) {
     Examples images = data.test();
     float[] starts = start.starts(test.toArray(), images, seed);
-    float[] first = Arrays.copyOf(starts, images.size());
-    if (!start.noise() && start.region().equals(RbmParameters.NOTHING)) {
-      images.copy(start.chosen(test.columns()), first, 0);
-    }
+    float[] first = start.shown(starts, images);
     return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
   }
 
