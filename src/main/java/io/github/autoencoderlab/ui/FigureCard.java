@@ -95,9 +95,9 @@ public final class FigureCard extends VBox {
   }
 
   /** Writes on each tab the name of its figure. */
-  void nameTabs(UnaryOperator<String> names) {
+  void nameTabs(UnaryOperator<String> names, UnaryOperator<String> titles) {
     if (tabs != null) {
-      tabs.name(names);
+      tabs.name(names, titles);
     }
   }
 
