@@ -12,6 +12,7 @@ final class Fxml {
   static final String MAIN = "main";
   static final String EXPORT = "export";
   static final String SELECTION = "selection";
+  static final String DRAWING = "drawing";
 
   private Fxml() {}
 

@@ -124,9 +124,16 @@ final class MainController {
     return lessonView == null ? new int[0] : lessonView.pictures();
   }
 
-  /** Puts an enlarged figure back; says whether there was one. */
-  boolean shrink() {
-    return lessonView != null && lessonView.shrink();
+  /** Closes what lies over the figures; says whether there was anything. */
+  boolean uncover() {
+    return lessonView != null && lessonView.uncover();
+  }
+
+  /** Opens or closes the lesson's drawing pad. */
+  void draw() {
+    if (lessonView != null) {
+      lessonView.draw();
+    }
   }
 
   /** Builds the figures and controls of a lesson. */
@@ -171,7 +178,7 @@ final class MainController {
       view = showLesson(run.lesson());
     }
     shownRun = run;
-    view.show(run.settings());
+    view.show(run);
     DataSet set = run.data();
     data.setText(
         texts.get(

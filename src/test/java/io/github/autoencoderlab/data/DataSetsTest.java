@@ -53,9 +53,7 @@ class DataSetsTest {
   @ValueSource(strings = {"no-such-data", "", " "})
   void whatIsNeitherNameNorFolderGivesASentence(String text) {
     DataException failed = assertThrows(DataException.class, () -> DataSets.open(text));
-    assertTrue(
-        String.valueOf(failed.getMessage()).contains("digits, bars-and-stripes"),
-        failed::getMessage);
+    assertTrue(String.valueOf(failed.getMessage()).contains("data list"), failed::getMessage);
   }
 
   @Test

@@ -130,6 +130,27 @@ class ScreenshotsTest {
     robot.push(KeyCode.ESCAPE);
   }
 
+  /** A three drawn by hand and a chain from it, then an eight whose gap the chain fills in. */
+  @Test
+  void drawing(FxRobot robot) throws Exception {
+    train("digits");
+    robot.interact(() -> window.setLanguage(Language.EN));
+    robot.clickOn("#tab-network").clickOn("#draw-drawing");
+    double[] three = {.33, .27, .45, .2, .6, .25, .62, .38, .48, .48, .62, .56, .65, .7, .5, .8};
+    Strokes.draw(robot, three);
+    Strokes.draw(robot, .5, .8, .34, .74);
+    shoot(robot, "rbm-drawing", 1280, 720);
+    robot.interact(() -> window.setLanguage(Language.ZH));
+    robot.interact(() -> window.setTheme(Theme.DARK));
+    robot.clickOn("#tab-network").clickOn("#draw-drawing");
+    for (int n = 0; n < 14; n++) {
+      robot.clickOn("#example-next");
+    }
+    robot.clickOn("#drawing-gap");
+    Strokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
+    shoot(robot, "rbm-gap", 1280, 720);
+  }
+
   private void set(String assignment) throws Exception {
     Run run = model.runProperty().get();
     player.set(run.settings().with(assignment));

@@ -147,6 +147,21 @@ class WindowTest {
   }
 
   @Test
+  void measuresOnDemandAndGivesUp(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#tab-likelihood");
+    robot.clickOn("#study-ais");
+    until(() -> model.studyingProperty().get() != null);
+    until(() -> robot.lookup("#study-ais").queryButton().getText().equals("Cancel"));
+    robot.clickOn("#study-ais");
+    until(() -> model.studyingProperty().get() == null);
+    robot.clickOn("#tab-mixing");
+    robot.clickOn("#study-mixing");
+    until(() -> !model.sceneProperty().get().findings().of("mixing").isEmpty());
+    assertEquals("Measure", robot.lookup("#study-mixing").queryButton().getText());
+  }
+
+  @Test
   void resetsToTheSameSeedAndTakesANewOne(FxRobot robot) throws Exception {
     pause(robot);
     robot.clickOn("#reset");
@@ -392,7 +407,7 @@ class WindowTest {
     until(() -> step() > 0);
     robot.interact(() -> model.open(counting));
     until(() -> run().lesson() == counting && step() > 0);
-    robot.interact(() -> model.set(CountingLesson.BREAKS_AT, 1));
+    robot.interact(() -> model.set(CountingLesson.BREAKS_AT.to(1)));
     until(() -> text(robot, "#message").contains("counted too far"));
     assertFalse(model.playingProperty().get());
     robot.interact(() -> model.open(rbm));
