@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Labels;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Drawing;
@@ -269,6 +272,28 @@ class PlayerTest {
     player.openData(DataSets.DIGITS);
     assertEquals(DataSets.DIGITS, await(Event.Opened.class).run().data().name());
     assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void partsAreChosenFromAllThatWasOpened() throws Exception {
+    open();
+    player.openData("digits:train=100,test=10");
+    await(Event.Opened.class);
+    player.select(Selection.ALL.withClasses(ClassSet.of("0-4")));
+    assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
+    player.reset();
+    assertEquals(1, await(Event.Opened.class).run().data().account().done().size());
+    player.select(Selection.ALL.withClasses(ClassSet.of("5-9")));
+    assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
+    player.select(Selection.ALL);
+    assertEquals(100, await(Event.Opened.class).run().data().train().count());
+  }
+
+  @Test
+  void partThatIsNotThereFailsWithASentence() throws Exception {
+    open();
+    player.select(Selection.ALL.withClasses(ClassSet.of("7")));
+    assertTrue(text(await(Event.Failed.class)).contains("it has 0-1"));
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.autoencoderlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.session.Player;
@@ -12,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -127,6 +131,23 @@ class ScreenshotsTest {
     }
   }
 
+  @Test
+  void partOfTheData(FxRobot robot) throws Exception {
+    train("rot-bg-img:train=2000,test=200");
+    model.select(Selection.ALL.withClasses(ClassSet.of("0-4")).withSubset(500).withBalanced(true));
+    until(() -> Objects.requireNonNull(model.runProperty().get()).data().train().count() == 500);
+    for (int n = 0; n < STEPS; n++) {
+      player.step();
+    }
+    until(() -> model.progressProperty().get().step() == STEPS);
+    shoot(robot, "data-part", 1280, 720);
+    robot.clickOn("#data").clickOn("#data-part");
+    Scene dialog = robot.lookup("#selection-use").query().getScene();
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    write(robot, dialog, "data-part-dialog-en-light.png");
+    robot.push(KeyCode.ESCAPE);
+  }
+
   /** A three drawn by hand and a chain from it, then an eight whose gap the chain fills in. */
   @Test
   void drawing(FxRobot robot) throws Exception {
@@ -178,8 +199,6 @@ class ScreenshotsTest {
           stage.setHeight(height);
         });
     WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-    WritableImage[] shot = new WritableImage[1];
-    robot.interact(() -> shot[0] = stage.getScene().snapshot(null));
     String file =
         String.format(
             Locale.ROOT,
@@ -189,6 +208,12 @@ class ScreenshotsTest {
             window.theme().name().toLowerCase(Locale.ROOT),
             width,
             height);
+    write(robot, stage.getScene(), file);
+  }
+
+  private static void write(FxRobot robot, Scene scene, String file) throws IOException {
+    WritableImage[] shot = new WritableImage[1];
+    robot.interact(() -> shot[0] = scene.snapshot(null));
     Files.createDirectories(OUT);
     assertTrue(ImageIO.write(buffered(shot[0]), "png", OUT.resolve(file).toFile()));
   }
