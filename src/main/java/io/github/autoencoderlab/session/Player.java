@@ -3,15 +3,19 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,10 @@ public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final Map<Parameter, Setting> views = new ConcurrentHashMap<>();
   private final Outlet outlet = new Outlet();
-  private final Playback playback = new Playback(outlet);
+  private final Researcher researcher = new Researcher(this::tell);
+  private final Playback playback = new Playback(outlet, researcher);
   private final Pace pace = new Pace();
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
@@ -85,9 +91,17 @@ public final class Player implements AutoCloseable {
     withRun(open -> playback.open(open.withSeed(seed)));
   }
 
-  /** Changes a parameter: at once if it is live, else by a run that starts anew. */
-  public void set(Parameter parameter, double value) {
-    commands.add(() -> playback.set(parameter, value));
+  /**
+   * Changes a parameter: at once if it is live, else by a run that starts anew. Of views that come
+   * faster than they can be shown, such as those of a moving pen, only the latest counts.
+   */
+  public void set(Setting setting) {
+    Parameter parameter = setting.parameter();
+    if (parameter.effect() != Effect.VIEW) {
+      commands.add(() -> playback.set(setting));
+    } else if (views.put(parameter, setting) == null) {
+      commands.add(() -> playback.set(Objects.requireNonNull(views.remove(parameter))));
+    }
   }
 
   /** Takes over all settings, by a run that starts anew. */
@@ -135,6 +149,30 @@ public final class Player implements AutoCloseable {
     commands.add(() -> playback.seek(step));
   }
 
+  /** Begins a study of the open run as it is; another one that is under way is given up. */
+  public void study(String id) {
+    commands.add(
+        () ->
+            playback
+                .inquiry(id)
+                .ifPresent(
+                    asked ->
+                        researcher.begin(
+                            id,
+                            asked.study(),
+                            found -> commands.add(() -> asked.keeper().accept(found)))));
+  }
+
+  /** Gives up the study that is under way. */
+  public void giveUpStudy() {
+    researcher.giveUp();
+  }
+
+  /** The study that is under way. */
+  public Optional<StudyProgress> studying() {
+    return researcher.progress();
+  }
+
   /** Keeps to a speed. */
   public void setSpeed(Speed speed) {
     pace.set(speed);
@@ -163,6 +201,7 @@ public final class Player implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    researcher.giveUp();
     commands.add(() -> {});
     try {
       thread.join(TimeUnit.SECONDS.toMillis(CLOSE_SECONDS));

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.session;
 
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
 import java.util.Map;
@@ -53,8 +53,8 @@ final class Timeline {
   }
 
   /** A parameter has, and always had, this value. */
-  void setAlways(Parameter parameter, double value) {
-    changes.replaceAll((step, settings) -> settings.with(parameter, value));
+  void setAlways(Setting setting) {
+    changes.replaceAll((step, settings) -> settings.with(setting));
   }
 
   /** The latest keyframe that is not after this step. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
@@ -122,7 +123,7 @@ class TimelineTest {
     goTo(trainer, 100);
     float[] before = weights(trainer);
     goTo(trainer, 40);
-    trainer.view(parameter("watchedUnit"), 3);
+    trainer.view(((ScalarParameter) parameter("watchedUnit")).to(3));
     assertEquals(100, trainer.progress().furthest());
     goTo(trainer, 100);
     assertArrayEquals(before, weights(trainer));

@@ -73,9 +73,7 @@ class LabViewModelTest {
   @Test
   void valueThatIsAlreadySetChangesNothing() {
     Run before = run();
-    model.set(
-        before.lesson().parameters().get(0),
-        before.settings().value(before.lesson().parameters().get(0)));
+    model.set(before.settings().of(before.lesson().parameters().get(0)));
     model.playOrPause();
     until(() -> !model.playingProperty().get());
     assertEquals(before, run());

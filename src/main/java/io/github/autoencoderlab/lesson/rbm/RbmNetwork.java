@@ -52,7 +52,8 @@ final class RbmNetwork {
   private String heading() {
     CdPhase phase = moment.phase();
     if (phase == null) {
-      return texts.get("figure.rbm.network.resting");
+      boolean drawn = snapshot.start().equals(RbmParameters.DRAWING);
+      return texts.get("figure.rbm.network.resting" + (drawn ? ".drawing" : ""));
     }
     String name = texts.get("phase.rbm." + phase.id());
     int count = CdPhase.values().length;
