@@ -7,6 +7,7 @@ import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +26,7 @@ public final class Trainer {
   private final Rate rate = new Rate();
   private final Timeline timeline;
   private Settings settings;
+  private List<Change> changes = List.of();
   private long furthest;
 
   /**
@@ -74,6 +76,7 @@ public final class Trainer {
       curves.forgetAfter(from);
     }
     timeline.change(from, changed);
+    changes = List.copyOf(timeline.changes());
     adopt(changed);
   }
 
@@ -123,7 +126,8 @@ public final class Trainer {
         furthest,
         (double) experiment.steps() / experiment.stepsPerEpoch(),
         experiment.phase(),
-        rate.perSecond());
+        rate.perSecond(),
+        changes);
   }
 
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */

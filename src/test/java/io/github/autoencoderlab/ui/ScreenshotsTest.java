@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -127,6 +130,34 @@ class ScreenshotsTest {
     robot.clickOn("#drawing-gap");
     Strokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
     shoot(robot, "rbm-gap", 1280, 720);
+  }
+
+  @Test
+  void changesOnTheTimeline(FxRobot robot) throws Exception {
+    train("digits");
+    change("learningRate", 0.05, 400);
+    change("gibbsSteps", 5, 900);
+    change("momentum", 0.9, 920);
+    player.goTo(STEPS);
+    until(() -> model.progressProperty().get().step() == STEPS);
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.setLanguage(language));
+      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+      Node[] marks = robot.lookup(".timeline-mark").queryAll().toArray(Node[]::new);
+      robot.moveTo(marks[1]);
+      shoot(robot, "rbm-timeline", 1280, 720);
+    }
+  }
+
+  private void change(String id, double value, long step) throws TimeoutException {
+    player.goTo(step);
+    until(() -> model.progressProperty().get().step() == step);
+    for (Parameter parameter : model.runProperty().get().lesson().parameters()) {
+      if (parameter.id().equals(id) && parameter instanceof ScalarParameter scalar) {
+        player.set(scalar.to(value));
+      }
+    }
   }
 
   private void set(String assignment) throws Exception {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
@@ -28,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,48 @@ class WindowTest {
     robot.interact(() -> timeline.setValue(stood));
     until(() -> step() == stood);
     assertFalse(model.playingProperty().get());
+  }
+
+  /** Two changes near each other are one mark; a click on a mark goes to its step. */
+  @Test
+  void timelineShowsWhereSettingsWereChanged(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.interact(() -> model.goTo(0));
+    until(() -> step() == 0);
+    for (int n = 0; n < 10; n++) {
+      robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+    }
+    until(() -> step() == 10);
+    robot.doubleClickOn("#field-learningRate").write("0.05").press(KeyCode.ENTER);
+    robot.clickOn("#step");
+    until(() -> step() == 11);
+    ScalarParameter steps = (ScalarParameter) parameter("gibbsSteps");
+    robot.interact(() -> model.set(steps.to(4)));
+    robot.press(KeyCode.E).release(KeyCode.E);
+    until(() -> step() == 100);
+    Node mark = robot.lookup(".timeline-mark").query();
+    assertEquals(1, robot.lookup(".timeline-mark").queryAll().size());
+    assertEquals(
+        "step 10: ε learning rate: 0.1 → 0.05\nstep 11: k Gibbs steps: 1 → 4",
+        mark.getAccessibleText());
+    Slider timeline = robot.lookup("#timeline").queryAs(Slider.class);
+    robot.clickOn(mark);
+    until(() -> step() == 10);
+    Node thumb = robot.from(timeline).lookup(".thumb").query();
+    until(() -> Math.abs(middle(thumb) - middle(mark)) < 1.5);
+    robot.moveTo("#theme").moveTo(mark);
+    until(
+        () ->
+            robot.listWindows().stream()
+                .anyMatch(
+                    w ->
+                        w instanceof Tooltip tip
+                            && tip.getText().startsWith("step 10")
+                            && tip.isShowing()));
+  }
+
+  private static double middle(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getCenterX();
   }
 
   @Test
