@@ -34,6 +34,15 @@ public interface Lesson {
   /** What can be seen, in the order shown. */
   List<FigureSpec> figures();
 
+  /** Ids of the studies whose findings figures show. */
+  default List<String> studies() {
+    return figures().stream()
+        .map(FigureSpec::study)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   /** The data it opens on: a name of {@link io.github.autoencoderlab.data.DataSets}. */
   String defaultData();
 

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Message;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +34,8 @@ final class LabViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(Progress.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable StudyProgress> studying =
+      new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
@@ -106,6 +109,16 @@ final class LabViewModel implements AutoCloseable {
     }
   }
 
+  /** Begins a study of the model as it is, or gives it up if it is under way. */
+  void study(String id) {
+    boolean underWay = studying.get() != null && id.equals(studying.get().study());
+    if (underWay) {
+      player.giveUpStudy();
+    } else {
+      player.study(id);
+    }
+  }
+
   /** Sets a drawing, which may be faster than the run can tell that it has it. */
   void draw(DrawingParameter parameter, Drawing drawing) {
     player.set(parameter.to(drawing));
@@ -128,6 +141,7 @@ final class LabViewModel implements AutoCloseable {
       event = player.takeEvent();
     }
     progress.set(player.progress());
+    studying.set(player.studying().orElse(null));
   }
 
   /**
@@ -177,6 +191,11 @@ final class LabViewModel implements AutoCloseable {
 
   ObjectProperty<Tempo> tempoProperty() {
     return tempo;
+  }
+
+  /** The study that is under way; null if none is. */
+  ReadOnlyObjectProperty<@Nullable StudyProgress> studyingProperty() {
+    return studying.getReadOnlyProperty();
   }
 
   @Override

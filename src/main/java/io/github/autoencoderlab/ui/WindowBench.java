@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -66,9 +68,7 @@ public final class WindowBench {
     Player watched = new Player();
     LabViewModel model = new LabViewModel(watched);
     Platform.startup(() -> {});
-    MainWindow window =
-        CompletableFuture.supplyAsync(() -> open(model, new Memory(memory)), Platform::runLater)
-            .join();
+    MainWindow window = onPulse(() -> open(model, new Memory(memory)));
     watched.open(run);
     Thread.sleep(WARM_UP_MILLIS);
     watched.pause();
@@ -84,8 +84,23 @@ public final class WindowBench {
         Platform.runLater(counters::stop);
       }
     }
-    CompletableFuture.runAsync(window::hide, Platform::runLater).join();
+    onPulse(
+        () -> {
+          window.hide();
+          return window;
+        });
     return counters.result(run, seen, alone);
+  }
+
+  /** Does something on the JavaFX thread and waits for it. */
+  private static <T> T onPulse(Callable<T> work) throws InterruptedException {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the window cannot be opened", e);
+    }
   }
 
   private static Run run() throws UserException {

@@ -431,6 +431,54 @@ class PlayerTest {
   }
 
   @Test
+  void studyIsMadeBesideLearningAndItsFindingShown() {
+    open();
+    player.play();
+    player.study("mixing");
+    awaitTrue(() -> player.studying().isPresent());
+    long before = player.progress().step();
+    awaitTrue(() -> player.studying().isEmpty());
+    assertTrue(player.progress().step() > before);
+    player.pause();
+    await(Event.Paused.class);
+    awaitTrue(() -> nextScene().findings().latest("mixing").isPresent());
+  }
+
+  @Test
+  void studyThatIsGivenUpFindsNothing() {
+    open();
+    player.study("ais");
+    awaitTrue(() -> player.studying().map(StudyProgress::done).orElse(0.0) > 0);
+    player.giveUpStudy();
+    assertTrue(player.studying().isEmpty());
+    step();
+    assertTrue(nextScene().findings().of("ais").isEmpty());
+  }
+
+  @Test
+  void anotherRunGivesUpTheStudyOfTheOldOne() {
+    open();
+    player.study("ais");
+    awaitTrue(() -> player.studying().isPresent());
+    player.reset();
+    await(Event.Opened.class);
+    assertTrue(player.studying().isEmpty());
+  }
+
+  @Test
+  void unknownStudyIsToldAndThePlayerLivesOn() {
+    open();
+    player.study("nonsense");
+    assertTrue(text(await(Event.Failed.class)).contains("nonsense"));
+    step();
+  }
+
+  private void step() {
+    player.step();
+    await(Event.Paused.class);
+  }
+
+  @Test
   void closingTwiceDoesNoHarm() {
     player.close();
     player.close();

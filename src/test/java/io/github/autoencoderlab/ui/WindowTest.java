@@ -189,6 +189,21 @@ class WindowTest {
   }
 
   @Test
+  void measuresOnDemandAndGivesUp(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#tab-likelihood");
+    robot.clickOn("#study-ais");
+    until(() -> model.studyingProperty().get() != null);
+    until(() -> robot.lookup("#study-ais").queryButton().getText().equals("Cancel"));
+    robot.clickOn("#study-ais");
+    until(() -> model.studyingProperty().get() == null);
+    robot.clickOn("#tab-mixing");
+    robot.clickOn("#study-mixing");
+    until(() -> !model.sceneProperty().get().findings().of("mixing").isEmpty());
+    assertEquals("Measure", robot.lookup("#study-mixing").queryButton().getText());
+  }
+
+  @Test
   void resetsToTheSameSeedAndTakesANewOne(FxRobot robot) throws Exception {
     pause(robot);
     robot.clickOn("#reset");

@@ -84,6 +84,11 @@ public final class GibbsChain {
     return HiddenInput.minus(h.columnDots(rbm.c()), v.columnDots(x));
   }
 
+  /** Number of visible units of a chain. */
+  int visible() {
+    return rbm.visible();
+  }
+
   /** Steps made. */
   public int step() {
     return step;

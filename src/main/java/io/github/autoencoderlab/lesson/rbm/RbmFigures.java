@@ -28,9 +28,14 @@ final class RbmFigures {
           FigureSpec.ofSnapshot("chain", "figure.rbm.chain", RbmSnapshot.class, RbmFigures::chain),
           FigureSpec.ofSnapshot(
               "chains", "figure.rbm.chains", RbmSnapshot.class, RbmFigures::parallel),
+          new FigureSpec("mixing", "figure.rbm.mixing", RbmMixing::figure)
+              .ofStudy(RbmStudies.MIXING),
+          new FigureSpec("gradientAngle", "figure.rbm.gradientAngle", RbmGradientFigures::angle),
+          new FigureSpec("gradientLength", "figure.rbm.gradientLength", RbmGradientFigures::length),
           new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
           new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmEnergy::free),
-          new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood),
+          new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood)
+              .ofStudy(RbmStudies.AIS),
           FigureSpec.ofSnapshot(
               "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
 

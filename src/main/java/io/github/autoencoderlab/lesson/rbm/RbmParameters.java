@@ -8,6 +8,8 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Shrunk;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.DrawingParameter;
@@ -21,8 +23,6 @@ final class RbmParameters {
   static final String DRAWN = "drawn";
   static final String THRESHOLD = "threshold";
 
-  static final String OFF = "off";
-  static final String ON = "on";
   static final String CD = "cd";
   static final String PCD = "pcd";
 
@@ -49,7 +49,17 @@ final class RbmParameters {
       new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
   static final ChoiceParameter LEARNER =
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
-  static final ChoiceParameter AIS = new ChoiceParameter("ais", "", List.of(OFF, ON), VIEW, false);
+
+  static final String WHOLE_IMAGE = "whole";
+
+  /** Few enough visible units to know the truth: at most 16. */
+  static final ChoiceParameter SHRINK =
+      new ChoiceParameter("shrink", "", List.of(WHOLE_IMAGE, "4", "3", "2"), RESTART, false);
+
+  static final String OFF = "off";
+  static final String ON = "on";
+  static final ChoiceParameter COMPARE_GRADIENTS =
+      new ChoiceParameter("compareGradients", "", List.of(OFF, ON), RESTART, false);
 
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
@@ -102,8 +112,9 @@ final class RbmParameters {
           INITIAL_DEVIATION,
           BINARY,
           LEARNER,
-          WATCHED_UNIT,
-          AIS);
+          SHRINK,
+          COMPARE_GRADIENTS,
+          WATCHED_UNIT);
 
   private RbmParameters() {}
 
@@ -112,6 +123,12 @@ final class RbmParameters {
     double rate = settings.value(LEARNING_RATE);
     double halving = settings.value(HALVING_STEPS);
     return halving == 0 ? rate : rate * Math.pow(2, -step / halving);
+  }
+
+  /** The data as the machine gets them. */
+  static DataSet shrunk(Settings settings, DataSet data) {
+    String side = settings.choice(SHRINK);
+    return side.equals(WHOLE_IMAGE) ? data : Shrunk.of(data, Integer.parseInt(side));
   }
 
   static CdOptions options(Settings settings, long step) {

@@ -101,20 +101,19 @@ final class RbmProbe {
     RbmFantasies fantasies = fantasies(start);
     HiddenInput input = new HiddenInput(rbm, test);
     double[] energies = energies(input, fantasies.energies().length);
-    RbmSnapshot.Chain chain = fantasies.chain();
     return new RbmSnapshot(
         step,
         images.rows(),
         images.columns(),
         rbm.hidden(),
         weightImages(),
-        chain,
+        fantasies.chain(),
         fantasies.parallel(),
         new RbmNumbers(
             mean(energies), mean(fantasies.energies()), mean(input.freeEnergy()), learningRate),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
-        patterns == null ? null : patterns.truth(rbm, last(chain.drawn())),
+        patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
         start.from());
   }
 
@@ -123,10 +122,6 @@ final class RbmProbe {
     float[] starts = start.starts(test.toArray(), images, seed);
     float[] first = start.shown(starts, images);
     return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
-  }
-
-  private static float[] last(List<float[]> drawn) {
-    return drawn.get(drawn.size() - 1);
   }
 
   private List<float[]> weightImages() {
@@ -153,7 +148,8 @@ final class RbmProbe {
     return energies;
   }
 
-  private static Matrix binary(Examples images, int most) {
+  /** The first images, above a half made 1, else 0. */
+  static Matrix binary(Examples images, int most) {
     float[] values = images.first(most);
     for (int i = 0; i < values.length; i++) {
       values[i] = values[i] > WHITE ? 1 : 0;

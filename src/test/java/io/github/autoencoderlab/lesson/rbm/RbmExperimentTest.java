@@ -12,9 +12,12 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.UserException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -197,10 +200,67 @@ class RbmExperimentTest {
 
   @Test
   void estimatedPartitionStandsBesideTheExactOne() {
-    Map<String, Double> metrics = run(small.with(RbmParameters.AIS, 1), 1, 200).metrics();
-    double error = metrics.get("aisLogPartitionError");
-    assertEquals(metrics.get("logPartition"), metrics.get("aisLogPartition"), 4 * error);
-    assertEquals(0, metrics.get("logPartitionError"));
+    Experiment experiment = run(small, 1, 200);
+    Finding found = experiment.study("ais").answer(done -> true).orElseThrow();
+    double error = found.number("aisLogPartitionError");
+    double exact = experiment.metrics().get("logPartition");
+    assertEquals(exact, found.number("aisLogPartition"), 4 * error);
+    assertEquals(0, experiment.metrics().get("logPartitionError"));
+  }
+
+  @Test
+  void estimateDependsOnTheMachineAsItWasAskedAbout() {
+    Experiment experiment = run(small, 1, 50);
+    Study study = experiment.study("ais");
+    Finding before = study.answer(done -> true).orElseThrow();
+    for (int step = 0; step < 50; step++) {
+      experiment.step();
+    }
+    assertEquals(before.numbers(), study.answer(done -> true).orElseThrow().numbers());
+    assertEquals(50, before.step());
+  }
+
+  @Test
+  void gradientsAreComparedAlikeAfterGoingBack() {
+    Settings comparing = small.with(RbmParameters.COMPARE_GRADIENTS, 1);
+    Experiment experiment = run(comparing, 1, 30);
+    State state = experiment.save();
+    for (int step = 0; step < 10; step++) {
+      experiment.step();
+    }
+    Map<String, Double> before = experiment.measure();
+    experiment.restore(state);
+    for (int step = 0; step < 10; step++) {
+      experiment.step();
+    }
+    assertEquals(before, experiment.measure());
+    assertTrue(before.get("angleCd1") > 0 && before.get("angleCd1") < 90, before.toString());
+  }
+
+  @Test
+  void moreGibbsStepsMakeTheBiasSmaller() {
+    Settings comparing =
+        small.with(RbmParameters.COMPARE_GRADIENTS, 1).with(RbmParameters.GIBBS_STEPS, 10);
+    Map<String, Double> measured = run(comparing, 1, 800).measure();
+    assertTrue(measured.get("angleCdk") < measured.get("angleCd1"), measured.toString());
+    double short1 = Math.abs(1 - measured.get("lengthCd1"));
+    assertTrue(Math.abs(1 - measured.get("lengthCdk")) < short1, measured.toString());
+  }
+
+  @Test
+  void largeMachinesAreNotCompared() {
+    Settings large =
+        small.with(RbmParameters.COMPARE_GRADIENTS, 1).with(RbmParameters.HIDDEN_UNITS, 40);
+    assertFalse(run(large, 1, 1).measure().containsKey("angleCd1"));
+  }
+
+  @Test
+  void anyDataCanBeShrunkUntilTheTruthIsKnown() throws UserException {
+    Settings shrunk = small.with("shrink=3");
+    Experiment experiment = lesson.start(shrunk, PenDataSet.make(50, 20, 1), 1);
+    experiment.step();
+    assertTrue(experiment.measure().containsKey("logLikelihood"));
+    assertEquals(List.of(8, 9), experiment.weights().get(0).shape());
   }
 
   @Test
@@ -209,12 +269,11 @@ class RbmExperimentTest {
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 30);
     Experiment experiment = new RbmExperiment(large, digits, 1);
     assertFalse(experiment.metrics().containsKey("logPartition"));
-    experiment.use(large.with(RbmParameters.AIS, 1));
-    Map<String, Double> metrics = experiment.metrics();
-    assertEquals(metrics.get("aisLogPartition"), metrics.get("logPartition"));
-    assertTrue(metrics.get("logPartitionError") > 0);
+    Finding found = experiment.study("ais").answer(done -> true).orElseThrow();
+    assertEquals(found.number("aisLogPartition"), found.number("logPartition"));
+    assertTrue(found.number("logPartitionError") > 0);
     // Independent pixels with the means of so few digits give about 200 nats.
-    assertEquals(-200, metrics.get("testLogLikelihood"), 60);
+    assertEquals(-200, found.number("testLogLikelihood"), 60);
   }
 
   @Test
