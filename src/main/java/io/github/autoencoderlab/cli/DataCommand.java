@@ -1,32 +1,22 @@
 package io.github.autoencoderlab.cli;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.data.IdxWriter;
-import io.github.autoencoderlab.data.PenDataSet;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes and checks data sets. */
+/** Lists, makes and checks data sets. */
 @Command(
     name = "data",
-    description = "Makes and checks data sets.",
-    mixinStandardHelpOptions = true)
+    description = "Lists, makes and checks data sets.",
+    mixinStandardHelpOptions = true,
+    subcommands = {DataListCommand.class, DataMakeCommand.class})
 final class DataCommand implements Runnable {
-  private static final int SIDE = 4;
-
-  /** As many images as an IDX file that the program reads may hold, and a gigabyte of memory. */
-  private static final int MOST_DIGITS = 1_000_000;
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
@@ -34,27 +24,7 @@ final class DataCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "data needs: make or check");
-  }
-
-  @Command(
-      name = "make",
-      description = "Writes a generated data set as a folder of IDX files.",
-      mixinStandardHelpOptions = true)
-  int make(
-      @Parameters(paramLabel = "digits|bars-and-stripes", description = "What to make.")
-          String what,
-      @Option(names = "--out", paramLabel = "DIR", required = true, description = "Its folder.")
-          Path folder,
-      @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Default: 1.")
-          long seed,
-      @Option(names = "--train", defaultValue = "10000", description = "Digits to train on.")
-          int train,
-      @Option(names = "--test", defaultValue = "2000", description = "Digits to test on.") int test)
-      throws IOException, DataException {
-    IdxWriter.write(made(what, seed, train, test), folder);
-    spec.commandLine().getOut().println(folder);
-    return 0;
+    throw new CommandLine.ParameterException(spec.commandLine(), "data needs: list, make or check");
   }
 
   @Command(
@@ -69,25 +39,6 @@ final class DataCommand implements Runnable {
     print("train", set.train(), out);
     print("test", set.test(), out);
     return 0;
-  }
-
-  private DataSet made(String what, long seed, int train, int test) {
-    if (train < 1 || test < 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--train and --test need at least 1 digit each");
-    }
-    if ((long) train + test > MOST_DIGITS) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--train and --test can be at most " + MOST_DIGITS + " together");
-    }
-    return switch (what) {
-      case DataSets.DIGITS -> PenDataSet.make(train, test, seed);
-      case DataSets.BARS_AND_STRIPES -> BarsAndStripes.make(SIDE);
-      default ->
-          throw new CommandLine.ParameterException(
-              spec.commandLine(),
-              "'" + what + "' cannot be made: expected " + String.join(" or ", DataSets.names()));
-    };
   }
 
   private static void print(String part, Examples images, PrintWriter out) {

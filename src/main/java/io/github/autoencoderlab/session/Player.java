@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.session;
 
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
@@ -37,6 +39,9 @@ public final class Player implements AutoCloseable {
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
 
+  /** What selections are made from; belongs to the training thread. */
+  private @Nullable DataSet whole;
+
   /** What the training thread is asked to do between two steps. */
   @FunctionalInterface
   private interface Command {
@@ -57,17 +62,23 @@ public final class Player implements AutoCloseable {
 
   /** Opens a lesson with its defaults on the data named; a run that is open is replaced. */
   public void open(Lesson lesson, String data, long seed) {
-    commands.add(() -> playback.open(Run.of(lesson, DataSets.open(data), seed)));
+    commands.add(() -> openWhole(Run.of(lesson, DataSets.open(data), seed)));
   }
 
   /** Opens a run. */
   public void open(Run other) {
-    commands.add(() -> playback.open(other));
+    commands.add(() -> openWhole(other));
   }
 
   /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
   public void openData(String nameOrFolder) {
-    withRun(open -> playback.open(open.with(DataSets.open(nameOrFolder))));
+    withRun(open -> openWhole(open.with(DataSets.open(nameOrFolder))));
+  }
+
+  /** Starts the run anew on a part of the data that were opened last. */
+  public void select(Selection selection) {
+    withRun(
+        open -> playback.open(open.with(selection.of(Objects.requireNonNull(whole, "no data")))));
   }
 
   /** Starts the run anew from the same seed. */
@@ -197,6 +208,11 @@ public final class Player implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void openWhole(Run other) throws UserException {
+    playback.open(other);
+    whole = other.data();
   }
 
   private void live() {

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -89,15 +88,10 @@ public final class FigureCard extends VBox {
     draws = id;
   }
 
-  /** Puts a button beside the menu. */
-  void addButton(Button button) {
-    header.getChildren().add(header.getChildren().size() - 1, button);
-  }
-
   /** Writes on each tab the name of its figure. */
-  void nameTabs(UnaryOperator<String> names) {
+  void nameTabs(UnaryOperator<String> names, UnaryOperator<String> titles) {
     if (tabs != null) {
-      tabs.name(names);
+      tabs.name(names, titles);
     }
   }
 

@@ -95,7 +95,7 @@ final class LessonView {
   private void prepare(FigureCard card) {
     addMenu(card);
     card.canvas().pointer().setPicker(picker);
-    card.nameTabs(this::tabName);
+    card.nameTabs(this::tabName, this::figureTitle);
     StudyButton study = new StudyButton(model, texts);
     study.of(study(card));
     card.addControl(study);
@@ -119,12 +119,20 @@ final class LessonView {
 
   /** A figure's short name where it has one, else its title. */
   private String tabName(String id) {
+    String key = titleKey(id) + ".tab";
+    return texts.has(key) ? texts.get(key) : figureTitle(id);
+  }
+
+  private String figureTitle(String id) {
+    return texts.get(titleKey(id));
+  }
+
+  private String titleKey(String id) {
     return lesson.figures().stream()
         .filter(spec -> spec.id().equals(id))
         .map(FigureSpec::titleKey)
-        .map(key -> texts.get(texts.has(key + ".tab") ? key + ".tab" : key))
         .findFirst()
-        .orElse(id);
+        .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
   }
 
   private void addMenu(FigureCard card) {

@@ -3,13 +3,13 @@ package io.github.autoencoderlab.ui;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.DataTitle;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -195,15 +195,11 @@ final class MainController {
     data.setText(
         texts.get(
             "data.summary",
-            texts.has("data." + set.name()) ? texts.get("data." + set.name()) : shortName(set),
+            DataTitle.of(set, texts),
             set.train().count(),
             set.train().rows(),
             set.train().columns()));
     treatment.setText(texts.get(run.lesson().treatment(run.settings())));
-  }
-
-  private static String shortName(DataSet set) {
-    return String.valueOf(Path.of(set.name()).getFileName());
   }
 
   private void showMessage(@Nullable Message news) {

@@ -131,7 +131,7 @@ class CliTest {
     assertEquals("", outcome.out());
     assertEquals(
         folder.resolve("train-images-idx3-ubyte")
-            + " starts with 0x01020304: expected an IDX file of unsigned bytes, which starts with"
+            + " starts with 0x01020304: expected an IDX file, such as one of unsigned bytes, which starts with"
             + " 0x00000801 (labels) or 0x00000803 (images)",
         outcome.err().strip());
   }
@@ -140,7 +140,7 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "run rbm --lang zh --data /no/such | 1 | 没有文件夹 /no/such：应为含 IDX 文件的文件夹",
+        "run rbm --lang zh --data /no/such | 1 | 没有名为 /no/such 的数据集、文件或文件夹",
         "run nothing --lang zh | 2 | 没有课程 nothing：应为 rbm 之一",
         "run rbm --lang zh --set learningRate=9 | 2 | learningRate 不能为 “9”：应为 0.0001 到 1",
         "run rbm --lang zh --steps 0 | 2 | 运行 0 步没有意义",

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class DrawingTest {
 
   @Test
   void exampleIsThatOfTheData() {
-    Examples images = PenDataSet.make(3, 2, 1).test();
+    Examples images = PenPictures.make(3, 2, 1).test();
     float[] expected = new float[images.size()];
     images.copy(1, expected, 0);
     assertArrayEquals(expected, Drawing.of(images, 1).values());
@@ -93,7 +93,7 @@ class DrawingTest {
 
   @Test
   void centreOfMassGoesToTheMiddleByWholePixels() {
-    Examples images = PenDataSet.make(3, 20, 1).test();
+    Examples images = PenPictures.make(3, 20, 1).test();
     for (int image = 0; image < images.count(); image++) {
       // The bundled digits are centred in the same way.
       Drawing digit = Drawing.of(images, image);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.DrawingParameter;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.data.pen.PenDigit;
 import io.github.autoencoderlab.data.pen.PenDigits;
+import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.pen.PenPoint;
 import io.github.autoencoderlab.data.pen.Stroke;
 import io.github.autoencoderlab.lesson.Drawing;
@@ -25,7 +25,7 @@ class BrushTest {
   void digitsDrawnByHandLookLikeThoseOfTheData() {
     int count = 400;
     List<PenDigit> digits = PenDigits.write(count, 1);
-    Examples data = PenDataSet.make(count - 1, 1, 1).train();
+    Examples data = PenPictures.make(count - 1, 1, 1).train();
     double[] drawn = new double[3];
     for (PenDigit digit : digits) {
       add(drawn, draw(digit).values());

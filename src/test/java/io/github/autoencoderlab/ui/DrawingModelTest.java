@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DrawingModelTest {
-  private static final Examples DIGITS = PenDataSet.make(1, 5, 1).test();
+  private static final Examples DIGITS = PenPictures.make(1, 5, 1).test();
 
   private final List<Drawing> told = new ArrayList<>();
   private final DrawingModel model = new DrawingModel(told::add);

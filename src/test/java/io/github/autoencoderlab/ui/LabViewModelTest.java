@@ -94,7 +94,7 @@ class LabViewModelTest {
   void failureIsAMessageUntilItIsDismissed() {
     model.openData("no such folder");
     until(() -> model.messageProperty().get() != null);
-    assertEquals("data.noFolder", message().key());
+    assertEquals("data.nothingThere", message().key());
     assertTrue(model.playingProperty().get(), "what was playing plays on");
     model.dismissMessage();
     assertNull(model.messageProperty().get());

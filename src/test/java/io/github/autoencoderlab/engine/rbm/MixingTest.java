@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.Randomness;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** The correlations of chains against those of the exact transition matrix. */
@@ -30,7 +31,8 @@ class MixingTest {
     Mixing mixing = mixing(new Rbm(VISIBLE, 2));
     assertEquals(1, mixing.visible()[0]);
     assertEquals(0, mixing.visible()[1], 0.01);
-    assertEquals(1, mixing.forgotten(mixing.visible()));
+    assertEquals(OptionalInt.of(1), mixing.forgotten(mixing.visible()));
+    assertEquals(OptionalInt.empty(), mixing.forgotten(new double[] {1, 0.9, 0.9, 0.8}));
   }
 
   @Test

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
@@ -89,7 +89,7 @@ class RbmExperimentTest {
   })
   void everySettingMatters(String assignment) throws Exception {
     // On grey images, where a threshold and a draw differ.
-    DataSet digits = PenDataSet.make(40, 5, 1);
+    DataSet digits = PenPictures.make(40, 5, 1);
     Experiment one = new RbmExperiment(small, digits, 1);
     Experiment other = new RbmExperiment(small.with(assignment), digits, 1);
     for (int step = 0; step < 5; step++) {
@@ -174,7 +174,7 @@ class RbmExperimentTest {
   void likelihoodIsMeasuredLiveOnSmallMachinesOnly() {
     assertTrue(start(small, 1).measure().containsKey("logLikelihood"));
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 200);
-    Experiment digits = new RbmExperiment(large, PenDataSet.make(10, 5, 1), 1);
+    Experiment digits = new RbmExperiment(large, PenPictures.make(10, 5, 1), 1);
     assertEquals(
         Set.of("reconstructionError", "freeEnergyTrain", "freeEnergyTest"),
         digits.measure().keySet());
@@ -257,7 +257,7 @@ class RbmExperimentTest {
   @Test
   void anyDataCanBeShrunkUntilTheTruthIsKnown() throws UserException {
     Settings shrunk = small.with("shrink=3");
-    Experiment experiment = lesson.start(shrunk, PenDataSet.make(50, 20, 1), 1);
+    Experiment experiment = lesson.start(shrunk, PenPictures.make(50, 20, 1), 1);
     experiment.step();
     assertTrue(experiment.measure().containsKey("logLikelihood"));
     assertEquals(List.of(8, 9), experiment.weights().get(0).shape());
@@ -265,7 +265,7 @@ class RbmExperimentTest {
 
   @Test
   void partitionIsEstimatedWhereItCannotBeEnumeratedIfAskedFor() {
-    DataSet digits = PenDataSet.make(20, 20, 1);
+    DataSet digits = PenPictures.make(20, 20, 1);
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 30);
     Experiment experiment = new RbmExperiment(large, digits, 1);
     assertFalse(experiment.metrics().containsKey("logPartition"));

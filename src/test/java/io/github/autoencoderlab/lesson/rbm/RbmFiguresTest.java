@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
@@ -55,7 +55,7 @@ class RbmFiguresTest {
   @CsvSource({"1", "3"})
   void everyFigureShowsEveryPhase(int gibbsSteps) {
     Settings settings = small.with(RbmParameters.GIBBS_STEPS, gibbsSteps);
-    for (DataSet data : List.of(PATTERNS, PenDataSet.make(40, 5, 1))) {
+    for (DataSet data : List.of(PATTERNS, PenPictures.make(40, 5, 1))) {
       Experiment experiment = new RbmExperiment(settings, data, 1);
       paintAll(experiment);
       while (experiment.steps() < 2) {
@@ -132,7 +132,7 @@ class RbmFiguresTest {
   void aPartOfALargeMachineHoldsTheWatchedUnits() {
     Settings large =
         small.with(RbmParameters.HIDDEN_UNITS, 40).with(RbmParameters.WATCHED_UNIT, 23);
-    Experiment experiment = new RbmExperiment(large, PenDataSet.make(40, 5, 1), 1);
+    Experiment experiment = new RbmExperiment(large, PenPictures.make(40, 5, 1), 1);
     NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
     assertEquals(RbmWatcher.MOST_HIDDEN, network.hidden().units().size());
     assertEquals(RbmWatcher.MOST_VISIBLE, network.visible().units().size());
@@ -245,7 +245,7 @@ class RbmFiguresTest {
 
   @Test
   void aLargeMachineSaysWhyItHasNoLandscape() {
-    Experiment experiment = new RbmExperiment(small, PenDataSet.make(40, 5, 1), 1);
+    Experiment experiment = new RbmExperiment(small, PenPictures.make(40, 5, 1), 1);
     assertTrue(((Note) figure(experiment, "landscape")).words().startsWith("The patterns of 784"));
     assertTrue(figure(experiment, "likelihood") instanceof Note);
   }
