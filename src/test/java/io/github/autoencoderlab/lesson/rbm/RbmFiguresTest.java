@@ -144,7 +144,7 @@ class RbmFiguresTest {
 
   @Test
   void anyVisibleUnitCanBeWatchedThoughOthersMoveTheHiddenOneMore() {
-    DataSet digits = PenDataSet.make(40, 5, 1);
+    DataSet digits = PenPictures.make(40, 5, 1);
     for (int pixel : new int[] {0, 400, 783, 5000}) {
       Settings settings = small.with(RbmParameters.WATCHED_PIXEL, pixel);
       Experiment experiment = new RbmExperiment(settings, digits, 1);
