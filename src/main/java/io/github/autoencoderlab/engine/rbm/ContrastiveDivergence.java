@@ -122,6 +122,17 @@ public final class ContrastiveDivergence {
   }
 
   /**
+   * First phase: clamps v.
+   *
+   * @param v data in [0, 1], visible × batch; left unmodified
+   */
+  public void clamp(Matrix v) {
+    requireNext(next == CdPhase.CLAMP_V);
+    vPos.set(v);
+    clamped();
+  }
+
+  /**
    * First phase for data that are probabilities: clamps a v drawn from them.
    *
    * @param probability in [0, 1], column by column; only copied

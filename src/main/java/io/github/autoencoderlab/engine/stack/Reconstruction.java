@@ -1,0 +1,22 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.dense.Pass;
+
+/** To give back what came in. */
+public record Reconstruction(Loss loss) implements Task {
+  @Override
+  public void forward(Pass pass) {
+    pass.forward();
+  }
+
+  @Override
+  public double loss(Pass pass) {
+    return pass.loss(loss, pass.x());
+  }
+
+  @Override
+  public void outputDelta(Pass pass) {
+    pass.outputDelta(loss, pass.x());
+  }
+}
