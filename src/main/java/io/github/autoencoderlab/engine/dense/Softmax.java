@@ -60,6 +60,16 @@ public final class Softmax {
     return classes;
   }
 
+  /** The share of columns whose most probable class is not their label. */
+  public static double error(Matrix z, byte[] labels) {
+    byte[] told = classes(z);
+    int wrong = 0;
+    for (int n = 0; n < told.length; n++) {
+      wrong += told[n] == labels[n] ? 0 : 1;
+    }
+    return (double) wrong / told.length;
+  }
+
   private static int place(Matrix z, int column, byte label) {
     if ((label & 0xff) >= z.rows()) {
       throw new IllegalArgumentException("class " + (label & 0xff) + " of " + z.rows());

@@ -43,11 +43,10 @@ public final class Classification implements Task {
 
   /** Silent units have a = 0, where f′ = 0 too: back-propagation needs no mask. */
   @Override
-  public void forward(Pass pass) {
-    int last = pass.depth();
-    for (int l = 1; l <= last; l++) {
+  public void forward(Pass pass, int from, int to) {
+    for (int l = from; l <= to; l++) {
       pass.forward(l, l);
-      if (l < last && dropout > 0) {
+      if (l < pass.depth() && dropout > 0) {
         Corruption.MASKING.corrupt(pass.a(l), pass.a(l), dropout, randomness.at(step, l));
       }
     }
@@ -63,13 +62,22 @@ public final class Classification implements Task {
     Softmax.outputDelta(pass.delta(pass.depth()), pass.output(), labels);
   }
 
-  /** The net as it is used: every hidden unit speaks, and what it says counts less. */
-  public Parameters whole(Architecture net, Parameters theta) {
-    Parameters whole = theta.like();
-    whole.all().set(theta.all());
-    for (int l = 2; l <= net.depth() && dropout > 0; l++) {
-      whole.W(net.layer(l).weights()).scale(1 - dropout);
+  @Override
+  public double error(Pass pass) {
+    return labels.length == 0 ? Double.NaN : Softmax.error(pass.output(), labels);
+  }
+
+  /** Every hidden unit speaks, and so what it says must count less. */
+  @Override
+  public Parameters used(Architecture net, Parameters theta) {
+    if (dropout == 0) {
+      return theta;
     }
-    return whole;
+    Parameters used = theta.like();
+    used.all().set(theta.all());
+    for (int l = 2; l <= net.depth(); l++) {
+      used.W(net.layer(l).weights()).scale(1 - dropout);
+    }
+    return used;
   }
 }

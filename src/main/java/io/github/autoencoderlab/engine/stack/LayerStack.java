@@ -1,25 +1,21 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Layers that were learned one by one, the lowest first. */
-public record LayerStack(List<LayerLearner> layers) {
-  public LayerStack {
-    layers = List.copyOf(layers);
+public final class LayerStack implements Coder {
+  private final List<CodeLayer> layers;
+
+  /** A stack of these layers, at least one. */
+  public LayerStack(List<? extends CodeLayer> layers) {
+    this.layers = List.copyOf(layers);
   }
 
-  /** Units from the input to the code. */
-  public List<Integer> sizes() {
-    List<Integer> sizes = new ArrayList<>();
-    sizes.add(layers.get(0).inputs());
-    layers.forEach(layer -> sizes.add(layer.outputs()));
-    return sizes;
+  /** The layers, from the lowest. */
+  public List<CodeLayer> layers() {
+    return layers;
   }
 
   /** The first layers, as a stack of their own. */
@@ -28,9 +24,10 @@ public record LayerStack(List<LayerLearner> layers) {
   }
 
   /** The code of the uppermost layer, in a new matrix. */
+  @Override
   public Matrix encode(Matrix x) {
     Matrix code = x;
-    for (LayerLearner layer : layers) {
+    for (CodeLayer layer : layers) {
       Matrix h = new Matrix(layer.outputs(), x.columns());
       layer.encode(code, h);
       code = h;
@@ -39,6 +36,7 @@ public record LayerStack(List<LayerLearner> layers) {
   }
 
   /** What a code of the uppermost layer says about the data, in a new matrix. */
+  @Override
   public Matrix decode(Matrix code) {
     Matrix h = code;
     for (int n = layers.size() - 1; n >= 0; n--) {
@@ -49,28 +47,30 @@ public record LayerStack(List<LayerLearner> layers) {
     return h;
   }
 
-  private Activation codeActivation() {
-    return layers.get(layers.size() - 1).linear() ? Activation.LINEAR : Activation.LOGISTIC;
-  }
-
-  /** The deep autoencoder of {@link #unrolled}: encoder and decoder with weights of their own. */
-  public Architecture autoencoder() {
-    return Architecture.autoencoder(
-        sizes(), Activation.LOGISTIC, codeActivation(), Activation.LOGISTIC, false);
-  }
-
-  /** Weights of the deep autoencoder: W up, Wᵀ down (Hinton and Salakhutdinov 2006, Fig. 1). */
-  public Parameters unrolled() {
-    Parameters theta = autoencoder().parameters(Precision.FLOAT);
+  /**
+   * Weights of the deep autoencoder: W up, Wᵀ down (Hinton and Salakhutdinov 2006, Fig. 1).
+   *
+   * @param theta of an autoencoder of these sizes whose weights are not tied; overwritten
+   */
+  public void unroll(Parameters theta) {
+    copyUp(theta);
     int last = 2 * layers.size() - 1;
     for (int n = 0; n < layers.size(); n++) {
-      LayerLearner layer = layers.get(n);
-      theta.W(n).set(layer.W());
-      theta.b(n).set(layer.c());
-      theta.W(last - n).set(turned(layer.W()));
-      theta.b(last - n).set(layer.b());
+      theta.W(last - n).set(turned(layers.get(n).W()));
+      theta.b(last - n).set(layers.get(n).b());
     }
-    return theta;
+  }
+
+  /**
+   * Weights of the way up.
+   *
+   * @param theta of a net that begins with these sizes; what lies above them stays as it is
+   */
+  public void copyUp(Parameters theta) {
+    for (int n = 0; n < layers.size(); n++) {
+      theta.W(n).set(layers.get(n).W());
+      theta.b(n).set(layers.get(n).c());
+    }
   }
 
   private static float[] turned(Matrix W) {
@@ -82,22 +82,5 @@ public record LayerStack(List<LayerLearner> layers) {
       }
     }
     return turned;
-  }
-
-  /** The net of {@link #classifier}, whose last layer has one linear unit for each class. */
-  public Architecture classifierNet(int classes) {
-    List<Integer> sizes = sizes();
-    sizes.add(classes);
-    return Architecture.chain(sizes, Activation.LOGISTIC, Activation.LINEAR);
-  }
-
-  /** Weights of a net that tells classes: the encoder's, and zeros for the last layer. */
-  public Parameters classifier(int classes) {
-    Parameters theta = classifierNet(classes).parameters(Precision.FLOAT);
-    for (int n = 0; n < layers.size(); n++) {
-      theta.W(n).set(layers.get(n).W());
-      theta.b(n).set(layers.get(n).c());
-    }
-    return theta;
   }
 }

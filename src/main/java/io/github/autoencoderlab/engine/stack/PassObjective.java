@@ -37,7 +37,7 @@ public final class PassObjective implements Objective {
   @Override
   public double at(double[] x, double[] slopes) {
     theta.all().set(x);
-    task.forward(pass);
+    task.forward(pass, 1, pass.depth());
     task.outputDelta(pass);
     pass.backward(gradient);
     gradient.weights().add(decay.l2(), theta.weights());

@@ -46,7 +46,7 @@ public final class Tuner {
         };
   }
 
-  /** What goes through the net; its input is filled before {@link #forward}. */
+  /** What goes through the net; {@link Pass#x} is filled before {@link #forward}. */
   public Pass pass() {
     return pass;
   }
@@ -66,9 +66,9 @@ public final class Tuner {
     return step;
   }
 
-  /** First half of a step: what the net makes of the mini-batch in {@link Pass#x}. */
-  public void forward() {
-    task.forward(pass);
+  /** Part of the first half of a step: layers from one to another, both included. */
+  public void forward(int from, int to) {
+    task.forward(pass, from, to);
   }
 
   /** Second half of a step: the parameters change. */

@@ -14,14 +14,15 @@ import java.util.List;
  * A layer that is a restricted Boltzmann machine and learns by CD-1. Data are probabilities, and so
  * are reconstructions; hidden units driven by data are drawn (Hinton and Salakhutdinov 2006).
  */
-public final class RbmLearner implements LayerLearner {
+public final class RbmLayer implements LayerLearner {
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
 
   /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
-  public RbmLearner(Rbm rbm, int batch, Randomness randomness) {
+  public RbmLayer(Rbm rbm, int batch, Randomness randomness) {
     this.rbm = rbm;
-    learner = new ContrastiveDivergence(rbm, batch, options(new LayerOptions(1, 0, 0, 0)), randomness);
+    learner =
+        new ContrastiveDivergence(rbm, batch, options(new LayerOptions(1, 0, 0, 0)), randomness);
   }
 
   private static CdOptions options(LayerOptions options) {
@@ -76,17 +77,12 @@ public final class RbmLearner implements LayerLearner {
   }
 
   @Override
-  public long step() {
-    return learner.step();
-  }
-
-  @Override
   public List<float[]> save() {
     return learner.save().arrays();
   }
 
   @Override
-  public void restore(long step, List<float[]> arrays) {
-    learner.restore(new RbmState(step, Double.NaN, arrays));
+  public void restore(long step, double squaredError, List<float[]> arrays) {
+    learner.restore(new RbmState(step, squaredError, arrays));
   }
 }
