@@ -162,6 +162,16 @@ public final class Matrix {
   }
 
   /**
+   * The lower triangle of this ← keep · this + A Aᵀ, at little more than half the work of all of
+   * it; what stands above the diagonal is not defined. Float32 only.
+   */
+  public Matrix addGram(double keep, Matrix a) {
+    require(rows == a.rows && columns == a.rows, a);
+    new Gram(this, a).run(keep);
+    return this;
+  }
+
+  /**
    * this ← keep · this + factor · (the sum of A's columns), for a column vector; as many ones as A
    * has columns.
    */
@@ -235,6 +245,33 @@ public final class Matrix {
     long key = randomness.next();
     Sweep.of(Kernels.DRAW).changing(this).reading(probabilities).key(key).run();
     return this;
+  }
+
+  /** Reads one column. */
+  @FunctionalInterface
+  public interface ColumnReader {
+    /**
+     * Reads a column, at the same time as others are read.
+     *
+     * @param column its number
+     * @param values a copy, which is overwritten after this call
+     */
+    void read(int column, float[] values);
+  }
+
+  /** Hands every column to a reader, several at a time. */
+  public void eachColumn(ColumnReader reader) {
+    Blocks blocks = columnBlocks;
+    Team.shared()
+        .run(
+            blocks.count(),
+            n -> {
+              float[] copy = new float[rows];
+              for (int column = blocks.start(n); column < blocks.start(n + 1); column++) {
+                cells.get(copy, column * rows);
+                reader.read(column, copy);
+              }
+            });
   }
 
   private Matrix gemm(double alpha, Matrix a, boolean turnA, Matrix b, boolean turnB, double beta) {

@@ -48,6 +48,7 @@ public final class Ais {
    * @param mean mean of each visible unit over the data, in [0, 1]: the base's rates
    */
   public Ais(Rbm rbm, float[] mean, AisSchedule schedule, Randomness randomness) {
+    rbm.requireBinary();
     this.rbm = rbm;
     this.schedule = schedule;
     this.randomness = randomness;

@@ -32,6 +32,10 @@ public final class ContrastiveDivergence {
   private final Matrix db;
   private final Matrix dc;
   private final Matrix ones;
+
+  /** Of the same number as h, if hidden units are linear. */
+  private final float[] noise;
+
   private CdOptions options;
   private CdPhase next = CdPhase.CLAMP_V;
   private int gibbsStep;
@@ -53,6 +57,7 @@ public final class ContrastiveDivergence {
     db = Matrix.vector(rbm.visible());
     dc = Matrix.vector(rbm.hidden());
     ones = Matrix.vector(batch).fill(1);
+    noise = new float[linear() ? rbm.hidden() * batch : 0];
   }
 
   /** The phase that {@link #advance} runs next. */
@@ -139,9 +144,9 @@ public final class ContrastiveDivergence {
     requireNext(next != CdPhase.CLAMP_V);
     switch (next) {
       case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(vPos, pPos);
-      case DRAW_H -> h.draw(chainStarts() ? pPos : pNeg, randomness.at(step, 2 * gibbsStep));
+      case DRAW_H -> drawHidden(chainStarts() ? pPos : pNeg);
       case PROBABILITY_OF_V -> rbm.visibleGivenHidden(h, qNeg);
-      case DRAW_V -> vNeg.draw(qNeg, randomness.at(step, 2 * gibbsStep + 1));
+      case DRAW_V -> drawVisible();
       case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(vNeg, pNeg);
       case UPDATE_W -> updateW();
       case UPDATE_B -> updateB();
@@ -152,6 +157,28 @@ public final class ContrastiveDivergence {
       step++;
     }
     next = following();
+  }
+
+  private boolean linear() {
+    return rbm.hiddenUnits() == HiddenUnits.LINEAR;
+  }
+
+  private void drawHidden(Matrix p) {
+    randomness.at(step, 2 * gibbsStep);
+    if (linear()) {
+      randomness.normal(noise);
+      h.set(noise).add(1, p);
+    } else {
+      h.draw(p, randomness);
+    }
+  }
+
+  private void drawVisible() {
+    if (options.drawn()) {
+      vNeg.draw(qNeg, randomness.at(step, 2 * gibbsStep + 1));
+    } else {
+      vNeg.set(qNeg);
+    }
   }
 
   /** A persistent chain starts once, at the first data; pNeg is its p(h*|v*) of the step before. */
@@ -260,13 +287,14 @@ public final class ContrastiveDivergence {
    * with the same random numbers from other probabilities, to 10⁻⁶.
    *
    * @param unit of the layer that was drawn
-   * @return NaN if the last phase was no draw, or one so large that this would take long
+   * @return NaN if the last phase was no draw of 0/1, or one so large that this would take long
    */
   public double coin(int unit) {
-    boolean hidden = next == CdPhase.PROBABILITY_OF_V;
+    boolean hidden = next == CdPhase.PROBABILITY_OF_V && !linear();
+    boolean visible = next == CdPhase.PROBABILITY_OF_H_STAR && options.drawn();
     Matrix drawn = hidden ? h : vNeg;
     boolean small = (long) drawn.rows() * drawn.columns() <= MOST_COINS;
-    if (!small || !(hidden || next == CdPhase.PROBABILITY_OF_H_STAR)) {
+    if (!small || !(hidden || visible)) {
       return Double.NaN;
     }
     Matrix p = new Matrix(drawn.rows(), drawn.columns());

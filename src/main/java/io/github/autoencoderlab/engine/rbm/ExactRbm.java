@@ -30,6 +30,7 @@ public final class ExactRbm {
    * @throws IllegalArgumentException if both layers have more than {@link #MOST_UNITS} units
    */
   public ExactRbm(Rbm rbm) {
+    rbm.requireBinary();
     if (!possible(rbm)) {
       throw new IllegalArgumentException(
           "neither " + rbm.hidden() + " nor " + rbm.visible() + " units can be enumerated");

@@ -32,6 +32,7 @@ public final class GibbsChain {
    * @param start 0 or 1 (or probabilities), chain after chain; copied
    */
   public GibbsChain(Rbm rbm, float[] start, ChainRules rules, Randomness randomness) {
+    rbm.requireBinary();
     int chains = start.length / rbm.visible();
     this.rbm = rbm;
     this.start = start.clone();

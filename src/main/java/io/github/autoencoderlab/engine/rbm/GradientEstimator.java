@@ -40,6 +40,7 @@ public final class GradientEstimator {
       throw new IllegalArgumentException(
           examples.length + " values, " + chains + " chains, " + visible + " visible units");
     }
+    rbm.requireBinary();
     this.rbm = rbm;
     this.randomness = randomness;
     int whole = chains / count * count;

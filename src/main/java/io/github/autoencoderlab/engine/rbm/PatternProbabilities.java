@@ -42,6 +42,7 @@ public final class PatternProbabilities {
    * @throws IllegalArgumentException if there are too many
    */
   public static double[] of(Rbm rbm) {
+    rbm.requireBinary();
     if (!possible(rbm.visible(), rbm.hidden())) {
       throw new IllegalArgumentException(rbm.visible() + " units have too many patterns");
     }

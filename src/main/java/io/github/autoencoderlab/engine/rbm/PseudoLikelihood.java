@@ -16,6 +16,7 @@ public final class PseudoLikelihood {
    * @param v 0 or 1, visible × n; left unmodified
    */
   public static double of(Rbm rbm, Matrix v) {
+    rbm.requireBinary();
     float[] x = new Matrix(rbm.hidden(), v.columns()).product(rbm.W(), v).toArray();
     float[] on = v.toArray();
     float[] w = rbm.W().toArray();

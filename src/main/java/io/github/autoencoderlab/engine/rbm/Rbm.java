@@ -2,20 +2,28 @@ package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
+import java.util.Arrays;
 
 /** A restricted Boltzmann machine: its parameters and what follows from them. */
 public final class Rbm {
   private final Matrix W;
   private final Matrix b;
   private final Matrix c;
+  private final HiddenUnits units;
 
   /**
-   * A machine whose parameters are all zero.
+   * A machine of binary units whose parameters are all zero.
    *
    * @param visible number of visible units, at least 1
    * @param hidden number of hidden units, at least 1
    */
   public Rbm(int visible, int hidden) {
+    this(visible, hidden, HiddenUnits.BINARY);
+  }
+
+  /** A machine with hidden units of this kind, whose parameters are all zero. */
+  public Rbm(int visible, int hidden, HiddenUnits units) {
+    this.units = units;
     W = new Matrix(hidden, visible);
     b = Matrix.vector(visible);
     c = Matrix.vector(hidden);
@@ -29,7 +37,13 @@ public final class Rbm {
    * @param mean mean of each visible unit over the data, in [0, 1]
    */
   public static Rbm initial(float[] mean, int hidden, double deviation, Randomness randomness) {
-    Rbm rbm = new Rbm(mean.length, hidden);
+    return initial(mean, hidden, HiddenUnits.BINARY, deviation, randomness);
+  }
+
+  /** The same with hidden units of this kind. */
+  public static Rbm initial(
+      float[] mean, int hidden, HiddenUnits units, double deviation, Randomness randomness) {
+    Rbm rbm = new Rbm(mean.length, hidden, units);
     float[] weights = new float[hidden * mean.length];
     randomness.normal(weights);
     rbm.W.set(weights).scale(deviation);
@@ -51,7 +65,7 @@ public final class Rbm {
 
   /** A machine with the same parameters, to look at while this one learns on. */
   public Rbm copy() {
-    Rbm copy = new Rbm(visible(), hidden());
+    Rbm copy = new Rbm(visible(), hidden(), units);
     copy.W.set(W);
     copy.b.set(b);
     copy.c.set(c);
@@ -83,9 +97,37 @@ public final class Rbm {
     return W.rows();
   }
 
-  /** p ← P(h=1|v), for each column of v: p(hⱼ=1|v) = σ(cⱼ + Σᵢ Wⱼᵢ vᵢ). */
+  /** What the hidden units are. */
+  public HiddenUnits hiddenUnits() {
+    return units;
+  }
+
+  /**
+   * p ← the mean of h given v, for each column of v: p(hⱼ=1|v) = σ(cⱼ + Σᵢ Wⱼᵢ vᵢ), or without σ if
+   * hidden units are linear.
+   */
   public void hiddenGivenVisible(Matrix v, Matrix p) {
-    p.product(W, v).sigmoidWith(c);
+    p.product(W, v);
+    if (linear()) {
+      p.addToColumns(c);
+    } else {
+      p.sigmoidWith(c);
+    }
+  }
+
+  private boolean linear() {
+    return units == HiddenUnits.LINEAR;
+  }
+
+  /**
+   * Refuses a machine that a method does not hold for.
+   *
+   * @throws IllegalArgumentException if hidden units are not binary
+   */
+  void requireBinary() {
+    if (linear()) {
+      throw new IllegalArgumentException("a machine of binary units was expected");
+    }
   }
 
   /** q ← P(v=1|h), for each column of h: p(vᵢ=1|h) = σ(bᵢ + Σⱼ Wⱼᵢ hⱼ). */
@@ -94,25 +136,41 @@ public final class Rbm {
   }
 
   /**
-   * Energy of each column pair: E(v,h) = −bᵀv − cᵀh − hᵀWv.
+   * Energy of each column pair: E(v,h) = −bᵀv − cᵀh − hᵀWv, and ½|h|² + ½|c|² more if hidden units
+   * are linear.
    *
    * @param v visible × n
    * @param h hidden × n
    * @return n energies, in nats
    */
   public double[] energy(Matrix v, Matrix h) {
-    return minus(v.columnDots(b), input(v).columnDots(h));
+    double[] energy = minus(v.columnDots(b), input(v).columnDots(h));
+    if (linear()) {
+      double[] squares = h.columnDots(h);
+      double ofC = c.columnDots(c)[0];
+      Arrays.setAll(energy, n -> energy[n] + (squares[n] + ofC) / 2);
+    }
+    return energy;
   }
 
   /**
-   * Free energy of each column: F(v) = −bᵀv − Σⱼ log(1 + exp(cⱼ + Wⱼv)), so that p(v) = e^−F(v) /
-   * Z.
+   * Free energy of each column, so that p(v) = e^−F(v) / Z: F(v) = −bᵀv − Σⱼ log(1 + exp(xⱼ)) with
+   * x = c + W v; if hidden units are linear, −bᵀv − ½|x|² + ½|c|² − ½ m log 2π.
    *
    * @param v visible × n
    * @return n free energies, in nats
    */
   public double[] freeEnergy(Matrix v) {
-    return minus(v.columnDots(b), input(v).columnSoftplus());
+    Matrix x = input(v);
+    return minus(v.columnDots(b), linear() ? logIntegrals(x) : x.columnSoftplus());
+  }
+
+  /** ½|x|² − ½|c|² + ½ m log 2π: log of the integral over h of what F(v) sums out. */
+  private double[] logIntegrals(Matrix x) {
+    double[] logs = x.columnDots(x);
+    double rest = hidden() * Math.log(2 * Math.PI) - c.columnDots(c)[0];
+    Arrays.setAll(logs, n -> (logs[n] + rest) / 2);
+    return logs;
   }
 
   /** c + W v. */

@@ -1,0 +1,59 @@
+package io.github.autoencoderlab.engine.pca;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrincipalAnglesTest {
+  /** Vectors come in single precision, with steps of 6e-8 below 1. */
+  private static final double FLOAT = 3e-7;
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-5, 0.1, 0.7, 1.5, Math.PI / 2})
+  void turnedPlaneHasThisAngle(double angle) {
+    Matrix plane = columns(4, 1, 0, 0, 0, 0, 1, 0, 0);
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    // Any other vectors of the same plane span the same.
+    Matrix turned = columns(4, 2, 0, 0, 0, 5, 3 * cos, 3 * sin, 0);
+    assertArrayEquals(new double[] {0, angle}, PrincipalAngles.between(plane, turned), FLOAT);
+  }
+
+  @Test
+  void smallerSpaceWithinALargerOneHasNoAngles() {
+    Matrix large = new Matrix(20, 6).set(normal(20 * 6));
+    Matrix small = new Matrix(20, 2).product(large, new Matrix(6, 2).set(normal(6 * 2)));
+    assertArrayEquals(new double[2], PrincipalAngles.between(small, large), 5 * FLOAT);
+    assertArrayEquals(new double[2], PrincipalAngles.between(large, small), 5 * FLOAT);
+  }
+
+  @Test
+  void dependentColumnsDoNotCount() {
+    Matrix line = columns(3, 1, 1, 0, 2, 2, 0, -1, -1, 0);
+    double[] angles = PrincipalAngles.between(line, columns(3, 1, 0, 0));
+    assertEquals(1, angles.length);
+    assertEquals(Math.PI / 4, angles[0], FLOAT);
+    assertThrows(
+        IllegalArgumentException.class, () -> PrincipalAngles.between(line, new Matrix(3, 1)));
+  }
+
+  private static float[] normal(int count) {
+    float[] values = new float[count];
+    new Randomness(3).at(count, 0).normal(values);
+    return values;
+  }
+
+  private static Matrix columns(int rows, double... values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return new Matrix(rows, values.length / rows).set(floats);
+  }
+}
