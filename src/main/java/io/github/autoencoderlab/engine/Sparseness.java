@@ -3,16 +3,11 @@ package io.github.autoencoderlab.engine;
 /** Penalties on how active hidden units are, and what they add to δ (slide "稀疏自编码器"). */
 public final class Sparseness {
   private static final Kernel SLOPE_OF_KL = new SlopeOfKl();
-  private static final Kernel[] SPARSE_SLOPE = new Kernel[Activation.values().length];
+  private static final KernelMap<Activation> SPARSE_SLOPE =
+      new KernelMap<>(Activation.class, SparseSlope::new);
 
   /** A mean activity nearer to 0 or 1 than this counts as this near: its slope must stay finite. */
   private static final double LEAST = 1e-6;
-
-  static {
-    for (Activation f : Activation.values()) {
-      SPARSE_SLOPE[f.ordinal()] = new SparseSlope(f);
-    }
-  }
 
   private Sparseness() {}
 
@@ -70,12 +65,7 @@ public final class Sparseness {
   public static void timesSlope(Matrix delta, Matrix a, Matrix s, double l1, Activation f) {
     delta.requireSameShape(a);
     delta.requireColumn(s);
-    Sweep.of(SPARSE_SLOPE[f.ordinal()])
-        .changing(delta)
-        .reading(a)
-        .readingBias(s)
-        .with(l1, f.rest())
-        .run();
+    Sweep.of(SPARSE_SLOPE.of(f)).changing(delta).reading(a).readingBias(s).with(l1, f.rest()).run();
   }
 
   private static final class SlopeOfKl implements Kernel {

@@ -19,8 +19,6 @@ public enum AutoencoderPhase {
   /** θ ← θ + Δθ. */
   UPDATE("update");
 
-  private static final AutoencoderPhase[] ALL = values();
-
   private final String id;
 
   AutoencoderPhase(String id) {
@@ -34,6 +32,15 @@ public enum AutoencoderPhase {
 
   /** The phase that follows; after the last one the first. */
   AutoencoderPhase following() {
-    return ALL[(ordinal() + 1) % ALL.length];
+    return switch (this) {
+      case CLAMP -> CORRUPT;
+      case CORRUPT -> ENCODE;
+      case ENCODE -> ACTIVITY;
+      case ACTIVITY -> DECODE;
+      case DECODE -> LOSS;
+      case LOSS -> BACKWARD;
+      case BACKWARD -> UPDATE;
+      case UPDATE -> CLAMP;
+    };
   }
 }
