@@ -11,8 +11,6 @@ public enum DeepPhase {
   /** The weights change. */
   UPDATE("update");
 
-  private static final DeepPhase[] ALL = values();
-
   private final String id;
 
   DeepPhase(String id) {
@@ -26,6 +24,11 @@ public enum DeepPhase {
 
   /** The phase that follows; after the last one the first. */
   DeepPhase following() {
-    return ALL[(ordinal() + 1) % ALL.length];
+    return switch (this) {
+      case CLAMP -> ENCODE;
+      case ENCODE -> RECONSTRUCT;
+      case RECONSTRUCT -> UPDATE;
+      case UPDATE -> CLAMP;
+    };
   }
 }

@@ -58,7 +58,9 @@ class DeepLearnerTest {
   private static DeepLearner learner(DeepPlan plan, long seed) {
     float[] mean = new float[SIZE];
     Arrays.fill(mean, 0.3f);
-    return new DeepLearner(plan, OPTIONS, mean, seed);
+    double rate = plan.method() == Method.MOMENTUM ? 0.1 : OPTIONS.together().learningRate();
+    TunerOptions together = new TunerOptions(rate, 0.9, OPTIONS.together().decay());
+    return new DeepLearner(plan, new DeepOptions(OPTIONS.alone(), together), mean, seed);
   }
 
   /** Data that are a function of the step: which third is bright tells the class. */

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.Precision;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.FiniteDifferences;
 import io.github.autoencoderlab.engine.dense.Initial;
 import io.github.autoencoderlab.engine.dense.Pass;
 import io.github.autoencoderlab.engine.optimize.ConjugateGradients;
