@@ -239,7 +239,7 @@ class DeepLearnerTest {
       step(learner);
     }
     double before = learner.error();
-    for (int n = 0; n < 200; n++) {
+    for (int n = 0; n < 1000; n++) {
       step(learner);
     }
     // Noise of 0.16 cannot be reconstructed; without a code the error is above 1.
