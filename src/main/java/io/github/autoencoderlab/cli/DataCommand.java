@@ -4,8 +4,8 @@ import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.IdxWriter;
-import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.PenDataSet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,7 +51,7 @@ final class DataCommand implements Runnable {
       @Option(names = "--train", defaultValue = "10000", description = "Digits to train on.")
           int train,
       @Option(names = "--test", defaultValue = "2000", description = "Digits to test on.") int test)
-      throws IOException {
+      throws IOException, DataException {
     IdxWriter.write(made(what, seed, train, test), folder);
     spec.commandLine().getOut().println(folder);
     return 0;
@@ -90,7 +90,7 @@ final class DataCommand implements Runnable {
     };
   }
 
-  private static void print(String part, Images images, PrintWriter out) {
+  private static void print(String part, Examples images, PrintWriter out) {
     long classes =
         java.util.stream.IntStream.range(0, images.labels().length)
             .map(n -> images.labels()[n])
@@ -107,7 +107,7 @@ final class DataCommand implements Runnable {
         brightness(images));
   }
 
-  private static double brightness(Images images) {
+  private static double brightness(Examples images) {
     double sum = 0;
     float[] mean = images.mean();
     for (float value : mean) {

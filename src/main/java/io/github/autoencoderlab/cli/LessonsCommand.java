@@ -58,6 +58,9 @@ final class LessonsCommand implements Callable<Integer> {
           range(parameter),
           parameter.effect().name().toLowerCase(Locale.ROOT));
     }
+    for (String study : lesson.studies()) {
+      out.printf("  --set %s=on  %s%n", study, texts.get("study." + study));
+    }
     for (FigureSpec figure : lesson.figures()) {
       out.printf("  figure %s: %s%n", figure.id(), texts.get(figure.titleKey()));
     }
@@ -76,6 +79,7 @@ final class LessonsCommand implements Callable<Integer> {
     map.put("title", texts.get(lesson.titleKey()));
     map.put("defaultData", lesson.defaultData());
     map.put("parameters", lesson.parameters().stream().map(p -> asMap(p, texts)).toList());
+    map.put("studies", lesson.studies());
     map.put("figures", lesson.figures().stream().map(f -> asMap(f, texts)).toList());
     return map;
   }

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.cli;
 import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
@@ -37,6 +38,11 @@ final class Report {
     metrics.put("seconds", seconds);
     metrics.put("imagesPerSecond", progress.step() * trainer.experiment().batchSize() / seconds);
     metrics.putAll(trainer.experiment().metrics());
+    // What is known exactly is not replaced by an estimate.
+    for (String study : run.lesson().studies()) {
+      Findings findings = trainer.scene().findings();
+      findings.latest(study).ifPresent(found -> found.numbers().forEach(metrics::putIfAbsent));
+    }
     return metrics;
   }
 

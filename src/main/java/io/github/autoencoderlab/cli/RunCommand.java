@@ -15,7 +15,9 @@ import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,8 +45,13 @@ final class RunCommand implements Callable<Integer> {
       description = "A bundled data set (digits, bars-and-stripes) or a folder of IDX files.")
   private @Nullable String data;
 
-  @Option(names = "--set", paramLabel = "id=value", description = "Sets a parameter.")
+  @Option(
+      names = "--set",
+      paramLabel = "id=value",
+      description = "Sets a parameter, or asks for a study at the end by id=on.")
   private List<String> assignments = List.of();
+
+  private final Set<String> studies = new LinkedHashSet<>();
 
   @ArgGroup private @Nullable Length length;
 
@@ -91,8 +98,17 @@ final class RunCommand implements Callable<Integer> {
       progress.show(trainer.progress());
     }
     progress.end(trainer.progress());
+    study(trainer);
     hand(new Report(run, trainer, progress.seconds()), look);
     return 0;
+  }
+
+  private void study(Trainer trainer) {
+    for (String id : studies) {
+      StudyLine line = new StudyLine(spec.commandLine().getErr(), id);
+      trainer.experiment().study(id).answer(line::show).ifPresent(trainer::keep);
+      line.end();
+    }
   }
 
   /** What cannot be written is better said before the work than after it. */
@@ -142,12 +158,30 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = Settings.defaults(chosen.parameters());
     try {
       for (String assignment : assignments) {
-        settings = settings.with(assignment);
+        if (!isStudy(chosen, assignment)) {
+          settings = settings.with(assignment);
+        }
       }
       return settings;
     } catch (UserException e) {
       throw new WrongUseException(e.sentence());
     }
+  }
+
+  /** Whether an assignment such as {@code ais=on} is about a study; remembers those asked for. */
+  private boolean isStudy(Lesson chosen, String assignment) throws UserException {
+    for (String study : chosen.studies()) {
+      if (assignment.startsWith(study + "=")) {
+        String value = assignment.substring(study.length() + 1).strip();
+        switch (value) {
+          case "on" -> studies.add(study);
+          case "off" -> studies.remove(study);
+          default -> throw new UserException(Message.of("study.switch", study, value));
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {

@@ -60,6 +60,15 @@ public interface Experiment {
   /** All numbers of the run, by name; may take seconds. */
   Map<String, Double> metrics();
 
+  /**
+   * A study of the model as it is now, which learning does not disturb.
+   *
+   * @param id one of {@link Lesson#studies}
+   */
+  default Study study(String id) {
+    throw new IllegalArgumentException("no study " + id);
+  }
+
   /** All learned numbers. */
   List<WeightArray> weights();
 }

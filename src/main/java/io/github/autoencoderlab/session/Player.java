@@ -25,7 +25,8 @@ public final class Player implements AutoCloseable {
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
   private final Outlet outlet = new Outlet();
-  private final Playback playback = new Playback(outlet);
+  private final Researcher researcher = new Researcher(this::tell);
+  private final Playback playback = new Playback(outlet, researcher);
   private final Pace pace = new Pace();
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
@@ -123,6 +124,30 @@ public final class Player implements AutoCloseable {
     commands.add(() -> playback.seek(step));
   }
 
+  /** Begins a study of the open run as it is; another one that is under way is given up. */
+  public void study(String id) {
+    commands.add(
+        () ->
+            playback
+                .inquiry(id)
+                .ifPresent(
+                    asked ->
+                        researcher.begin(
+                            id,
+                            asked.study(),
+                            found -> commands.add(() -> asked.keeper().accept(found)))));
+  }
+
+  /** Gives up the study that is under way. */
+  public void giveUpStudy() {
+    researcher.giveUp();
+  }
+
+  /** The study that is under way. */
+  public Optional<StudyProgress> studying() {
+    return researcher.progress();
+  }
+
   /** Keeps to a speed. */
   public void setSpeed(Speed speed) {
     pace.set(speed);
@@ -151,6 +176,7 @@ public final class Player implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    researcher.giveUp();
     commands.add(() -> {});
     try {
       thread.join(TimeUnit.SECONDS.toMillis(CLOSE_SECONDS));

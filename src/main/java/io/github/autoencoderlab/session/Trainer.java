@@ -2,6 +2,8 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Settings;
@@ -22,6 +24,7 @@ public final class Trainer {
 
   private final Experiment experiment;
   private final Curves curves = new Curves();
+  private final Findings findings = new Findings();
   private final Rate rate = new Rate();
   private final Timeline timeline;
   private Settings settings;
@@ -33,6 +36,7 @@ public final class Trainer {
    * @throws UserException if the data or the settings do not suit the lesson
    */
   public Trainer(Run run) throws UserException {
+    run.refuseUnsuitable();
     experiment = run.lesson().start(run.settings(), run.data(), run.seed());
     settings = run.settings();
     timeline = new Timeline(experiment.save(), settings, TIMELINE_BYTES);
@@ -71,6 +75,7 @@ public final class Trainer {
     if (from < furthest) {
       furthest = from;
       curves.forgetAfter(from);
+      findings.forgetAfter(from);
     }
     timeline.change(from, changed);
     adopt(changed);
@@ -110,9 +115,16 @@ public final class Trainer {
     return curves;
   }
 
+  /** Keeps what a study of this run has found, unless its step was undone meanwhile. */
+  public void keep(Finding finding) {
+    if (finding.step() <= Math.max(furthest, experiment.steps())) {
+      findings.add(finding);
+    }
+  }
+
   /** What figures are painted from, now. */
   public Scene scene() {
-    return new Scene(experiment.snapshot(), curves);
+    return new Scene(experiment.snapshot(), curves, findings);
   }
 
   /** How far the run is. */

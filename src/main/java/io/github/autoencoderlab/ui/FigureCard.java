@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -81,6 +82,11 @@ public final class FigureCard extends VBox {
     if (tabs != null) {
       tabs.name(names);
     }
+  }
+
+  /** Puts a control before the menu. */
+  void addControl(Node control) {
+    header.getChildren().add(header.getChildren().size() - 1, control);
   }
 
   void clearMenu() {

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Message;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,6 +32,8 @@ final class LabViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(Progress.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable StudyProgress> studying =
+      new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
@@ -103,6 +106,16 @@ final class LabViewModel implements AutoCloseable {
     }
   }
 
+  /** Begins a study of the model as it is, or gives it up if it is under way. */
+  void study(String id) {
+    boolean underWay = studying.get() != null && id.equals(studying.get().study());
+    if (underWay) {
+      player.giveUpStudy();
+    } else {
+      player.study(id);
+    }
+  }
+
   void dismissMessage() {
     message.set(null);
   }
@@ -120,6 +133,7 @@ final class LabViewModel implements AutoCloseable {
       event = player.takeEvent();
     }
     progress.set(player.progress());
+    studying.set(player.studying().orElse(null));
   }
 
   /**
@@ -169,6 +183,11 @@ final class LabViewModel implements AutoCloseable {
 
   ObjectProperty<Tempo> tempoProperty() {
     return tempo;
+  }
+
+  /** The study that is under way; null if none is. */
+  ReadOnlyObjectProperty<@Nullable StudyProgress> studyingProperty() {
+    return studying.getReadOnlyProperty();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A lesson's own FXML, its cards and parameters brought to life. */
 final class LessonView {
   private final Lesson lesson;
+  private final LabViewModel model;
   private final Texts texts;
   private final StackPane root;
   private final FigureBoard board;
@@ -27,6 +28,7 @@ final class LessonView {
 
   LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
     this.lesson = lesson;
+    this.model = model;
     this.texts = texts;
     this.root = new StackPane(Fxml.load(lesson.id(), texts));
     this.export = new FigureExport(model, texts, theme, files);
@@ -77,12 +79,25 @@ final class LessonView {
   private void prepare(FigureCard card) {
     addMenu(card);
     card.nameTabs(this::tabName);
+    StudyButton study = new StudyButton(model, texts);
+    study.of(study(card));
+    card.addControl(study);
     card.figureProperty()
         .addListener(
             observable -> {
               addMenu(card);
+              study.of(study(card));
               board.refresh(card);
             });
+  }
+
+  /** Id of the study that a card's figure shows; empty if it needs none. */
+  private String study(FigureCard card) {
+    return lesson.figures().stream()
+        .filter(spec -> spec.id().equals(card.getFigure()))
+        .map(FigureSpec::study)
+        .findFirst()
+        .orElse("");
   }
 
   /** A figure's short name where it has one, else its title. */

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarsAndStripesTest {
   private static final int SIDE = 4;
 
-  private final Images images = BarsAndStripes.make(SIDE).train();
+  private final Examples images = BarsAndStripes.make(SIDE).train();
 
   @ParameterizedTest
   @CsvSource({"2, 6", "3, 14", "4, 30", "8, 510"})
   void everyPatternIsThereOnce(int side, int count) {
-    Images all = BarsAndStripes.make(side).train();
+    Examples all = BarsAndStripes.make(side).train();
     Set<String> distinct = new HashSet<>();
     for (int n = 0; n < all.count(); n++) {
       distinct.add(Arrays.toString(pattern(all, n)));
@@ -54,7 +54,7 @@ class BarsAndStripesTest {
     assertThrows(IllegalArgumentException.class, () -> BarsAndStripes.make(side));
   }
 
-  private static float[] pattern(Images images, int n) {
+  private static float[] pattern(Examples images, int n) {
     float[] pattern = new float[images.size()];
     images.copy(n, pattern, 0);
     return pattern;

@@ -171,10 +171,10 @@ class IdxFolderTest {
     return new Images(rows, columns, pixels, labels);
   }
 
-  private static void assertSame(Images expected, Images found) {
+  private static void assertSame(Examples expected, Examples found) {
     assertEquals(expected.rows(), found.rows());
     assertEquals(expected.columns(), found.columns());
-    assertArrayEquals(expected.pixels(), found.pixels());
+    assertArrayEquals(expected.first(expected.count()), found.first(found.count()));
     assertArrayEquals(expected.labels(), found.labels());
   }
 }

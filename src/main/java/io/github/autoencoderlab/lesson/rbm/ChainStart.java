@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.lesson.Settings;
@@ -13,8 +13,9 @@ import java.util.SplittableRandom;
  * @param image which held-out image the first chain starts from
  * @param region what is clamped, a choice of {@link RbmParameters#CLAMPED}
  * @param temperature of the chains
+ * @param chains how many there are side by side
  */
-record ChainStart(boolean noise, int image, String region, double temperature) {
+record ChainStart(boolean noise, int image, String region, double temperature, int chains) {
   private static final int COINS = 2_000_004;
 
   static ChainStart of(Settings settings) {
@@ -22,11 +23,12 @@ record ChainStart(boolean noise, int image, String region, double temperature) {
         settings.choice(RbmParameters.CHAIN_START).equals(RbmParameters.NOISE),
         settings.whole(RbmParameters.CHAIN_IMAGE),
         settings.choice(RbmParameters.CLAMPED),
-        settings.value(RbmParameters.TEMPERATURE));
+        settings.value(RbmParameters.TEMPERATURE),
+        settings.whole(RbmParameters.CHAINS));
   }
 
   /** The rules for images of this size. */
-  ChainRules rules(Images images) {
+  ChainRules rules(Examples images) {
     if (region.equals(RbmParameters.NOTHING)) {
       return new ChainRules(temperature, new boolean[0]);
     }
@@ -37,7 +39,7 @@ record ChainStart(boolean noise, int image, String region, double temperature) {
     return new ChainRules(temperature, clamped);
   }
 
-  private boolean isClamped(int row, int column, Images images) {
+  private boolean isClamped(int row, int column, Examples images) {
     return switch (region) {
       case RbmParameters.UPPER -> 2 * row < images.rows();
       case RbmParameters.LOWER -> 2 * row >= images.rows();
@@ -50,12 +52,16 @@ record ChainStart(boolean noise, int image, String region, double temperature) {
    * What the chains start from: images, or coin flips wherever nothing of the image is given.
    *
    * @param binary images of 0 and 1, one after the other
-   * @return as many images, the chosen one first
+   * @return an image for each chain, the chosen one first, then those that follow it in a circle
    */
-  float[] starts(float[] binary, Images images, long seed) {
+  float[] starts(float[] binary, Examples images, long seed) {
     int size = images.size();
-    float[] starts = binary.clone();
-    System.arraycopy(binary, chosen(binary.length / size) * size, starts, 0, size);
+    int known = binary.length / size;
+    float[] starts = new float[chains * size];
+    for (int chain = 0; chain < chains; chain++) {
+      int from = (chosen(known) + chain) % known;
+      System.arraycopy(binary, from * size, starts, chain * size, size);
+    }
     boolean[] clamped = rules(images).clamped();
     if (!noise && clamped.length == 0) {
       return starts;

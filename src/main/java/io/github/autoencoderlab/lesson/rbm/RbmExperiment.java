@@ -12,6 +12,7 @@ import io.github.autoencoderlab.lesson.MiniBatches;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class RbmExperiment implements Experiment {
   private final ContrastiveDivergence learner;
   private final RbmProbe probe;
   private final RbmLikelihood likelihood;
+  private final RbmStudies studies;
   private final RbmWatcher watcher;
   private Settings settings;
   private int lastPhase = -1;
@@ -47,6 +49,7 @@ final class RbmExperiment implements Experiment {
             rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
     probe = new RbmProbe(rbm, data, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
+    studies = new RbmStudies(data, seed);
     watcher = new RbmWatcher(rbm, learner, data.train().mean());
   }
 
@@ -163,6 +166,11 @@ final class RbmExperiment implements Experiment {
     Map<String, Double> metrics = probe.metrics(learner.reconstructionError());
     likelihood.addTo(metrics, settings);
     return metrics;
+  }
+
+  @Override
+  public Study study(String id) {
+    return studies.of(id, rbm, steps(), settings);
   }
 
   @Override

@@ -26,9 +26,14 @@ final class RbmFigures {
           FigureSpec.ofSnapshot(
               "weights", "figure.rbm.weights", RbmSnapshot.class, RbmFigures::weights),
           FigureSpec.ofSnapshot("chain", "figure.rbm.chain", RbmSnapshot.class, RbmFigures::chain),
+          FigureSpec.ofSnapshot(
+              "chains", "figure.rbm.chains", RbmSnapshot.class, RbmFigures::parallel),
+          new FigureSpec("mixing", "figure.rbm.mixing", RbmMixing::figure)
+              .ofStudy(RbmStudies.MIXING),
           new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
           new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmEnergy::free),
-          new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood),
+          new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood)
+              .ofStudy(RbmStudies.AIS),
           FigureSpec.ofSnapshot(
               "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
 
@@ -73,6 +78,13 @@ final class RbmFigures {
         .withLabels(
             List.of("p", texts.get("figure.rbm.chain.drawn")),
             chain.steps().stream().map(String::valueOf).toList());
+  }
+
+  private static Figure parallel(RbmSnapshot snapshot, Texts texts, String title) {
+    int chains = snapshot.parallel().size();
+    return ImageGrid.gray(title, snapshot.parallel(), snapshot.rows(), snapshot.columns())
+        .withCaption(texts.get("figure.rbm.chains.caption", chains, RbmFantasies.STEPS))
+        .withName("p");
   }
 
   private static Figure error(Scene scene, Texts texts, String title) {

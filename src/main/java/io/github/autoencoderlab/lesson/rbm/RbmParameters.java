@@ -20,8 +20,6 @@ final class RbmParameters {
   static final String DRAWN = "drawn";
   static final String THRESHOLD = "threshold";
 
-  static final String OFF = "off";
-  static final String ON = "on";
   static final String CD = "cd";
   static final String PCD = "pcd";
 
@@ -48,7 +46,6 @@ final class RbmParameters {
       new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
   static final ChoiceParameter LEARNER =
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
-  static final ChoiceParameter AIS = new ChoiceParameter("ais", "", List.of(OFF, ON), VIEW, false);
 
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
@@ -70,6 +67,8 @@ final class RbmParameters {
 
   static final ChoiceParameter CLAMPED =
       new ChoiceParameter("clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT), VIEW, false);
+  static final NumberParameter CHAINS =
+      new NumberParameter("chains", "", 1, 100, WHOLE_LOGARITHMIC, 20, VIEW, false);
   static final NumberParameter TEMPERATURE =
       new NumberParameter("temperature", "T", 0.1, 10, LOGARITHMIC, 1, VIEW, true);
 
@@ -83,14 +82,14 @@ final class RbmParameters {
           CHAIN_START,
           CHAIN_IMAGE,
           CLAMPED,
+          CHAINS,
           WEIGHT_DECAY,
           HALVING_STEPS,
           BATCH_SIZE,
           INITIAL_DEVIATION,
           BINARY,
           LEARNER,
-          WATCHED_UNIT,
-          AIS);
+          WATCHED_UNIT);
 
   private RbmParameters() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden number of hidden units
  * @param weights row j of W as an image, for the first units
  * @param chain a Gibbs chain from a held-out image
+ * @param parallel p(v=1|h) of the parallel chains after their last step
  * @param numbers what the formulas show
  * @param moment a step from inside
  * @param energies of data and of fantasies
@@ -24,6 +25,7 @@ record RbmSnapshot(
     int hidden,
     List<float[]> weights,
     Chain chain,
+    List<float[]> parallel,
     RbmNumbers numbers,
     RbmMoment moment,
     Energies energies,
@@ -31,6 +33,7 @@ record RbmSnapshot(
     implements Snapshot {
   RbmSnapshot {
     weights = List.copyOf(weights);
+    parallel = List.copyOf(parallel);
   }
 
   /**

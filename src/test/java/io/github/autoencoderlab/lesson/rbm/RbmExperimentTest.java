@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.PenDataSet;
 import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
@@ -194,10 +195,12 @@ class RbmExperimentTest {
 
   @Test
   void estimatedPartitionStandsBesideTheExactOne() {
-    Map<String, Double> metrics = run(small.with(RbmParameters.AIS, 1), 1, 200).metrics();
-    double error = metrics.get("aisLogPartitionError");
-    assertEquals(metrics.get("logPartition"), metrics.get("aisLogPartition"), 4 * error);
-    assertEquals(0, metrics.get("logPartitionError"));
+    Experiment experiment = run(small, 1, 200);
+    Finding found = experiment.study("ais").answer(done -> true).orElseThrow();
+    double error = found.number("aisLogPartitionError");
+    double exact = experiment.metrics().get("logPartition");
+    assertEquals(exact, found.number("aisLogPartition"), 4 * error);
+    assertEquals(0, experiment.metrics().get("logPartitionError"));
   }
 
   @Test
@@ -206,12 +209,11 @@ class RbmExperimentTest {
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 30);
     Experiment experiment = new RbmExperiment(large, digits, 1);
     assertFalse(experiment.metrics().containsKey("logPartition"));
-    experiment.use(large.with(RbmParameters.AIS, 1));
-    Map<String, Double> metrics = experiment.metrics();
-    assertEquals(metrics.get("aisLogPartition"), metrics.get("logPartition"));
-    assertTrue(metrics.get("logPartitionError") > 0);
+    Finding found = experiment.study("ais").answer(done -> true).orElseThrow();
+    assertEquals(found.number("aisLogPartition"), found.number("logPartition"));
+    assertTrue(found.number("logPartitionError") > 0);
     // Independent pixels with the means of so few digits give about 200 nats.
-    assertEquals(-200, metrics.get("testLogLikelihood"), 60);
+    assertEquals(-200, found.number("testLogLikelihood"), 60);
   }
 
   @Test
@@ -303,10 +305,10 @@ class RbmExperimentTest {
 
   @Test
   void dataAreLeftUnmodified() {
-    Images train = PATTERNS.train();
-    byte[] before = train.pixels().clone();
+    Examples train = PATTERNS.train();
+    float[] before = train.first(train.count());
     run(small.with(RbmParameters.BINARY, 1), 1, 10).metrics();
-    assertArrayEquals(before, train.pixels());
+    assertArrayEquals(before, train.first(train.count()));
   }
 
   private Experiment run(Settings settings, long seed, int steps) {

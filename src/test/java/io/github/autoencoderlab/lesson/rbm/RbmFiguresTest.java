@@ -17,6 +17,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.Note;
@@ -156,16 +157,26 @@ class RbmFiguresTest {
     RbmFantasies fantasies =
         RbmFantasies.of(rbm, images, images, ChainRules.FREE, new Randomness(2));
     GibbsChain chain = new GibbsChain(rbm, images, new Randomness(2));
-    for (int step = 0; step < 10; step++) {
+    for (int step = 0; step < RbmFantasies.STEPS; step++) {
       chain.advance();
     }
     double[] energies = fantasies.energies();
     assertEquals(5, energies.length);
     assertEquals(rbm.energy(chain.drawn(), chain.hidden())[0], energies[4], 1e-6);
-    for (int step = 10; step < 20; step++) {
+    assertArrayEquals(chain.probability().toArray(), fantasies.parallel().get(0));
+    for (int step = RbmFantasies.STEPS; step < 20; step++) {
       chain.advance();
     }
     assertArrayEquals(chain.drawn().toArray(), fantasies.chain().drawn().get(9));
+  }
+
+  @Test
+  void thereAreAsManyParallelChainsAsAskedFor() {
+    Settings three = small.with(RbmParameters.CHAINS, 3);
+    ImageGrid chains = (ImageGrid) figure(new RbmExperiment(three, PATTERNS, 1), "chains");
+    assertEquals(3, chains.tiles().size());
+    RbmSnapshot snapshot = (RbmSnapshot) new RbmExperiment(three, PATTERNS, 1).snapshot();
+    assertEquals(snapshot.energies().data().length, snapshot.energies().fantasies().length);
   }
 
   @Test
