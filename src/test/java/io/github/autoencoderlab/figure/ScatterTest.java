@@ -81,7 +81,7 @@ class ScatterTest {
     Scatter scatter = new Scatter("", "", "", List.of(group("7", 0, 0, 2), group("9", 0, 0.5, 2)));
     Optional<String> found = Optional.empty();
     for (int at = 0; at < 40_000 && found.isEmpty(); at++) {
-      found = scatter.valueAt(at / 200, 199 - at % 200, 200, 200, STYLE);
+      found = scatter.valueAt(Math.floorDiv(at, 200), 199 - at % 200, 200, 200, STYLE);
     }
     assertTrue(found.orElseThrow().startsWith("7 [4]: 0, 0"), found.toString());
     assertEquals(Optional.empty(), scatter.valueAt(100, 3, 200, 200, STYLE));
