@@ -130,11 +130,7 @@ public final class Trainer {
   /** How far the run is. */
   public Progress progress() {
     return new Progress(
-        experiment.steps(),
-        furthest,
-        (double) experiment.steps() / experiment.stepsPerEpoch(),
-        experiment.phase(),
-        rate.perSecond());
+        experiment.steps(), furthest, experiment.epochs(), experiment.phase(), rate.perSecond());
   }
 
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.Precision;
 import io.github.autoencoderlab.engine.Randomness;
@@ -121,12 +122,13 @@ public final class DeepLearner {
     if (which < plan.layers()) {
       return new LayerStage(below, factory.layer(which), plan.batch());
     }
-    Randomness silence = new Randomness(Randomness.mix(seed, 0, DROPOUT));
-    Task task =
-        plan.goal() == Goal.CLASSIFY
-            ? new Classification(plan.dropout(), silence)
-            : new Reconstruction(Loss.CROSS_ENTROPY);
-    return new TuningStage(plan, firstTheta(), task);
+    return new TuningStage(plan, firstTheta(), task());
+  }
+
+  private Task task() {
+    return plan.goal() == Goal.CLASSIFY
+        ? new Classification(plan.dropout(), new Randomness(Randomness.mix(seed, 0, DROPOUT)))
+        : new Reconstruction(Loss.CROSS_ENTROPY);
   }
 
   private Parameters firstTheta() {
@@ -149,6 +151,36 @@ public final class DeepLearner {
   /** What the net as it is now makes of data; to be asked for anew after each step. */
   public Coder coder() {
     return stage.coder();
+  }
+
+  /** The weights of the lowest layer [units × inputs], as they are now; only to be read. */
+  public Matrix firstWeights() {
+    return stage.firstWeights();
+  }
+
+  /**
+   * All parameters of the whole net, in a new array.
+   *
+   * @throws IllegalStateException if layers learn alone
+   */
+  public float[] theta() {
+    if (stage instanceof TuningStage tuning) {
+      return tuning.theta().all().toArray();
+    }
+    throw new IllegalStateException("layers learn alone");
+  }
+
+  /** The whole net's parameters that {@link #theta} gave. */
+  public Parameters parameters(float[] theta) {
+    Parameters parameters = plan.net().parameters(Precision.FLOAT);
+    parameters.all().set(theta);
+    return parameters;
+  }
+
+  /** The whole net as it is used with parameters that {@link #theta} gave. */
+  public DeepNet net(float[] theta) {
+    Parameters used = task().used(plan.net(), parameters(theta));
+    return new DeepNet(plan.net(), used, plan.layers());
   }
 
   /**

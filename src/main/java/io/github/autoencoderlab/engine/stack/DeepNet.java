@@ -4,6 +4,8 @@ import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Pass;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A net that is used, not taught: what its layers make of any number of examples. */
 public final class DeepNet implements Coder {
@@ -12,7 +14,7 @@ public final class DeepNet implements Coder {
   private final Architecture net;
   private final Parameters theta;
   private final int codeLayer;
-  private Pass pass;
+  private final Map<Integer, Pass> passes = new HashMap<>();
 
   /**
    * A net as its parameters are at the moment of a call.
@@ -23,7 +25,10 @@ public final class DeepNet implements Coder {
     this.net = net;
     this.theta = theta;
     this.codeLayer = codeLayer;
-    pass = new Pass(net, theta, 1);
+  }
+
+  Parameters theta() {
+    return theta;
   }
 
   @Override
@@ -45,18 +50,11 @@ public final class DeepNet implements Coder {
     Matrix out = new Matrix(net.layer(to).outputs(), in.columns());
     for (int first = 0; first < in.columns(); first += AT_ONCE) {
       int count = Math.min(AT_ONCE, in.columns() - first);
-      Pass part = pass(count);
+      Pass part = passes.computeIfAbsent(count, n -> new Pass(net, theta, n));
       part.a(from - 1).set(in.part(first * in.rows(), in.rows(), count));
       part.forward(from, to);
       out.part(first * out.rows(), out.rows(), count).set(part.a(to));
     }
     return out;
-  }
-
-  private Pass pass(int count) {
-    if (pass.batch() != count) {
-      pass = new Pass(net, theta, count);
-    }
-    return pass;
   }
 }

@@ -61,6 +61,11 @@ final class LayerStage implements Stage {
   }
 
   @Override
+  public Matrix firstWeights() {
+    return below.isEmpty() ? layer.W() : below.get(0).W();
+  }
+
+  @Override
   public List<float[]> save() {
     return layer.save();
   }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
+import io.github.autoencoderlab.engine.Matrix;
 import java.util.List;
 
 /** A part of a run: what learns in it, one phase at a time. */
@@ -18,6 +19,9 @@ sealed interface Stage permits LayerStage, TuningStage {
 
   /** What the net that is learned so far makes of data. */
   Coder coder();
+
+  /** W of the lowest layer. */
+  Matrix firstWeights();
 
   List<float[]> save();
 

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
+import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Pass;
@@ -10,12 +11,17 @@ final class TuningStage implements Stage {
   private final Architecture net;
   private final Tuner tuner;
   private final int codeLayer;
+
+  /** Of the live parameters, which unless units are silenced are those that are used. */
+  private final DeepNet usual;
+
   private double restoredError = Double.NaN;
 
   TuningStage(DeepPlan plan, Parameters theta, Task task) {
     net = plan.net();
     tuner = new Tuner(net, theta, task, plan.method(), plan.tuningBatch());
     codeLayer = plan.layers();
+    usual = new DeepNet(net, theta, codeLayer);
   }
 
   @Override
@@ -50,7 +56,20 @@ final class TuningStage implements Stage {
 
   @Override
   public DeepNet coder() {
-    return new DeepNet(net, tuner.task().used(net, tuner.theta()), codeLayer);
+    Parameters used = tuner.task().used(net, tuner.theta());
+    if (used != usual.theta()) {
+      return new DeepNet(net, used, codeLayer);
+    }
+    return usual;
+  }
+
+  @Override
+  public Matrix firstWeights() {
+    return tuner.theta().W(0);
+  }
+
+  Parameters theta() {
+    return tuner.theta();
   }
 
   @Override
