@@ -8,5 +8,8 @@ package io.github.autoencoderlab.engine.autoencoder;
  * @param xNoisy x̃
  * @param h code
  * @param r reconstruction
+ * @param deltaR δ of the reconstruction
+ * @param deltaH δ of the code
  */
-public record AutoencoderExample(float[] x, float[] xNoisy, float[] h, float[] r) {}
+public record AutoencoderExample(
+    float[] x, float[] xNoisy, float[] h, float[] r, float[] deltaR, float[] deltaH) {}

@@ -188,6 +188,16 @@ public final class AutoencoderLearner {
     return squaredError;
   }
 
+  /** How the gradient is followed. */
+  public Rule rule() {
+    return optimizer instanceof Adam ? Rule.ADAM : Rule.MOMENTUM;
+  }
+
+  /** L. */
+  public Loss kindOfLoss() {
+    return loss;
+  }
+
   /** L of the last mini-batch, summed over units, mean over examples, without penalties. */
   public double loss() {
     return pass.loss(loss, x);
@@ -224,7 +234,12 @@ public final class AutoencoderLearner {
   public AutoencoderExample example() {
     int l = autoencoder.codeLayer();
     return new AutoencoderExample(
-        x.column(0), pass.x().column(0), pass.a(l).column(0), pass.output().column(0));
+        x.column(0),
+        pass.x().column(0),
+        pass.a(l).column(0),
+        pass.output().column(0),
+        pass.delta(autoencoder.architecture().depth()).column(0),
+        pass.delta(l).column(0));
   }
 
   /**

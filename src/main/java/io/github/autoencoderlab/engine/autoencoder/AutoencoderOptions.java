@@ -48,6 +48,11 @@ public record AutoencoderOptions(
     return new AutoencoderOptions(learningRate, momentum, other, sparsity, corruption, level);
   }
 
+  /** These with momentum. */
+  public AutoencoderOptions withMomentum(double other) {
+    return new AutoencoderOptions(learningRate, other, decay, sparsity, corruption, level);
+  }
+
   private static void require(boolean holds, String name, double value) {
     if (!holds) {
       throw new IllegalArgumentException(name + " cannot be " + value);

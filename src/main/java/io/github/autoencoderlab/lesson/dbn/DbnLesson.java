@@ -46,6 +46,11 @@ public final class DbnLesson implements Lesson {
   }
 
   @Override
+  public String phaseKey(String phase) {
+    return "phase.deep." + phase;
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         LAYER_1,

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.figure.Scatter;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,7 @@ public final class DeepFigures {
 
   private static Figure filters(DeepSnapshot snapshot, Texts texts, String title) {
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
+        .withReach(WeightTiles.reach(snapshot.filters()))
         .withCaption(
             texts.get(
                 "figure.deep.filters.caption",

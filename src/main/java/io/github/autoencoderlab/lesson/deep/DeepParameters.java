@@ -50,7 +50,7 @@ public final class DeepParameters {
       new ChoiceParameter(
           "optimizer", "", List.of(ADAM, DESCENT, CONJUGATE_GRADIENTS, LBFGS), RESTART, false);
   public static final NumberParameter LEARNING_RATE =
-      new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, 0.002, LIVE, true);
+      new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, 0.002, LIVE, false);
   public static final NumberParameter MOMENTUM =
       new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.9, LIVE, false);
   public static final NumberParameter WEIGHT_DECAY =

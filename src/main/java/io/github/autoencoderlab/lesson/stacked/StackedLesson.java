@@ -27,7 +27,7 @@ public final class StackedLesson implements Lesson {
   private static final long STEPS = 4000;
 
   private static final NumberParameter LAYER_1 = DeepParameters.layer(1, 250, true);
-  private static final NumberParameter LAYER_2 = DeepParameters.layer(2, 100, false);
+  private static final NumberParameter LAYER_2 = DeepParameters.layer(2, 100, true);
   private static final NumberParameter LAYER_3 = DeepParameters.layer(3, 0, false);
   private static final NumberParameter EPOCHS = DeepParameters.pretrainingEpochs(0, 3);
   private static final ChoiceParameter GOAL =
@@ -47,20 +47,25 @@ public final class StackedLesson implements Lesson {
   }
 
   @Override
+  public String phaseKey(String phase) {
+    return "phase.deep." + phase;
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         LAYER_1,
+        LAYER_2,
         DeepParameters.CODE_UNITS,
         DeepParameters.PRETRAINING,
         EPOCHS,
-        DeepParameters.LEARNING_RATE,
-        LAYER_2,
         LAYER_3,
         DeepParameters.CODE,
         DeepParameters.MASKED,
         DeepParameters.PRETRAINING_RATE,
         DeepParameters.BATCH_SIZE,
         GOAL,
+        DeepParameters.LEARNING_RATE,
         DeepParameters.OPTIMIZER,
         DeepParameters.MOMENTUM,
         DeepParameters.TUNING_EPOCHS,
