@@ -141,6 +141,17 @@ public final class ContrastiveDivergence {
     clamped();
   }
 
+  /**
+   * First phase for data that are probabilities: clamps a v drawn from them.
+   *
+   * @param probability in [0, 1], visible × batch; left unmodified
+   */
+  public void clampDrawn(Matrix probability) {
+    requireNext(next == CdPhase.CLAMP_V);
+    vPos.draw(probability, randomness.at(step, DRAW_DATA));
+    clamped();
+  }
+
   private void clamped() {
     restoredError = Double.NaN;
     gibbsStep = 1;

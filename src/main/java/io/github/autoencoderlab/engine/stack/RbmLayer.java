@@ -10,10 +10,7 @@ import io.github.autoencoderlab.engine.rbm.Rbm;
 import io.github.autoencoderlab.engine.rbm.RbmState;
 import java.util.List;
 
-/**
- * A layer that is a restricted Boltzmann machine and learns by CD-1. Data are probabilities, and so
- * are reconstructions; hidden units driven by data are drawn (Hinton and Salakhutdinov 2006).
- */
+/** A layer that is a restricted Boltzmann machine and learns by contrastive divergence. */
 public final class RbmLayer implements LayerLearner {
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
@@ -21,13 +18,17 @@ public final class RbmLayer implements LayerLearner {
   /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
   public RbmLayer(Rbm rbm, int batch, Randomness randomness) {
     this.rbm = rbm;
-    learner =
-        new ContrastiveDivergence(rbm, batch, options(new LayerOptions(1, 0, 0, 0)), randomness);
+    learner = new ContrastiveDivergence(rbm, batch, new CdOptions(1, 1, 0, 0), randomness);
   }
 
   private static CdOptions options(LayerOptions options) {
     return new CdOptions(
-        options.learningRate(), 1, options.momentum(), options.weightDecay(), false, false);
+        options.learningRate(),
+        options.sampling().gibbsSteps(),
+        options.momentum(),
+        options.weightDecay(),
+        options.sampling().persistent(),
+        options.sampling().drawn());
   }
 
   /** The machine. */
@@ -58,7 +59,11 @@ public final class RbmLayer implements LayerLearner {
   @Override
   public void reconstruct(Matrix x, LayerOptions options) {
     learner.setOptions(options(options));
-    learner.clamp(x);
+    if (options.sampling().drawn()) {
+      learner.clampDrawn(x);
+    } else {
+      learner.clamp(x);
+    }
     while (learner.next() != CdPhase.UPDATE_W) {
       learner.advance();
     }

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Kind;
 import io.github.autoencoderlab.engine.stack.LayerOptions;
 import io.github.autoencoderlab.engine.stack.Method;
+import io.github.autoencoderlab.engine.stack.Sampling;
 import io.github.autoencoderlab.engine.stack.TunerOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -34,6 +35,9 @@ public record DeepControls(
 
   private static final double FIRST_MOMENTUM = 0.5;
   private static final double LAST_MOMENTUM = 0.9;
+
+  /** What the rate of a machine falls to, as a share. */
+  private static final double LEAST_SHARE = 0.05;
 
   /** What the rate of fine-tuning falls to, as a share. */
   private static final double LAST_RATE = 0.001;
@@ -133,14 +137,33 @@ public record DeepControls(
 
   private LayerOptions alone(Settings settings, DeepPlan plan, long step) {
     int stage = plan.stage(step);
+    long t = step - plan.start(stage);
+    return belief ? believing(settings, plan, t) : coding(settings, plan, stage, t);
+  }
+
+  /** A machine that makes up data: chains want a rate that falls. */
+  private static LayerOptions believing(Settings settings, DeepPlan plan, long t) {
+    double share = Math.max(LEAST_SHARE, 1 - (double) t / plan.layerSteps());
+    return new LayerOptions(
+        share * settings.value(DeepParameters.PRETRAINING_RATE),
+        FIRST_MOMENTUM,
+        MACHINE_DECAY,
+        0,
+        new Sampling(
+            settings.whole(DeepParameters.GIBBS_STEPS),
+            true,
+            settings.choice(DeepParameters.LEARNER).equals(DeepParameters.PCD)));
+  }
+
+  private LayerOptions coding(Settings settings, DeepPlan plan, int stage, long t) {
     boolean slow = plan.linear() && stage == plan.layers() - 1;
     double rate = settings.value(DeepParameters.PRETRAINING_RATE);
-    boolean firstHalf = 2 * (step - plan.start(stage)) < plan.layerSteps();
     return new LayerOptions(
         slow ? LINEAR_RATE * rate : rate,
-        firstHalf ? FIRST_MOMENTUM : LAST_MOMENTUM,
+        2 * t < plan.layerSteps() ? FIRST_MOMENTUM : LAST_MOMENTUM,
         plan.kind() == Kind.RBM ? MACHINE_DECAY : 0,
-        denoising(settings) ? settings.value(DeepParameters.MASKED) : 0);
+        denoising(settings) ? settings.value(DeepParameters.MASKED) : 0,
+        Sampling.PROBABILITIES);
   }
 
   private boolean denoising(Settings settings) {

@@ -186,7 +186,7 @@ public final class DeepExperiment implements Experiment {
   @Override
   public Snapshot snapshot() {
     return probe.snapshot(
-        controls.belief() ? settings.whole(DeepParameters.GIBBS_STEPS) : 0, rhythm, tuningEpochs);
+        controls.belief() ? settings.whole(DeepParameters.FANTASY_STEPS) : 0, rhythm, tuningEpochs);
   }
 
   @Override

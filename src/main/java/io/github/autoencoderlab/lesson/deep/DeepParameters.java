@@ -23,6 +23,8 @@ public final class DeepParameters {
   public static final String LINEAR_CODE = "linear";
   public static final String LOGISTIC_CODE = "logistic";
 
+  static final String CD = "cd";
+  static final String PCD = "pcd";
   static final String ADAM = "adam";
   static final String DESCENT = "descent";
   static final String CONJUGATE_GRADIENTS = "conjugateGradients";
@@ -50,7 +52,7 @@ public final class DeepParameters {
       new ChoiceParameter(
           "optimizer", "", List.of(ADAM, DESCENT, CONJUGATE_GRADIENTS, LBFGS), RESTART, false);
   public static final NumberParameter LEARNING_RATE =
-      new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, 0.002, LIVE, false);
+      new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, 0.01, LIVE, false);
   public static final NumberParameter MOMENTUM =
       new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.9, LIVE, false);
   public static final NumberParameter WEIGHT_DECAY =
@@ -67,8 +69,14 @@ public final class DeepParameters {
   public static final NumberParameter PATIENCE =
       new NumberParameter("patience", "", 0, 100, WHOLE, 10, RESTART, false);
 
+  public static final ChoiceParameter LEARNER =
+      new ChoiceParameter("learner", "", List.of(PCD, CD), RESTART, false);
   public static final NumberParameter GIBBS_STEPS =
-      new NumberParameter("gibbsSteps", "k", 0, 1000, WHOLE, 100, VIEW, true);
+      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, false);
+
+  /** Gibbs steps of the uppermost machine before a pass down. */
+  public static final NumberParameter FANTASY_STEPS =
+      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE, 100, VIEW, true);
 
   private DeepParameters() {}
 

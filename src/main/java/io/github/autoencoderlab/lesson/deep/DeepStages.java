@@ -10,7 +10,6 @@ import io.github.autoencoderlab.figure.FormulaSheet.Value;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The stages of a run as lines, of which that which runs is lit. */
 final class DeepStages {
@@ -53,12 +52,18 @@ final class DeepStages {
     if (stage != progress.stage()) {
       return new FormulaLine(latex, false);
     }
-    String epochs = String.format(Locale.ROOT, "%.1f", progress.epochs());
-    String words =
-        progress.of() == 0
-            ? texts.get("figure.deep.stages.epoch", epochs)
-            : texts.get("figure.deep.stages.epochOf", epochs, Math.round(progress.of()));
     return new FormulaLine(
-        latex + "\\quad " + text(words), true, List.of(new Value("epoch", progress.epochs())));
+        latex + "\\quad " + text(epoch(progress, texts)),
+        true,
+        List.of(new Value("epoch", progress.epochs())));
+  }
+
+  /** The epoch that is under way, from 1. */
+  private static String epoch(DeepSnapshot.Progress progress, Texts texts) {
+    long epoch = (long) progress.epochs() + 1;
+    long of = Math.round(progress.of());
+    return of == 0
+        ? texts.get("figure.deep.stages.epoch", epoch)
+        : texts.get("figure.deep.stages.epochOf", Math.min(epoch, of), of);
   }
 }

@@ -32,7 +32,7 @@ class DeepLearnerTest {
   private static final int LAYER_STEPS = 4;
   private static final DeepOptions OPTIONS =
       new DeepOptions(
-          new LayerOptions(0.1, 0.5, 0.0002, 0.3),
+          new LayerOptions(0.1, 0.5, 0.0002, 0.3, Sampling.PROBABILITIES),
           new TunerOptions(0.01, 0.9, new WeightDecay(0.0001, 0)));
 
   static Stream<DeepPlan> plans() {
@@ -150,7 +150,8 @@ class DeepLearnerTest {
 
   private static void run(LayerStage stage, float[] x, double corruption) {
     DeepOptions options =
-        new DeepOptions(new LayerOptions(0.1, 0, 0, corruption), OPTIONS.together());
+        new DeepOptions(
+            new LayerOptions(0.1, 0, 0, corruption, Sampling.PROBABILITIES), OPTIONS.together());
     stage.clamp(x, new byte[0]);
     stage.encode();
     stage.reconstruct(options);
