@@ -207,7 +207,7 @@ class WindowTest {
     robot.clickOn("#tab-mixing");
     robot.clickOn("#study-mixing");
     until(() -> !model.sceneProperty().get().findings().of("mixing").isEmpty());
-    assertEquals("Measure", robot.lookup("#study-mixing").queryButton().getText());
+    until(() -> robot.lookup("#study-mixing").queryButton().getText().equals("Measure"));
   }
 
   @Test
