@@ -75,10 +75,27 @@ class ScreenshotsTest {
         }
       }
     }
-    robot.interact(() -> window.setLanguage(Language.EN));
-    robot.interact(() -> window.setTheme(Theme.LIGHT));
-    robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
-    shoot(robot, "rbm-chain-enlarged", 1280, 720);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
+      shoot(robot, "rbm-chain-enlarged", 1280, 720);
+      robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+  }
+
+  /** Log-likelihood by annealed importance sampling, and how soon the chains forget. */
+  @Test
+  void studies(FxRobot robot) throws Exception {
+    train("digits");
+    for (String study : new String[] {"ais", "mixing"}) {
+      player.study(study);
+      until(() -> !model.sceneProperty().get().findings().of(study).isEmpty());
+    }
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#tab-likelihood").clickOn("#tab-mixing");
+      shoot(robot, "rbm-studies", 1280, 720);
+    }
   }
 
   /** Line 4 of 9: p(v*|h), in both languages. */
@@ -90,8 +107,7 @@ class ScreenshotsTest {
     }
     until(() -> model.progressProperty().get().phase() == 3);
     for (Language language : Language.values()) {
-      robot.interact(() -> window.setLanguage(language));
-      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      inItsTheme(robot, language);
       robot.clickOn("#tab-network").clickOn("#tab-energy");
       shoot(robot, "rbm-slow-motion", 1280, 720);
     }
@@ -100,15 +116,17 @@ class ScreenshotsTest {
   @Test
   void barsAndStripes(FxRobot robot) throws Exception {
     train("bars-and-stripes");
-    for (String setting : new String[] {"hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05"}) {
+    for (String setting :
+        new String[] {
+          "hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05", "compareGradients=on"
+        }) {
       set(setting);
     }
     player.goTo(4 * STEPS);
     until(() -> model.progressProperty().get().step() == 4 * STEPS);
     for (Language language : Language.values()) {
-      robot.interact(() -> window.setLanguage(language));
-      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
-      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood");
+      inItsTheme(robot, language);
+      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood").clickOn("#tab-gradientAngle");
       shoot(robot, "rbm-landscape", 1280, 720);
     }
   }
@@ -149,6 +167,12 @@ class ScreenshotsTest {
     robot.clickOn("#drawing-gap");
     Strokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
     shoot(robot, "rbm-gap", 1280, 720);
+  }
+
+  /** English is shown in the light theme, Chinese in the dark one. */
+  private void inItsTheme(FxRobot robot, Language language) {
+    robot.interact(() -> window.setLanguage(language));
+    robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
   }
 
   private void set(String assignment) throws Exception {
