@@ -105,7 +105,7 @@ class CliTest {
         "run | LESSON",
         "lessons --lang de | 'de' is neither en nor zh",
         "paint | paint",
-        "data | list, make or check",
+        "data | preview or fetch",
         "data check | NAME|FOLDER",
         "data make digits | --out",
         "data make nothing --out target/none | “nothing” cannot be made: expected one of digits",
@@ -207,8 +207,10 @@ class CliTest {
     assertEquals(
         List.of(
             "bars-and-stripes",
-            "  train: 30 images of 4×4, 2 classes, mean brightness 0.500",
-            "  test: 30 images of 4×4, 2 classes, mean brightness 0.500"),
+            "  made by this program: grey pictures",
+            "  training: 30 of 4×4, 2 classes (0 1)",
+            "  test: 30 of 4×4, 2 classes (0 1)",
+            "  mean value 0.500"),
         outcome.out().lines().toList());
   }
 
@@ -224,8 +226,8 @@ class CliTest {
       assertEquals(out.toString(), made.out().strip());
     }
     Outcome checked = Outcome.of("data", "check", one.toString());
-    assertTrue(checked.out().contains("train: 40 images of 28×28, 10 classes"), checked.out());
-    assertTrue(checked.out().contains("test: 20 images of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("training: 40 of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("test: 20 of 28×28, 10 classes"), checked.out());
     String images = "train-images-idx3-ubyte.gz";
     assertArrayEquals(
         Files.readAllBytes(one.resolve(images)), Files.readAllBytes(other.resolve(images)));
@@ -301,7 +303,8 @@ class CliTest {
   void madeBarsAndStripesAreTheBundledOnes(@TempDir Path folder) {
     assertEquals(
         0, Outcome.of("data", "make", "bars-and-stripes", "--out", folder.toString()).status());
-    assertTrue(Outcome.of("data", "check", folder.toString()).out().contains("30 images of 4×4"));
+    assertTrue(
+        Outcome.of("data", "check", folder.toString()).out().contains("training: 30 of 4×4"));
   }
 
   @ParameterizedTest

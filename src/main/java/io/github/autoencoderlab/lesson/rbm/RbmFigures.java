@@ -4,6 +4,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Selection;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
@@ -48,7 +49,9 @@ final class RbmFigures {
     ImageGrid grid =
         ImageGrid.signed(title, "W", snapshot.weights(), snapshot.rows(), snapshot.columns());
     int shown = snapshot.weights().size();
+    Selection watched = new Selection(RbmParameters.WATCHED_UNIT.id(), snapshot.moment().unit());
     return grid.withReach(reach(snapshot.weights()))
+        .withSelection(watched)
         .withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
   }
 
