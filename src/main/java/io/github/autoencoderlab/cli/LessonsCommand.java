@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.autoencoderlab.figure.GreyImage;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
@@ -73,7 +73,7 @@ final class LessonsCommand implements Callable<Integer> {
     }
     return parameter instanceof ChoiceParameter choice
         ? String.join(" | ", choice.choices())
-        : "FILE: " + String.join(" | ", GreyImage.FORMATS);
+        : "FILE: " + String.join(" | ", DrawingParameter.FILES);
   }
 
   private static Map<String, Object> asMap(Lesson lesson, Texts texts) {
@@ -101,7 +101,7 @@ final class LessonsCommand implements Callable<Integer> {
       map.put("choices", List.copyOf(choice.choices()));
       map.put("default", choice.initial().text());
     } else {
-      map.put("files", GreyImage.FORMATS);
+      map.put("files", DrawingParameter.FILES);
       map.put("default", parameter.initial().text());
     }
     map.put("effect", parameter.effect().name().toLowerCase(Locale.ROOT));

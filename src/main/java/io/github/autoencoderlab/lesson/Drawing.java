@@ -1,7 +1,8 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.figure.GreyImage;
+import io.github.autoencoderlab.data.ImageSize;
+import io.github.autoencoderlab.data.picture.Picture;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,11 @@ public final class Drawing {
   public static Drawing of(Examples images, int image) {
     float[] values = new float[images.size()];
     images.copy(image, values, 0);
-    return of(new GreyImage(images.rows(), images.columns(), values));
-  }
-
-  static Drawing of(GreyImage image) {
-    byte[] pixels = new byte[image.values().length];
+    byte[] pixels = new byte[values.length];
     for (int i = 0; i < pixels.length; i++) {
-      float value = Math.max(0, Math.min(1, image.values()[i]));
-      pixels[i] = (byte) Math.round(WHITE * value);
+      pixels[i] = (byte) Math.round(WHITE * Math.max(0, Math.min(1, values[i])));
     }
-    return new Drawing(image.rows(), image.columns(), pixels, new BitSet());
+    return new Drawing(images.rows(), images.columns(), pixels, new BitSet());
   }
 
   /** Height in pixels. */
@@ -111,15 +107,29 @@ public final class Drawing {
     if (rows == otherRows && columns == otherColumns) {
       return this;
     }
-    Drawing fitted = of(new GreyImage(rows, columns, values()).fitted(otherRows, otherColumns));
-    float[] open = new float[pixels.length];
-    gap.stream().forEach(pixel -> open[pixel] = 1);
-    float[] share = new GreyImage(rows, columns, open).fitted(otherRows, otherColumns).values();
+    byte[] open = new byte[pixels.length];
+    gap.stream().forEach(pixel -> open[pixel] = (byte) WHITE);
+    byte[] share = fitted(open, otherRows, otherColumns);
     BitSet fittedGap = new BitSet();
     for (int i = 0; i < share.length; i++) {
-      fittedGap.set(i, share[i] > 0.5f);
+      fittedGap.set(i, (share[i] & 0xff) > WHITE / 2);
     }
-    return new Drawing(otherRows, otherColumns, fitted.pixels, fittedGap);
+    byte[] fitted = fitted(pixels, otherRows, otherColumns);
+    return new Drawing(otherRows, otherColumns, fitted, fittedGap);
+  }
+
+  private byte[] fitted(byte[] greys, int otherRows, int otherColumns) {
+    double zoom = Math.min((double) otherRows / rows, (double) otherColumns / columns);
+    int height = (int) Math.max(1, Math.min(otherRows, Math.round(zoom * rows)));
+    int width = (int) Math.max(1, Math.min(otherColumns, Math.round(zoom * columns)));
+    Picture picture = new Picture(new ImageSize(rows, columns), greys);
+    byte[] block = picture.fitted(new ImageSize(height, width)).grey();
+    byte[] fitted = new byte[otherRows * otherColumns];
+    int corner = (otherRows - height) / 2 * otherColumns + (otherColumns - width) / 2;
+    for (int row = 0; row < height; row++) {
+      System.arraycopy(block, row * width, fitted, corner + row * otherColumns, width);
+    }
+    return fitted;
   }
 
   /**

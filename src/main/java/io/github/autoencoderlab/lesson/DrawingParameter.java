@@ -1,8 +1,10 @@
 package io.github.autoencoderlab.lesson;
 
+import io.github.autoencoderlab.data.picture.PictureKind;
 import io.github.autoencoderlab.text.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A parameter that is a small grey picture, drawn by the user or read from a file. A picture of
@@ -14,6 +16,10 @@ import java.util.List;
 public record DrawingParameter(
     String id, Effect effect, boolean primary, Setting shownBy, Setting gapShownBy)
     implements Parameter {
+  /** Kinds of files that can be read. */
+  public static final List<String> FILES =
+      Stream.of(PictureKind.values()).map(PictureKind::name).toList();
+
   public DrawingParameter {
     for (Setting along : List.of(shownBy, gapShownBy)) {
       if (along.parameter().effect() != effect) {

@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.lesson;
 
-import io.github.autoencoderlab.figure.GreyImage;
+import io.github.autoencoderlab.data.ImageSize;
+import io.github.autoencoderlab.data.format.PictureOfFile;
+import io.github.autoencoderlab.data.picture.Picture;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 final class DrawingText {
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,3})x(\\d{1,3}):([\\w-]+)(?::([\\w-]+))?");
+
+  private static final int MOST_SIDE = 256;
 
   private DrawingText() {}
 
@@ -42,7 +46,7 @@ final class DrawingText {
       return Drawing.BLANK;
     }
     Matcher matcher = FORM.matcher(text);
-    return matcher.matches() ? decode(id, matcher) : Drawing.of(GreyImage.read(file(id, text)));
+    return matcher.matches() ? decode(id, matcher) : drawing(PictureOfFile.read(file(id, text)));
   }
 
   private static Drawing decode(String id, Matcher form) throws UserException {
@@ -56,6 +60,17 @@ final class DrawingText {
     } catch (IllegalArgumentException e) {
       throw new UserException(Message.of("parameter.brokenDrawing", id, rows, columns));
     }
+  }
+
+  /** A photograph is not kept in more pixels than any data have. */
+  private static Drawing drawing(Picture picture) {
+    int rows = picture.size().rows();
+    int columns = picture.size().columns();
+    double zoom = Math.min(1, (double) MOST_SIDE / Math.max(rows, columns));
+    int height = (int) Math.max(1, Math.round(zoom * rows));
+    int width = (int) Math.max(1, Math.round(zoom * columns));
+    Picture small = picture.fitted(new ImageSize(height, width));
+    return new Drawing(height, width, small.grey(), new BitSet());
   }
 
   private static Path file(String id, String name) throws UserException {

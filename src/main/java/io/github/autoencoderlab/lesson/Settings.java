@@ -101,6 +101,13 @@ public final class Settings {
     return parameter.format(value(parameter));
   }
 
+  /** Those of these settings that differ from others, in the lesson's order. */
+  public List<Setting> differingFrom(Settings others) {
+    return values.values().stream()
+        .filter(setting -> !setting.equals(others.of(setting.parameter())))
+        .toList();
+  }
+
   /** All values by parameter id, in the lesson's order: numbers as numbers, the rest as text. */
   public Map<String, Object> byId() {
     Map<String, Object> byId = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.session;
 
+import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Study;
@@ -120,8 +121,8 @@ final class Playback {
 
   void seekEndOfEpoch() {
     if (trainer != null) {
-      int perEpoch = trainer.experiment().stepsPerEpoch();
-      seek((trainer.experiment().steps() / perEpoch + 1) * perEpoch);
+      Experiment experiment = trainer.experiment();
+      seek(experiment.stepsOf((long) experiment.epochs() + 1));
     }
   }
 

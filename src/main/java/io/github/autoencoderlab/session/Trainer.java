@@ -9,6 +9,7 @@ import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,7 @@ public final class Trainer {
   private final Rate rate = new Rate();
   private final Timeline timeline;
   private Settings settings;
+  private List<Change> changes = List.of();
   private long furthest;
 
   /**
@@ -78,6 +80,7 @@ public final class Trainer {
       findings.forgetAfter(from);
     }
     timeline.change(from, changed);
+    changes = List.copyOf(timeline.changes());
     adopt(changed);
   }
 
@@ -132,9 +135,10 @@ public final class Trainer {
     return new Progress(
         experiment.steps(),
         furthest,
-        (double) experiment.steps() / experiment.stepsPerEpoch(),
+        experiment.epochs(),
         experiment.phase(),
-        rate.perSecond());
+        rate.perSecond(),
+        changes);
   }
 
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */

@@ -88,7 +88,7 @@ final class DrawingPads {
         button.getStyleClass().addAll("flat", "card-button");
         button.setTooltip(new Tooltip(texts.get("drawing.title")));
         button.setOnAction(event -> toggle(drawing));
-        card.addButton(button);
+        card.addControl(button);
       }
     }
   }

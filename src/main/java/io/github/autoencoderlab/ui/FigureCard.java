@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -87,11 +86,6 @@ public final class FigureCard extends VBox {
   /** Sets the id of the drawing that this figure is about, to be drawn from its card. */
   public void setDraws(String id) {
     draws = id;
-  }
-
-  /** Puts a button beside the menu. */
-  void addButton(Button button) {
-    header.getChildren().add(header.getChildren().size() - 1, button);
   }
 
   /** Writes on each tab the name of its figure. */

@@ -25,6 +25,7 @@ final class LessonView {
   private final FigureExport export;
   private final List<ParameterPane> parameters = new ArrayList<>();
   private final DrawingPads pads;
+  private final Picker picker;
   private @Nullable FigureCard enlarged;
 
   LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
@@ -36,6 +37,7 @@ final class LessonView {
     List<FigureCard> cards = new ArrayList<>();
     collect(root, cards);
     board = new FigureBoard(lesson, cards, texts, theme);
+    picker = new Picker(lesson, model, texts);
     pads = new DrawingPads(lesson, model, texts, root, this::shrink);
     cards.forEach(this::prepare);
     cards.forEach(pads::addButton);
@@ -92,6 +94,7 @@ final class LessonView {
 
   private void prepare(FigureCard card) {
     addMenu(card);
+    card.canvas().pointer().setPicker(picker);
     card.nameTabs(this::tabName, this::figureTitle);
     StudyButton study = new StudyButton(model, texts);
     study.of(study(card));
@@ -159,6 +162,7 @@ final class LessonView {
     FigureCard card = new FigureCard();
     card.setFigure(id);
     card.setId("enlarged");
+    card.canvas().pointer().setPicker(picker);
     card.setMenuName(texts.get("figure.menu"));
     card.addMenuItem(texts.get("figure.shrink"), "shrink-" + id, this::shrink);
     card.addMenuItem(texts.get("figure.copy"), "copy-large-" + id, () -> with(card, export::copy));

@@ -22,6 +22,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class MainController {
   private @Nullable Progress shownProgress;
   private long progressShown;
   private boolean showingProgress;
+  private TimelineMarks timelineMarks;
 
   @FXML private ListView<Lesson> lessons;
   @FXML private StackPane stage;
@@ -51,6 +53,7 @@ final class MainController {
   @FXML private FontIcon playIcon;
   @FXML private ChoiceBox<Tempo> tempo;
   @FXML private Slider timeline;
+  @FXML private Pane marks;
   @FXML private Label step;
   @FXML private Label rate;
 
@@ -70,6 +73,7 @@ final class MainController {
     tempo.setConverter(tempoNames());
     tempo.valueProperty().bindBidirectional(model.tempoProperty());
     timeline.valueProperty().addListener(observable -> goThrough());
+    timelineMarks = new TimelineMarks(timeline, marks, texts, model::goTo);
     showMessage(null);
     Platform.runLater(play::requestFocus);
   }
@@ -223,6 +227,7 @@ final class MainController {
       timeline.setValue(progress.step());
     }
     showingProgress = false;
+    timelineMarks.show(progress.changes());
     rate.setText(texts.get("playback.rate", Math.round(progress.imagesPerSecond())));
   }
 

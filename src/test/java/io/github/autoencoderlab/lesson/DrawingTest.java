@@ -11,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.text.UserException;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +67,25 @@ class DrawingTest {
   void fileThatIsNoImageIsRefused(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("words.png"), "These are words.");
     UserException refused = assertThrows(UserException.class, () -> PICTURE.read(file.toString()));
-    assertEquals(
-        file + " is no image that can be read: expected one of PNG, JPEG, GIF, BMP",
-        refused.getMessage());
+    assertTrue(refused.getMessage().startsWith(file + " starts with "), refused::getMessage);
+  }
+
+  @Test
+  void pictureOfAFileKeepsItsGreyAndNoMorePixelsThanAnyDataHave(@TempDir Path folder)
+      throws Exception {
+    BufferedImage image = new BufferedImage(1024, 512, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setSample(0, 0, 0, 0);
+    for (int at = 0; at < 1024 * 512; at++) {
+      image.getRaster().setSample(at % 1024, at / 1024, 0, at % 1024 < 512 ? 77 : 200);
+    }
+    Path file = folder.resolve("halves.png");
+    ImageIO.write(image, "png", file.toFile());
+    Drawing drawing = settings.with("picture=" + file).drawing(PICTURE);
+    assertEquals(128, drawing.rows());
+    assertEquals(256, drawing.columns());
+    assertEquals(77, drawing.grey(0));
+    assertEquals(200, drawing.grey(255));
+    assertEquals(PICTURE.to(drawing), PICTURE.read(drawing.text()));
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -173,6 +176,34 @@ class ScreenshotsTest {
   private void inItsTheme(FxRobot robot, Language language) {
     robot.interact(() -> window.setLanguage(language));
     robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+  }
+
+  @Test
+  void changesOnTheTimeline(FxRobot robot) throws Exception {
+    train("digits");
+    change("learningRate", 0.05, 400);
+    change("gibbsSteps", 5, 900);
+    change("momentum", 0.9, 920);
+    player.goTo(STEPS);
+    until(() -> model.progressProperty().get().step() == STEPS);
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.setLanguage(language));
+      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+      Node[] marks = robot.lookup(".timeline-mark").queryAll().toArray(Node[]::new);
+      robot.moveTo(marks[1]);
+      shoot(robot, "rbm-timeline", 1280, 720);
+    }
+  }
+
+  private void change(String id, double value, long step) throws TimeoutException {
+    player.goTo(step);
+    until(() -> model.progressProperty().get().step() == step);
+    for (Parameter parameter : model.runProperty().get().lesson().parameters()) {
+      if (parameter.id().equals(id) && parameter instanceof ScalarParameter scalar) {
+        player.set(scalar.to(value));
+      }
+    }
   }
 
   private void set(String assignment) throws Exception {

@@ -72,20 +72,25 @@ public final class PictureReader {
 
   private static byte[] grey(BufferedImage image) {
     boolean grey =
-        image.getRaster().getNumBands() == 1 && !(image.getColorModel() instanceof IndexColorModel);
+        image.getColorModel().getNumColorComponents() == 1
+            && !(image.getColorModel() instanceof IndexColorModel);
     return grey ? samples(image.getRaster()) : luma(image);
   }
 
-  /** Grey as it is stored: AWT would make it lighter. */
+  /** Grey as it is stored: AWT would make it lighter. A second band is its opacity. */
   private static byte[] samples(Raster raster) {
-    int most = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
-    int[] row = new int[raster.getWidth()];
+    long most = (1L << raster.getSampleModel().getSampleSize(0)) - 1;
+    int bands = raster.getNumBands();
+    int[] row = new int[bands * raster.getWidth()];
     byte[] grey = new byte[raster.getWidth() * raster.getHeight()];
-    for (int y = 0; y < raster.getHeight(); y++) {
-      raster.getSamples(0, y, row.length, 1, 0, row);
-      for (int x = 0; x < row.length; x++) {
-        grey[y * row.length + x] = (byte) ((row[x] * WHITE + most / 2) / most);
+    for (int at = 0; at < grey.length; at++) {
+      int x = at % raster.getWidth();
+      if (x == 0) {
+        raster.getPixels(0, at / raster.getWidth(), raster.getWidth(), 1, row);
       }
+      long opacity = bands == 1 ? most : row[bands * x + 1];
+      long light = row[bands * x] * opacity + most * (most - opacity);
+      grey[at] = (byte) ((light * WHITE + most * most / 2) / (most * most));
     }
     return grey;
   }

@@ -165,6 +165,7 @@ final class RbmExperiment implements Experiment {
             slow ? PHASES.get(lastPhase) : null,
             RbmParameters.options(settings, shown),
             settings.whole(RbmParameters.WATCHED_UNIT),
+            settings.whole(RbmParameters.WATCHED_PIXEL),
             probe.rest(start));
     return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), start, moment);
   }

@@ -64,6 +64,10 @@ final class RbmParameters {
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
 
+  /** −1 is the visible unit that moves the watched hidden one most. */
+  static final NumberParameter WATCHED_PIXEL =
+      new NumberParameter("watchedPixel", "i", -1, 9999, WHOLE, -1, VIEW, false);
+
   static final String IMAGE = "image";
   static final String NOISE = "noise";
   static final String DRAWING = "drawing";
@@ -114,7 +118,8 @@ final class RbmParameters {
           LEARNER,
           SHRINK,
           COMPARE_GRADIENTS,
-          WATCHED_UNIT);
+          WATCHED_UNIT,
+          WATCHED_PIXEL);
 
   private RbmParameters() {}
 

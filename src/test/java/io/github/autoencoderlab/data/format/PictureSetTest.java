@@ -10,7 +10,13 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Watch;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +92,20 @@ class PictureSetTest {
     DataSet data = read(Reading.AUTO);
     assertEquals(100, Sentences.train(data).pixels()[0]);
     assertEquals(100, Sentences.test(data).pixels()[0]);
+  }
+
+  /** Two bands: the grey of what is opaque is not made lighter either. */
+  @Test
+  void greyWithOpacityLiesOnWhite() throws Exception {
+    ColorSpace grey = ColorSpace.getInstance(ColorSpace.CS_GRAY);
+    ColorModel model =
+        new ComponentColorModel(grey, true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_BYTE);
+    WritableRaster raster = model.createCompatibleWritableRaster(2, 2);
+    raster.setPixels(0, 0, 2, 2, new int[] {100, 255, 100, 0, 0, 51, 255, 255});
+    BufferedImage image = new BufferedImage(model, raster, false, null);
+    assertTrue(ImageIO.write(image, "png", folder.resolve("a.png").toFile()));
+    byte[] expected = {100, -1, (byte) 204, -1};
+    assertArrayEquals(expected, Sentences.train(read(Reading.AUTO)).pixels());
   }
 
   @Test

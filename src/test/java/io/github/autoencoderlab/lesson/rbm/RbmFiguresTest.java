@@ -21,17 +21,23 @@ import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Pick;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Latex;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.UnitInput;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +142,43 @@ class RbmFiguresTest {
     assertEquals(
         1, network.visible().units().stream().filter(NetworkDiagram.Unit::watched).count());
     assertFalse(network.caption().isEmpty());
+  }
+
+  @Test
+  void anyVisibleUnitCanBeWatchedThoughOthersMoveTheHiddenOneMore() {
+    DataSet digits = PenPictures.make(40, 5, 1);
+    for (int pixel : new int[] {0, 400, 783, 5000}) {
+      Settings settings = small.with(RbmParameters.WATCHED_PIXEL, pixel);
+      Experiment experiment = new RbmExperiment(settings, digits, 1);
+      NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
+      List<NetworkDiagram.Unit> units = network.visible().units();
+      assertEquals(RbmWatcher.MOST_VISIBLE, units.size());
+      String expected = String.valueOf(Math.min(783, pixel));
+      assertEquals(
+          List.of(expected),
+          units.stream().filter(NetworkDiagram.Unit::watched).map(u -> u.name()).toList());
+    }
+  }
+
+  @Test
+  void clicksInTheFiguresNameParametersAndValuesThatThereAre() throws Exception {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    Style style = Style.screen(Theme.LIGHT);
+    Set<String> picked = new HashSet<>();
+    for (String id : List.of("weights", "network")) {
+      Figure figure = figure(experiment, id);
+      for (int x = 0; x < 370; x += 5) {
+        for (int y = 0; y < 230; y += 5) {
+          Optional<Pick> pick = figure.pickAt(x, y, 370, 230, style);
+          if (pick.isPresent()) {
+            small.with(pick.get().parameter() + "=" + pick.get().value());
+            picked.add(pick.get().parameter());
+            assertTrue(figure.valueAt(x, y, 370, 230, style).isPresent());
+          }
+        }
+      }
+    }
+    assertEquals(Set.of("watchedUnit", "watchedPixel"), picked);
   }
 
   @Test
