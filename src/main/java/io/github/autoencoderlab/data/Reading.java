@@ -1,5 +1,10 @@
 package io.github.autoencoderlab.data;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,49 @@ public record Reading(
 
   /** Everything is found out from the files. */
   public static final Reading AUTO = new Reading(null, false, false, null, null);
+
+  /** All of it in one line, for a file of settings. */
+  public String text() {
+    StringJoiner text = new StringJoiner("&");
+    if (label != null) {
+      text.add("label=" + URLEncoder.encode(label, StandardCharsets.UTF_8));
+    }
+    if (size != null) {
+      text.add("size=" + size.rows() + "x" + size.columns());
+    }
+    if (kind != null) {
+      text.add("kind=" + kind);
+    }
+    return text.add(transposed ? "transposed" : "").add(inColumns ? "columns" : "").toString();
+  }
+
+  /** What {@link #text} has written; what makes no sense is left out. */
+  public static Reading of(String text) {
+    Reading reading = AUTO;
+    for (String part : text.split("&")) {
+      String value = part.substring(part.indexOf('=') + 1);
+      if (part.startsWith("label=")) {
+        reading = reading.withLabel(URLDecoder.decode(value, StandardCharsets.UTF_8));
+      } else if (part.startsWith("size=")) {
+        reading = reading.withSize(ImageSize.of(value).orElse(null));
+      } else if (part.startsWith("kind=")) {
+        reading = reading.withKind(kind(value));
+      }
+    }
+    List<String> parts = List.of(text.split("&"));
+    return reading
+        .withTransposed(parts.contains("transposed"))
+        .withInColumns(parts.contains("columns"));
+  }
+
+  private static @Nullable Kind kind(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    return null;
+  }
 
   /** The same with another label column. */
   public Reading withLabel(@Nullable String column) {
