@@ -27,6 +27,9 @@ public record Reading(
   /** The label column of a table that has none. */
   public static final String NO_LABEL = "none";
 
+  private static final String TRANSPOSED = "transposed";
+  private static final String IN_COLUMNS = "columns";
+
   /** Everything is found out from the files. */
   public static final Reading AUTO = new Reading(null, false, false, null, null);
 
@@ -42,7 +45,13 @@ public record Reading(
     if (kind != null) {
       text.add("kind=" + kind);
     }
-    return text.add(transposed ? "transposed" : "").add(inColumns ? "columns" : "").toString();
+    if (transposed) {
+      text.add(TRANSPOSED);
+    }
+    if (inColumns) {
+      text.add(IN_COLUMNS);
+    }
+    return text.toString();
   }
 
   /** What {@link #text} has written; what makes no sense is left out. */
@@ -50,18 +59,26 @@ public record Reading(
     Reading reading = AUTO;
     for (String part : text.split("&")) {
       String value = part.substring(part.indexOf('=') + 1);
-      if (part.startsWith("label=")) {
-        reading = reading.withLabel(URLDecoder.decode(value, StandardCharsets.UTF_8));
-      } else if (part.startsWith("size=")) {
-        reading = reading.withSize(ImageSize.of(value).orElse(null));
-      } else if (part.startsWith("kind=")) {
-        reading = reading.withKind(kind(value));
-      }
+      reading =
+          switch (part.substring(0, part.length() - value.length())) {
+            case "label=" -> reading.withLabel(decoded(value));
+            case "size=" -> reading.withSize(ImageSize.of(value).orElse(null));
+            case "kind=" -> reading.withKind(kind(value));
+            default -> reading;
+          };
     }
     List<String> parts = List.of(text.split("&"));
     return reading
-        .withTransposed(parts.contains("transposed"))
-        .withInColumns(parts.contains("columns"));
+        .withTransposed(parts.contains(TRANSPOSED))
+        .withInColumns(parts.contains(IN_COLUMNS));
+  }
+
+  private static @Nullable String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static @Nullable Kind kind(String name) {
