@@ -3,6 +3,7 @@ package io.github.autoencoderlab.data;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  */
 public record Account(
     Message format, double low, double high, List<Message> done, List<String> classNames) {
+  private static final Set<String> TABLES = Set.of("data.format.csv", "data.format.amat");
+
   /** Made by this program, black and white as it is. */
   public static final Account MADE =
       new Account(Message.of("data.format.made"), 0, 255, List.of(), List.of());
@@ -23,6 +26,11 @@ public record Account(
   public Account {
     done = List.copyOf(done);
     classNames = List.copyOf(classNames);
+  }
+
+  /** Whether they were rows of text, one column of which may hold labels. */
+  public boolean isTable() {
+    return TABLES.contains(format.key());
   }
 
   /** A value with as many digits as one reads. */

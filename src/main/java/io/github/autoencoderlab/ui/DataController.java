@@ -6,6 +6,8 @@ import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Summary;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.ContactSheet;
@@ -55,6 +57,7 @@ final class DataController {
   @FXML private VBox beside;
   @FXML private VBox sentences;
   @FXML private GridPane otherwise;
+  @FXML private Label labelName;
   @FXML private TextField label;
   @FXML private TextField size;
   @FXML private ChoiceBox<String> kind;
@@ -152,6 +155,9 @@ final class DataController {
     } else if (state instanceof DataState.Brought brought) {
       show(brought.data(), "data.use");
       fill(brought.reading());
+      boolean table = brought.data().account().isTable();
+      setThere(labelName, table);
+      setThere(label, table);
     } else if (state instanceof DataState.InUse used) {
       show(used.data(), "data.close");
     }
@@ -193,7 +199,10 @@ final class DataController {
     title.setText(DataTitle.of(data, texts));
     use.setText(texts.get(button));
     say(Summary.of(data).stream().map(texts::get).toList());
-    canvas.show(ContactSheet.of(data, texts).figure(), Style.screen(theme));
+    Figure sheetFigure = ContactSheet.of(data, texts).figure();
+    // What its caption says is beside it.
+    Figure plain = sheetFigure instanceof ImageGrid grid ? grid.withCaption("") : sheetFigure;
+    canvas.show(plain, Style.screen(theme));
   }
 
   private void say(List<String> lines) {

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
@@ -131,6 +132,19 @@ class ScreenshotsTest {
       inItsTheme(robot, language);
       robot.clickOn("#tab-landscape").clickOn("#tab-likelihood").clickOn("#tab-gradientAngle");
       shoot(robot, "rbm-landscape", 1280, 720);
+    }
+  }
+
+  /** Data of one's own are looked at before they are used. */
+  @Test
+  void ownData(FxRobot robot) throws Exception {
+    until(() -> model.runProperty().get() != null);
+    player.pause();
+    window.data().bring("sample-data/digits", Reading.AUTO);
+    until(() -> window.data().stateProperty().get() instanceof DataState.Brought);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      shoot(robot, "own-data", 1280, 720);
     }
   }
 
