@@ -41,10 +41,13 @@ class ArchitectureTest {
   private static final String LESSON = HOUSE + ".lesson..";
 
   /** What lessons of one family share is no lesson. */
-  private static final String SHARED_LESSONS = HOUSE + ".lesson.dense..";
+  private static final String[] SHARED_LESSONS = {
+    HOUSE + ".lesson.dense..", HOUSE + ".lesson.deep.."
+  };
 
   private static final String ENGINE = HOUSE + ".engine..";
   private static final String DATA = HOUSE + ".data..";
+  private static final String PICTURE = HOUSE + ".data.picture..";
   private static final String FIGURE = HOUSE + ".figure..";
   private static final String TEXT = HOUSE + ".text..";
   private static final String FILE = HOUSE + ".file..";
@@ -157,18 +160,18 @@ class ArchitectureTest {
           .matching(HOUSE + ".lesson.(*)..")
           .should()
           .notDependOnEachOther()
-          .ignoreDependency(resideInAPackage(LESSON), resideInAPackage(SHARED_LESSONS))
+          .ignoreDependency(resideInAPackage(LESSON), resideInAnyPackage(SHARED_LESSONS))
           .because("a lesson can be read, changed and taken away alone");
 
   @ArchTest
   static final ArchRule whatLessonsShareKnowsNoLesson =
       noClasses()
           .that()
-          .resideInAPackage(SHARED_LESSONS)
+          .resideInAnyPackage(SHARED_LESSONS)
           .should()
           .dependOnClassesThat(
               resideInAPackage(HOUSE + ".lesson.*..")
-                  .and(DescribedPredicate.not(resideInAPackage(SHARED_LESSONS))))
+                  .and(DescribedPredicate.not(resideInAnyPackage(SHARED_LESSONS))))
           .because("else the lessons would know each other through it");
 
   @ArchTest
@@ -203,11 +206,21 @@ class ArchitectureTest {
   static final ArchRule onlyFiguresKnowAwt =
       noClasses()
           .that()
-          .resideOutsideOfPackages(FIGURE, UI)
+          .resideOutsideOfPackages(FIGURE, UI, PICTURE)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
           .because("the same paint code serves screen and files, and nothing else paints");
+
+  @ArchTest
+  static final ArchRule picturesAreDecodedAndNotPainted =
+      noClasses()
+          .that()
+          .resideInAPackage(PICTURE)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.awt.Graphics2D")
+          .because("data are read there; what is painted is a figure");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.cli;
 import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
@@ -25,18 +26,24 @@ final class Report {
   }
 
   /** What the run was, how long it took, and all its numbers. */
-  Map<String, Object> metrics() {
+  Map<String, Object> metrics(Texts texts) {
     Progress progress = trainer.progress();
     Map<String, Object> metrics = new LinkedHashMap<>();
     metrics.put("lesson", run.lesson().id());
     metrics.put("data", run.data().name());
+    metrics.put("dataTreatment", run.data().account().done().stream().map(texts::get).toList());
     metrics.put("seed", run.seed());
     metrics.put("settings", run.settings().byId());
     metrics.put("steps", progress.step());
     metrics.put("epochs", progress.epoch());
     metrics.put("seconds", seconds);
-    metrics.put("imagesPerSecond", progress.step() * trainer.experiment().batchSize() / seconds);
+    metrics.put("imagesPerSecond", trainer.experiment().examples() / seconds);
     metrics.putAll(trainer.experiment().metrics());
+    // What is known exactly is not replaced by an estimate.
+    for (String study : run.lesson().studies()) {
+      Findings findings = trainer.scene().findings();
+      findings.latest(study).ifPresent(found -> found.numbers().forEach(metrics::putIfAbsent));
+    }
     return metrics;
   }
 

@@ -1,7 +1,8 @@
 package io.github.autoencoderlab.cli;
 
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.NpzWriter;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -15,7 +16,9 @@ import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,12 +42,22 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      paramLabel = "NAME|FOLDER",
-      description = "A bundled data set (digits, bars-and-stripes) or a folder of IDX files.")
+      paramLabel = "NAME|FOLDER|FILE",
+      description =
+          "Generated data, such as digits or convex:train=8000, or files as for 'data check'.")
   private @Nullable String data;
 
-  @Option(names = "--set", paramLabel = "id=value", description = "Sets a parameter.")
+  @Mixin private ReadingOptions how;
+
+  @Mixin private SelectionOptions part;
+
+  @Option(
+      names = "--set",
+      paramLabel = "id=value",
+      description = "Sets a parameter, or asks for a study at the end by id=on.")
   private List<String> assignments = List.of();
+
+  private final Set<String> studies = new LinkedHashSet<>();
 
   @ArgGroup private @Nullable Length length;
 
@@ -81,18 +94,30 @@ final class RunCommand implements Callable<Integer> {
     refusePlaces();
     Lesson chosen = lesson();
     Settings settings = settings(chosen);
-    String dataName = data == null ? chosen.defaultData() : data;
-    Run run = new Run(chosen, settings, DataSets.open(dataName), seed);
+    Selection selection = part.selection();
+    DataSet whole = how.open(data == null ? chosen.defaultData() : data);
+    Run run = new Run(chosen, settings, selection.of(whole), seed);
     Trainer trainer = new Trainer(run);
-    long steps = steps(chosen, trainer.experiment());
-    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), steps);
-    while (trainer.experiment().steps() < steps) {
+    Experiment experiment = trainer.experiment();
+    ProgressLine progress =
+        new ProgressLine(spec.commandLine().getErr(), steps(chosen, experiment));
+    // How long it is may be known only on the way.
+    while (experiment.steps() < steps(chosen, experiment)) {
       trainer.step();
       progress.show(trainer.progress());
     }
     progress.end(trainer.progress());
+    study(trainer);
     hand(new Report(run, trainer, progress.seconds()), look);
     return 0;
+  }
+
+  private void study(Trainer trainer) {
+    for (String id : studies) {
+      StudyLine line = new StudyLine(spec.commandLine().getErr(), id);
+      trainer.experiment().study(id).answer(line::show).ifPresent(trainer::keep);
+      line.end();
+    }
   }
 
   /** What cannot be written is better said before the work than after it. */
@@ -124,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
     if (weights != null) {
       NpzWriter.write(weights, report.weights());
     }
-    String text = Json.text(report.metrics());
+    String text = Json.text(report.metrics(texts));
     if (metrics == null) {
       spec.commandLine().getOut().println(text);
     } else {
@@ -142,7 +167,9 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = Settings.defaults(chosen.parameters());
     try {
       for (String assignment : assignments) {
-        settings = settings.with(assignment);
+        if (!isStudy(chosen, assignment)) {
+          settings = settings.with(assignment);
+        }
       }
       return settings;
     } catch (UserException e) {
@@ -150,14 +177,27 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether an assignment such as {@code ais=on} is about a study; remembers those asked for. */
+  private boolean isStudy(Lesson chosen, String assignment) throws UserException {
+    for (String study : chosen.studies()) {
+      if (assignment.startsWith(study + "=")) {
+        String value = assignment.substring(study.length() + 1).strip();
+        switch (value) {
+          case "on" -> studies.add(study);
+          case "off" -> studies.remove(study);
+          default -> throw new UserException(Message.of("study.switch", study, value));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {
     if (length == null) {
-      return chosen.defaultSteps();
+      return experiment.plannedSteps().orElse(chosen.defaultSteps());
     }
-    long steps =
-        length.steps != null
-            ? length.steps
-            : Math.multiplyExact((long) experiment.stepsPerEpoch(), length.epochs());
+    long steps = length.steps != null ? length.steps : experiment.stepsOf(length.epochs());
     if (steps < 1) {
       throw new WrongUseException(Message.of("run.noSteps", steps));
     }

@@ -1,19 +1,46 @@
 package io.github.autoencoderlab.data;
 
+import io.github.autoencoderlab.text.Message;
+
 /**
- * Images to train on and held-out images to test on.
+ * Examples to train on and held-out examples to test on.
  *
- * @param name what it is called: a bundled name or the folder it was read from
- * @param train at least one image
- * @param test images of the same size
+ * @param name what it is called and opened by: the address of generated data, or the place it was
+ *     read from
+ * @param train at least one example
+ * @param test at least one, of the same size and kind
+ * @param account where they come from and what was done to them
  */
-public record DataSet(String name, Images train, Images test) {
+public record DataSet(String name, Examples train, Examples test, Account account) {
   public DataSet {
     if (train.rows() != test.rows() || train.columns() != test.columns()) {
-      throw new IllegalArgumentException("training and test images differ in size");
+      throw new IllegalArgumentException("training and test examples differ in size");
+    }
+    if (train.kind() != test.kind()) {
+      throw new IllegalArgumentException("training and test examples differ in kind");
     }
     if (train.count() == 0 || test.count() == 0) {
-      throw new IllegalArgumentException("no training images or no test images");
+      throw new IllegalArgumentException("no training examples or no test examples");
     }
+  }
+
+  /** A data set made by this program. */
+  public DataSet(String name, Examples train, Examples test) {
+    this(name, train, test, Account.MADE);
+  }
+
+  /** What the numbers mean. */
+  public Kind kind() {
+    return train.kind();
+  }
+
+  /** The same data under another name. */
+  public DataSet named(String other) {
+    return new DataSet(other, train, test, account);
+  }
+
+  /** Other examples that came of this data set by what a message says. */
+  public DataSet with(Examples otherTrain, Examples otherTest, Message how) {
+    return new DataSet(name, otherTrain, otherTest, account.and(how));
   }
 }

@@ -17,12 +17,16 @@ public final class IdxWriter {
    * Writes the four files, each of them whole or not at all.
    *
    * @throws IOException if a file cannot be written
+   * @throws DataException if the examples are no images of bytes
    */
-  public static void write(DataSet data, Path folder) throws IOException {
-    images(data.train(), folder.resolve(IdxFolder.TRAIN_IMAGES + ".gz"));
-    labels(data.train(), folder.resolve(IdxFolder.TRAIN_LABELS + ".gz"));
-    images(data.test(), folder.resolve(IdxFolder.TEST_IMAGES + ".gz"));
-    labels(data.test(), folder.resolve(IdxFolder.TEST_LABELS + ".gz"));
+  public static void write(DataSet data, Path folder) throws IOException, DataException {
+    if (!(data.train() instanceof Images train) || !(data.test() instanceof Images test)) {
+      throw new DataException("data.noBytes", data.name());
+    }
+    images(train, folder.resolve(IdxNames.TRAIN_IMAGES + ".gz"));
+    labels(train, folder.resolve(IdxNames.TRAIN_LABELS + ".gz"));
+    images(test, folder.resolve(IdxNames.TEST_IMAGES + ".gz"));
+    labels(test, folder.resolve(IdxNames.TEST_LABELS + ".gz"));
   }
 
   private static void images(Images images, Path file) throws IOException {

@@ -9,7 +9,7 @@ package io.github.autoencoderlab.data;
  *     to be changed
  * @param labels one class (0 … 255) for each image, or empty if the images have none
  */
-public record Images(int rows, int columns, byte[] pixels, byte[] labels) {
+public record Images(int rows, int columns, byte[] pixels, byte[] labels) implements Examples {
   private static final float WHITE = 255f;
 
   public Images {
@@ -23,17 +23,17 @@ public record Images(int rows, int columns, byte[] pixels, byte[] labels) {
     }
   }
 
-  /** How many images there are. */
+  @Override
+  public Kind kind() {
+    return Kind.PICTURES;
+  }
+
+  @Override
   public int count() {
     return pixels.length / size();
   }
 
-  /** Pixels of one image. */
-  public int size() {
-    return rows * columns;
-  }
-
-  /** Copies one image, scaled to [0, 1], to a place in an array. */
+  @Override
   public void copy(int image, float[] target, int offset) {
     int from = image * size();
     for (int i = 0; i < size(); i++) {
@@ -41,17 +41,28 @@ public record Images(int rows, int columns, byte[] pixels, byte[] labels) {
     }
   }
 
-  /** The first images, scaled to [0, 1], one after the other; fewer if there are fewer. */
-  public float[] first(int most) {
-    int count = Math.min(most, count());
-    float[] values = new float[count * size()];
-    for (int n = 0; n < count; n++) {
-      copy(n, values, n * size());
+  @Override
+  public Images pick(int[] places) {
+    byte[] picked = new byte[places.length * size()];
+    for (int n = 0; n < places.length; n++) {
+      System.arraycopy(pixels, places[n] * size(), picked, n * size(), size());
     }
-    return values;
+    return new Images(rows, columns, picked, Labels.pick(labels, places));
+  }
+
+  /** The same images with rows and columns exchanged. */
+  public Images transposed() {
+    byte[] turned = new byte[pixels.length];
+    for (int n = 0; n < pixels.length; n++) {
+      int place = n % size();
+      turned[n - place + place % columns * rows + place / columns] = pixels[n];
+    }
+    return new Images(columns, rows, turned, labels);
   }
 
   /** The mean of each pixel over all images, in [0, 1]. */
+  /** Sums whole numbers, so that the mean of bytes is exact. */
+  @Override
   public float[] mean() {
     long[] sums = new long[size()];
     for (int p = 0; p < pixels.length; p++) {

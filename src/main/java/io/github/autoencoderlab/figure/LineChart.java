@@ -3,6 +3,7 @@ package io.github.autoencoderlab.figure;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Curves over a common horizontal axis.
@@ -12,15 +13,28 @@ import java.util.Optional;
  * @param yLabel above the vertical axis; may be empty
  * @param lines the curves; may be empty
  * @param levels dashed horizontal references; may be empty
+ * @param points values that are uncertain, single or few; may be empty
  */
 public record LineChart(
-    String title, String xLabel, String yLabel, List<Line> lines, List<Level> levels)
+    String title,
+    String xLabel,
+    String yLabel,
+    List<Line> lines,
+    List<Level> levels,
+    List<Points> points)
     implements Figure {
 
   /** Copies the lists. */
   public LineChart {
     lines = List.copyOf(lines);
     levels = List.copyOf(levels);
+    points = List.copyOf(points);
+  }
+
+  /** Makes a chart without uncertain values. */
+  public LineChart(
+      String title, String xLabel, String yLabel, List<Line> lines, List<Level> levels) {
+    this(title, xLabel, yLabel, lines, levels, List.of());
   }
 
   /** Makes a chart without reference levels. */
@@ -59,6 +73,54 @@ public record LineChart(
    * @param ink its colour
    */
   public record Level(String name, double value, Ink ink) {}
+
+  /**
+   * Values with error bars; a point that is not finite is left out.
+   *
+   * @param name in the legend
+   * @param ink its colour
+   * @param x positions
+   * @param y values, as many as x
+   * @param error half the height of each bar, as many as x
+   */
+  public record Points(String name, Ink ink, double[] x, double[] y, double[] error) {
+
+    /**
+     * Checks the lengths.
+     *
+     * @throws IllegalArgumentException if x, y and error differ in length
+     */
+    public Points {
+      if (x.length != y.length || x.length != error.length) {
+        throw new IllegalArgumentException(
+            "points "
+                + name
+                + ": "
+                + x.length
+                + " x, "
+                + y.length
+                + " y, "
+                + error.length
+                + " errors");
+      }
+    }
+
+    /** Returns the upper or lower ends of the bars. */
+    double[] ends(int sign) {
+      double[] ends = new double[y.length];
+      for (int n = 0; n < ends.length; n++) {
+        ends[n] = y[n] + sign * error[n];
+      }
+      return ends;
+    }
+  }
+
+  /** Returns everything that has a value at a position. */
+  List<Line> readable() {
+    return Stream.concat(
+            lines.stream(), points.stream().map(p -> new Line(p.name(), p.ink(), p.x(), p.y())))
+        .toList();
+  }
 
   @Override
   public void paint(Graphics2D g, double width, double height, Style style) {

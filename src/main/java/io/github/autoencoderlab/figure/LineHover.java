@@ -19,7 +19,7 @@ final class LineHover {
 
   Optional<String> text() {
     double nearest = Double.NaN;
-    for (LineChart.Line line : chart.lines()) {
+    for (LineChart.Line line : chart.readable()) {
       int i = nearest(line, pointer);
       if (i >= 0 && !(distance(nearest, pointer) <= distance(line.x()[i], pointer))) {
         nearest = line.x()[i];
@@ -31,9 +31,9 @@ final class LineHover {
   private String words(double position) {
     double place = x.at(position);
     List<LineChart.Line> lines =
-        chart.lines().stream().filter(l -> nearest(l, place) >= 0).toList();
+        chart.readable().stream().filter(l -> nearest(l, place) >= 0).toList();
     String head = (chart.xLabel() + " " + Numbers.value(position)).strip();
-    boolean single = chart.lines().size() == 1;
+    boolean single = chart.readable().size() == 1;
     return lines.stream()
         .map(l -> (single ? "" : l.name() + " ") + Numbers.value(l.y()[nearest(l, place)]))
         .collect(Collectors.joining(", ", head + ": ", ""));

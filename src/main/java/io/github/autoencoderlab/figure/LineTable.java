@@ -21,6 +21,11 @@ final class LineTable {
       }
       columns.add(Table.Column.of(line.name(), line.y()));
     }
+    for (LineChart.Points points : chart.points()) {
+      columns.add(Table.Column.of(points.name() + ": " + xName, points.x()));
+      columns.add(Table.Column.of(points.name(), points.y()));
+      columns.add(Table.Column.of(points.name() + " ±", points.error()));
+    }
     for (LineChart.Level level : chart.levels()) {
       columns.add(Table.Column.of(level.name(), new double[] {level.value()}));
     }

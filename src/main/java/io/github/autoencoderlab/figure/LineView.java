@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.figure;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,10 @@ final class LineView {
       x = x.with(line.x());
       y = y.with(line.y());
     }
+    for (LineChart.Points points : chart.points()) {
+      x = x.with(points.x());
+      y = y.with(points.ends(1)).with(points.ends(-1));
+    }
     for (LineChart.Level level : chart.levels()) {
       y = y.with(level.value());
     }
@@ -41,6 +46,7 @@ final class LineView {
     }
     chart.levels().stream().filter(v -> Range.drawable(v.value())).forEach(v -> paint(g, v));
     chart.lines().forEach(line -> paint(g, line));
+    chart.points().forEach(points -> paint(g, points));
   }
 
   Optional<String> valueAt(double px, double py) {
@@ -51,10 +57,12 @@ final class LineView {
   }
 
   private List<Legend.Entry> entries() {
-    return Stream.concat(
+    return Stream.of(
             chart.lines().stream().map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.LINE)),
+            chart.points().stream().map(p -> new Legend.Entry(p.name(), p.ink(), Legend.Sign.LINE)),
             chart.levels().stream()
                 .map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.DASHES)))
+        .flatMap(entries -> entries)
         .toList();
   }
 
@@ -75,6 +83,25 @@ final class LineView {
     g.setColor(plot.page().style().colour(level.ink()));
     g.setStroke(Strokes.dashes(plot.page().growth()));
     g.draw(new Line2D.Double(plot.inner().x(), y, plot.inner().right(), y));
+  }
+
+  private void paint(Graphics2D g, LineChart.Points points) {
+    double growth = plot.page().growth();
+    double dot = DOT * growth;
+    g.setColor(plot.page().style().colour(points.ink()));
+    g.setStroke(Strokes.curve(growth));
+    for (int n = 0; n < points.x().length; n++) {
+      if (Range.drawable(points.x()[n]) && Range.drawable(points.y()[n])) {
+        double x = plot.x().at(points.x()[n]);
+        double y = plot.y().at(points.y()[n]);
+        double least = plot.y().at(points.ends(-1)[n]);
+        double most = plot.y().at(points.ends(1)[n]);
+        g.draw(new Line2D.Double(x, least, x, most));
+        g.draw(new Line2D.Double(x - dot, least, x + dot, least));
+        g.draw(new Line2D.Double(x - dot, most, x + dot, most));
+        g.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
+      }
+    }
   }
 
   /** Returns whether the axis is short and counts, so that no tick may fall between two counts. */

@@ -9,8 +9,19 @@ import io.github.autoencoderlab.text.Texts;
  * @param id its name on the command line and in file names
  * @param titleKey key of its title
  * @param painter makes it from a scene of the lesson, in a language
+ * @param study id of the study whose findings it shows; empty if it needs none
  */
-public record FigureSpec(String id, String titleKey, Painter painter) {
+public record FigureSpec(String id, String titleKey, Painter painter, String study) {
+  /** A figure that needs no study. */
+  public FigureSpec(String id, String titleKey, Painter painter) {
+    this(id, titleKey, painter, "");
+  }
+
+  /** The same figure, which shows what a study has found. */
+  public FigureSpec ofStudy(String studyId) {
+    return new FigureSpec(id, titleKey, painter, studyId);
+  }
+
   /** Makes a figure of what a scene shows. */
   @FunctionalInterface
   public interface Painter {

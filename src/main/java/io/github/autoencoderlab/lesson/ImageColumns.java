@@ -1,10 +1,10 @@
 package io.github.autoencoderlab.lesson;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import java.util.function.Consumer;
 
-/** Images in their order, as columns in [0, 1], so many at a time that memory does not matter. */
+/** Examples in their order, as columns in [0, 1], so many at a time that memory does not matter. */
 public final class ImageColumns {
   private static final int AT_ONCE = 1000;
 
@@ -16,7 +16,7 @@ public final class ImageColumns {
    * @param most how many images at most
    * @param worker must not keep the matrix, which is used again
    */
-  public static void forEach(Images images, int most, Consumer<Matrix> worker) {
+  public static void forEach(Examples images, int most, Consumer<Matrix> worker) {
     int count = Math.min(most, images.count());
     int size = Math.min(AT_ONCE, count);
     Matrix columns = new Matrix(images.size(), size);
@@ -29,7 +29,7 @@ public final class ImageColumns {
     }
   }
 
-  private static float[] values(Images images, int from, int count) {
+  private static float[] values(Examples images, int from, int count) {
     float[] values = new float[count * images.size()];
     for (int n = 0; n < count; n++) {
       images.copy(from + n, values, n * images.size());

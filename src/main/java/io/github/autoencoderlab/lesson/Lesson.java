@@ -1,9 +1,11 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
+import java.util.Set;
 
 /** One section of the slides, made live. Stateless. */
 public interface Lesson {
@@ -34,8 +36,22 @@ public interface Lesson {
   /** What can be seen, in the order shown. */
   List<FigureSpec> figures();
 
+  /** Ids of the studies whose findings figures show. */
+  default List<String> studies() {
+    return figures().stream()
+        .map(FigureSpec::study)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   /** The data it opens on: a name of {@link io.github.autoencoderlab.data.DataSets}. */
   String defaultData();
+
+  /** The kinds of data it can learn from; others are refused before it is started. */
+  default Set<Kind> takes() {
+    return Set.of(Kind.PICTURES);
+  }
 
   /** How many steps show what the lesson is about. */
   long defaultSteps();

@@ -1,9 +1,11 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.lesson.autoencoder.AutoencoderLesson;
+import io.github.autoencoderlab.lesson.dbn.DbnLesson;
 import io.github.autoencoderlab.lesson.denoising.DenoisingLesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.lesson.sparse.SparseLesson;
+import io.github.autoencoderlab.lesson.stacked.StackedLesson;
 import io.github.autoencoderlab.lesson.undercomplete.UndercompleteLesson;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,11 @@ public final class Lessons {
       List.of(
           new RbmLesson(),
           new AutoencoderLesson(),
+          new StackedLesson(),
           new UndercompleteLesson(),
           new SparseLesson(),
-          new DenoisingLesson());
+          new DenoisingLesson(),
+          new DbnLesson());
 
   private Lessons() {}
 

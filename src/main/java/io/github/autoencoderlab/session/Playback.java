@@ -1,8 +1,13 @@
 package io.github.autoencoderlab.session;
 
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Setting;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,7 @@ final class Playback {
   private static final long NOWHERE = -1;
 
   private final Outlet outlet;
+  private final Researcher researcher;
   private @Nullable Run run;
   private @Nullable Trainer trainer;
   private boolean playing;
@@ -25,8 +31,9 @@ final class Playback {
     void of(Trainer trainer) throws UserException;
   }
 
-  Playback(Outlet outlet) {
+  Playback(Outlet outlet, Researcher researcher) {
     this.outlet = outlet;
+    this.researcher = researcher;
   }
 
   /** Whether there is something to do without being told. */
@@ -48,20 +55,21 @@ final class Playback {
     Trainer fresh = new Trainer(other);
     // A run that cannot be shown must not replace one that can.
     outlet.opened(other, fresh.scene(), fresh.progress());
+    researcher.giveUp();
     trainer = fresh;
     run = other;
     target = NOWHERE;
   }
 
-  void set(Parameter parameter, double value) throws UserException {
+  void set(Setting setting) throws UserException {
     if (run == null || trainer == null) {
       return;
     }
-    switch (parameter.effect()) {
-      case RESTART -> open(run.with(parameter, value));
-      case LIVE -> trainer.use(run.settings().with(parameter, value));
+    switch (setting.parameter().effect()) {
+      case RESTART -> open(run.with(setting));
+      case LIVE -> trainer.use(run.settings().with(setting));
       case VIEW -> {
-        trainer.view(parameter, value);
+        trainer.view(setting);
         outlet.show(trainer, true);
       }
     }
@@ -113,8 +121,8 @@ final class Playback {
 
   void seekEndOfEpoch() {
     if (trainer != null) {
-      int perEpoch = trainer.experiment().stepsPerEpoch();
-      seek((trainer.experiment().steps() / perEpoch + 1) * perEpoch);
+      Experiment experiment = trainer.experiment();
+      seek(experiment.stepsOf((long) experiment.epochs() + 1));
     }
   }
 
@@ -132,6 +140,26 @@ final class Playback {
       stand();
     } else if (moved(open, isSeeking() ? Trainer::step : play)) {
       outlet.show(open, false);
+    }
+  }
+
+  /** What is to be known of the open run. */
+  Optional<Inquiry> inquiry(String study) {
+    return Optional.ofNullable(trainer)
+        .map(open -> new Inquiry(open.experiment().study(study), found -> keep(open, found)));
+  }
+
+  /**
+   * A study and who keeps what it finds, on this thread.
+   *
+   * @param keeper shows it as well
+   */
+  record Inquiry(Study study, Consumer<Finding> keeper) {}
+
+  private void keep(Trainer asked, Finding found) {
+    asked.keep(found);
+    if (asked == trainer) {
+      outlet.show(asked, true);
     }
   }
 

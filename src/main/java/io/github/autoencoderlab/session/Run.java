@@ -1,9 +1,13 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.Locale;
 
 /** What makes a run: the same lesson, settings, data and seed give the same run. */
 public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
@@ -17,9 +21,9 @@ public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
     return new Run(lesson, changed, data, seed);
   }
 
-  /** The same run with another value for one parameter. */
-  public Run with(Parameter parameter, double value) {
-    return with(settings.with(parameter, value));
+  /** The same run with one setting changed. */
+  public Run with(Setting setting) {
+    return with(settings.with(setting));
   }
 
   /** The same run on other data. */
@@ -30,5 +34,29 @@ public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
   /** The same run from another seed. */
   public Run withSeed(long other) {
     return new Run(lesson, settings, data, other);
+  }
+
+  /**
+   * Refuses data of a kind that the lesson cannot learn from.
+   *
+   * @throws UserException if it is such data; the sentence names both
+   */
+  void refuseUnsuitable() throws UserException {
+    if (!lesson.takes().contains(data.kind())) {
+      throw new UserException(
+          Message.of("lesson.otherKind", data.name(), kindName(data.kind()), kindNames()));
+    }
+  }
+
+  private Message kindNames() {
+    return lesson.takes().stream()
+        .sorted()
+        .map(Run::kindName)
+        .reduce((some, one) -> Message.of("data.kinds", some, one))
+        .orElseThrow();
+  }
+
+  private static Message kindName(Kind kind) {
+    return Message.of("data.kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 }

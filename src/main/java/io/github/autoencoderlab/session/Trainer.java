@@ -2,11 +2,14 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,9 +25,11 @@ public final class Trainer {
 
   private final Experiment experiment;
   private final Curves curves = new Curves();
+  private final Findings findings = new Findings();
   private final Rate rate = new Rate();
   private final Timeline timeline;
   private Settings settings;
+  private List<Change> changes = List.of();
   private long furthest;
 
   /**
@@ -33,6 +38,7 @@ public final class Trainer {
    * @throws UserException if the data or the settings do not suit the lesson
    */
   public Trainer(Run run) throws UserException {
+    run.refuseUnsuitable();
     experiment = run.lesson().start(run.settings(), run.data(), run.seed());
     settings = run.settings();
     timeline = new Timeline(experiment.save(), settings, TIMELINE_BYTES);
@@ -71,15 +77,17 @@ public final class Trainer {
     if (from < furthest) {
       furthest = from;
       curves.forgetAfter(from);
+      findings.forgetAfter(from);
     }
     timeline.change(from, changed);
+    changes = List.copyOf(timeline.changes());
     adopt(changed);
   }
 
   /** Shows the run, its past and its future in another way, which changes none of them. */
-  public void view(Parameter parameter, double value) {
-    timeline.setAlways(parameter, value);
-    adopt(settings.with(parameter, value));
+  public void view(Setting setting) {
+    timeline.setAlways(setting);
+    adopt(settings.with(setting));
   }
 
   /**
@@ -110,9 +118,16 @@ public final class Trainer {
     return curves;
   }
 
+  /** Keeps what a study of this run has found, unless its step was undone meanwhile. */
+  public void keep(Finding finding) {
+    if (finding.step() <= Math.max(furthest, experiment.steps())) {
+      findings.add(finding);
+    }
+  }
+
   /** What figures are painted from, now. */
   public Scene scene() {
-    return new Scene(experiment.snapshot(), curves);
+    return new Scene(experiment.snapshot(), curves, findings);
   }
 
   /** How far the run is. */
@@ -120,9 +135,10 @@ public final class Trainer {
     return new Progress(
         experiment.steps(),
         furthest,
-        (double) experiment.steps() / experiment.stepsPerEpoch(),
+        experiment.epochs(),
         experiment.phase(),
-        rate.perSecond());
+        rate.perSecond(),
+        changes);
   }
 
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +28,7 @@ public final class FigureCard extends VBox {
   private final FigureCanvas canvas = new FigureCanvas();
   private final HBox header;
   private String figures = "";
+  private String draws = "";
   private @Nullable FigureTabs tabs;
   private @Nullable Figure shown;
 
@@ -76,11 +78,26 @@ public final class FigureCard extends VBox {
     setFigure(all.get(0));
   }
 
+  /** Id of the drawing that this figure is about; empty if there is none. */
+  public String getDraws() {
+    return draws;
+  }
+
+  /** Sets the id of the drawing that this figure is about, to be drawn from its card. */
+  public void setDraws(String id) {
+    draws = id;
+  }
+
   /** Writes on each tab the name of its figure. */
-  void nameTabs(UnaryOperator<String> names) {
+  void nameTabs(UnaryOperator<String> names, UnaryOperator<String> titles) {
     if (tabs != null) {
-      tabs.name(names);
+      tabs.name(names, titles);
     }
+  }
+
+  /** Puts a control before the menu. */
+  void addControl(Node control) {
+    header.getChildren().add(header.getChildren().size() - 1, control);
   }
 
   void clearMenu() {

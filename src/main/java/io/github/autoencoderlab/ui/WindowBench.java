@@ -12,8 +12,12 @@ import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -23,8 +27,10 @@ public final class WindowBench {
   private static final String HIDDEN_UNITS = "hiddenUnits";
   private static final int HIDDEN = 500;
   private static final int BATCH = 100;
-  private static final long WARM_UP_MILLIS = 5_000;
-  private static final long MEASURE_MILLIS = 8_000;
+  private static final long WARM_UP_MILLIS = 15_000;
+  private static final int ROUNDS = 5;
+  private static final long ROUND_MILLIS = 2_000;
+  private static final long CHANGE_MILLIS = 300;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
   private static final double SECOND = 1e9;
@@ -49,29 +55,52 @@ public final class WindowBench {
       double pulse95) {}
 
   /**
-   * Measures the first lesson with 500 hidden units on the bundled digits, in a window of 1280×720.
+   * Measures the first lesson with 500 hidden units on the bundled digits, in a window of 1280×720:
+   * after a warm-up the window and training alone take turns, so that whatever else the machine
+   * does disturbs both alike.
    *
    * @throws UserException if the bundled digits cannot be read
    * @throws IOException if no temporary file can be made for what the window remembers
    */
   public static Result measure() throws UserException, IOException, InterruptedException {
     Run run = run();
-    double alone = rateWithout(run);
-    LabViewModel model = new LabViewModel(new Player());
     Path memory = Files.createTempDirectory("autoencoder-lab-bench").resolve("window.properties");
-    CompletableFuture<MainWindow> opened = new CompletableFuture<>();
-    Platform.startup(() -> opened.complete(open(model, new Memory(memory))));
-    MainWindow window = opened.join();
-    model.open(run);
+    Player watched = new Player();
+    LabViewModel model = new LabViewModel(watched);
+    Platform.startup(() -> {});
+    MainWindow window = onPulse(() -> open(model, new Memory(memory)));
+    watched.open(run);
     Thread.sleep(WARM_UP_MILLIS);
-    Counters counters = new Counters(window, model);
-    Platform.runLater(counters::start);
-    Thread.sleep(MEASURE_MILLIS);
-    CompletableFuture<Result> result = new CompletableFuture<>();
-    Platform.runLater(() -> result.complete(counters.result(run, alone)));
-    Result measured = result.join();
-    Platform.runLater(window::hide);
-    return measured;
+    watched.pause();
+    Counters counters = new Counters(window);
+    Rate alone = new Rate();
+    Rate seen = new Rate();
+    try (Player unseen = new Player()) {
+      unseen.open(run);
+      for (int round = 0; round < ROUNDS; round++) {
+        alone.add(unseen);
+        Platform.runLater(counters::start);
+        seen.add(watched);
+        Platform.runLater(counters::stop);
+      }
+    }
+    onPulse(
+        () -> {
+          window.hide();
+          return window;
+        });
+    return counters.result(run, seen, alone);
+  }
+
+  /** Does something on the JavaFX thread and waits for it. */
+  private static <T> T onPulse(Callable<T> work) throws InterruptedException {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the window cannot be opened", e);
+    }
   }
 
   private static Run run() throws UserException {
@@ -95,70 +124,85 @@ public final class WindowBench {
     return window;
   }
 
-  private static double rateWithout(Run run) throws InterruptedException {
-    try (Player player = new Player()) {
-      player.open(run);
+  /** Images learned from per second, over several rounds. */
+  private static final class Rate {
+    private long steps;
+    private long nanoseconds;
+
+    /** Lets a player play for a round. */
+    private void add(Player player) throws InterruptedException {
       player.play();
-      Thread.sleep(WARM_UP_MILLIS);
+      Thread.sleep(CHANGE_MILLIS);
       long before = player.progress().step();
       long start = System.nanoTime();
-      Thread.sleep(MEASURE_MILLIS);
-      long steps = player.progress().step() - before;
-      return steps * BATCH * SECOND / (System.nanoTime() - start);
+      Thread.sleep(ROUND_MILLIS);
+      steps += player.progress().step() - before;
+      nanoseconds += System.nanoTime() - start;
+      player.pause();
+      Thread.sleep(CHANGE_MILLIS);
+    }
+
+    private double perSecond() {
+      return steps * BATCH * SECOND / nanoseconds;
     }
   }
 
-  /** Counts steps, pictures and pulses, on the JavaFX thread. */
+  /** Counts pictures and pulses while it is started, on the JavaFX thread. */
   private static final class Counters extends AnimationTimer {
     private final MainWindow window;
-    private final LabViewModel model;
-    private final long[] pulses = new long[100_000];
-    private int count;
-    private long firstStep;
-    private int[] firstPictures = {};
+    private final List<Long> gaps = new ArrayList<>();
+    private int[] pictures = {};
+    private int[] picturesBefore = {};
+    private long last;
+    private double seconds;
 
-    private Counters(MainWindow window, LabViewModel model) {
+    private Counters(MainWindow window) {
       this.window = window;
-      this.model = model;
+    }
+
+    @Override
+    public void start() {
+      last = 0;
+      super.start();
     }
 
     @Override
     public void handle(long now) {
-      if (count == 0) {
-        firstStep = model.progressProperty().get().step();
-        firstPictures = window.pictures();
+      long time = System.nanoTime();
+      int[] painted = window.pictures();
+      if (last == 0) {
+        picturesBefore = painted;
+      } else {
+        gaps.add(time - last);
+        seconds += (time - last) / SECOND;
+        add(painted);
       }
-      if (count < pulses.length) {
-        pulses[count++] = System.nanoTime();
-      }
+      last = time;
     }
 
-    private Result result(Run run, double alone) {
-      stop();
-      double seconds = (System.nanoTime() - pulses[0]) / SECOND;
-      long steps = model.progressProperty().get().step() - firstStep;
-      int[] pictures = window.pictures();
-      int least = Integer.MAX_VALUE;
-      for (int figure = 0; figure < pictures.length; figure++) {
-        least = Math.min(least, pictures[figure] - firstPictures[figure]);
+    private void add(int[] painted) {
+      pictures = Arrays.copyOf(pictures, painted.length);
+      for (int figure = 0; figure < painted.length; figure++) {
+        pictures[figure] += painted[figure] - picturesBefore[figure];
       }
+      picturesBefore = painted;
+    }
+
+    private Result result(Run run, Rate seen, Rate alone) {
+      int least = Arrays.stream(pictures).min().orElse(0);
       return new Result(
           run.data().train().size(),
           HIDDEN,
           BATCH,
-          steps * BATCH / seconds,
-          alone,
+          seen.perSecond(),
+          alone.perSecond(),
           least / seconds,
           percentile95() / 1e6);
     }
 
-    private double percentile95() {
-      long[] gaps = new long[count - 1];
-      for (int n = 1; n < count; n++) {
-        gaps[n - 1] = pulses[n] - pulses[n - 1];
-      }
-      Arrays.sort(gaps);
-      return gaps[(int) (0.95 * (gaps.length - 1))];
+    private long percentile95() {
+      List<Long> sorted = gaps.stream().sorted().toList();
+      return sorted.get((int) (0.95 * (sorted.size() - 1)));
     }
   }
 }

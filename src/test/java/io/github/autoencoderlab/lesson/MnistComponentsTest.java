@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.neighbours.NearestNeighbours;
 import io.github.autoencoderlab.engine.pca.Covariance;
@@ -41,14 +41,14 @@ class MnistComponentsTest {
     assertEquals(0.424, accuracy, 0.0005);
   }
 
-  private static double squaredError(PcaCode code, Images images) {
+  private static double squaredError(PcaCode code, Examples images) {
     double[] sum = new double[1];
     ImageColumns.forEach(
         images, images.count(), x -> sum[0] += Arrays.stream(code.squaredErrors(x)).sum());
     return sum[0] / images.count();
   }
 
-  private static Matrix codes(PcaCode code, Images images) {
+  private static Matrix codes(PcaCode code, Examples images) {
     float[] codes = new float[code.components() * images.count()];
     int[] at = new int[1];
     ImageColumns.forEach(

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.data.pen;
 
+import io.github.autoencoderlab.data.random.SeededRandom;
 import java.util.stream.IntStream;
 
 /** Which digits are to be written, and with which seeds; no digit depends on the others. */
@@ -17,10 +18,10 @@ final class PenPlan {
     if (count < 0) {
       throw new IllegalArgumentException("count must not be negative, was " + count);
     }
-    var random = new PenRandom(seed);
+    var random = new SeededRandom(seed);
     labels = IntStream.range(0, count).map(i -> i % 10).toArray();
     seeds = new long[count];
-    shuffle(labels, random);
+    random.shuffle(labels);
     for (int i = 0; i < count; i++) {
       seeds[i] = random.nextLong();
     }
@@ -32,16 +33,6 @@ final class PenPlan {
 
   /** Writes the digit at a position from 0 to {@code count() - 1}. */
   PenDigit write(int i, Writer writer) {
-    return writer.write(labels[i], new PenRandom(seeds[i]));
-  }
-
-  /** Shuffles after Fisher and Yates. */
-  private static void shuffle(int[] items, PenRandom random) {
-    for (int last = items.length - 1; last > 0; last--) {
-      int other = random.below(last + 1);
-      int item = items[last];
-      items[last] = items[other];
-      items[other] = item;
-    }
+    return writer.write(labels[i], new SeededRandom(seeds[i]));
   }
 }

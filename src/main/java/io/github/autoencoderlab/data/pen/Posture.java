@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.data.pen;
 
+import io.github.autoencoderlab.data.random.SeededRandom;
+
 /**
  * How one digit is held and written as a whole.
  *
@@ -14,11 +16,11 @@ record Posture(double width, double slant, double turn, double penWidth) {
   private static final double THINNEST_PEN = 0.055;
 
   /** Draws a posture around the usual one. */
-  static Posture random(Handwriting usual, PenRandom random) {
-    double width = usual.width() + usual.widthDeviation() * random.gaussian();
-    double slant = usual.slant() + usual.slantDeviation() * random.gaussian();
-    double turn = usual.turnDeviation() * random.gaussian();
-    double pen = usual.pen() + usual.penDeviation() * random.gaussian();
+  static Posture random(Handwriting usual, SeededRandom random) {
+    double width = usual.width() + usual.widthDeviation() * random.bounded();
+    double slant = usual.slant() + usual.slantDeviation() * random.bounded();
+    double turn = usual.turnDeviation() * random.bounded();
+    double pen = usual.pen() + usual.penDeviation() * random.bounded();
     return new Posture(Math.max(NARROWEST, width), slant, turn, Math.max(THINNEST_PEN, pen));
   }
 

@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.data.pen;
 
+import io.github.autoencoderlab.data.random.SeededRandom;
+
 /**
  * A smooth random displacement of the plane: a sheet pulled at the nodes of a coarse grid.
  *
@@ -15,9 +17,9 @@ final class RubberSheet {
   private final Vec[] pull = new Vec[NODES * NODES];
 
   /** Pulls each node a random way of the given deviation, in digit heights. */
-  RubberSheet(double deviation, PenRandom random) {
+  RubberSheet(double deviation, SeededRandom random) {
     for (int i = 0; i < pull.length; i++) {
-      pull[i] = random.gaussianVec().times(deviation);
+      pull[i] = Vec.random(random).times(deviation);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.data.pen;
 
+import io.github.autoencoderlab.data.random.SeededRandom;
+
 /** A place or a way on the paper; x to the right, y downwards. */
 record Vec(double x, double y) {
 
@@ -17,5 +19,11 @@ record Vec(double x, double y) {
 
   double length() {
     return Math.sqrt(x * x + y * y);
+  }
+
+  /** Draws a way with nearly normal, independent x and y. */
+  static Vec random(SeededRandom random) {
+    double x = random.bounded();
+    return new Vec(x, random.bounded());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.data.pen;
 
+import io.github.autoencoderlab.data.random.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Writer {
   }
 
   /** Writes a digit from 0 to 9, choosing one of its forms. */
-  PenDigit write(int label, PenRandom random) {
+  PenDigit write(int label, SeededRandom random) {
     Template template = random.pick(templates.of(label), Template::weight);
     var sheet = new RubberSheet(handwriting.elastic(), random);
     var posture = Posture.random(handwriting, random);
@@ -36,13 +37,13 @@ final class Writer {
   }
 
   /** Shifts the points as an unsteady hand does: all together, and each a bit after the last. */
-  private List<ControlPoint> wobble(List<ControlPoint> points, PenRandom random) {
-    Vec shift = random.gaussianVec().times(handwriting.strokeShift());
-    Vec wobble = random.gaussianVec();
+  private List<ControlPoint> wobble(List<ControlPoint> points, SeededRandom random) {
+    Vec shift = Vec.random(random).times(handwriting.strokeShift());
+    Vec wobble = Vec.random(random);
     var moved = new ArrayList<ControlPoint>(points.size());
     for (ControlPoint point : points) {
       moved.add(point.movedBy(shift.plus(wobble.times(handwriting.wobble()))));
-      wobble = wobble.times(WOBBLE_MEMORY).plus(random.gaussianVec().times(WOBBLE_NEWS));
+      wobble = wobble.times(WOBBLE_MEMORY).plus(Vec.random(random).times(WOBBLE_NEWS));
     }
     return moved;
   }

@@ -104,6 +104,17 @@ public final class AutoencoderLearner {
     next = AutoencoderPhase.CORRUPT;
   }
 
+  /**
+   * First phase.
+   *
+   * @param clean x, visible × batch; left unmodified
+   */
+  public void clamp(Matrix clean) {
+    requireNext(next == AutoencoderPhase.CLAMP);
+    x.set(clean);
+    next = AutoencoderPhase.CORRUPT;
+  }
+
   /** Runs the next phase, any but the first. */
   public void advance() {
     requireNext(next != AutoencoderPhase.CLAMP);

@@ -9,9 +9,8 @@ public final class GibbsChain {
   private final float[] start;
   private final ChainRules rules;
   private final Randomness randomness;
-  private final Matrix b;
-  private final Matrix c;
   private final Matrix v;
+  private final Matrix x;
   private final Matrix q;
   private final Matrix p;
   private final Matrix h;
@@ -38,9 +37,8 @@ public final class GibbsChain {
     this.start = start.clone();
     this.rules = rules;
     this.randomness = randomness;
-    b = Matrix.vector(rbm.visible()).set(rbm.b()).scale(1 / rules.temperature());
-    c = Matrix.vector(rbm.hidden()).set(rbm.c()).scale(1 / rules.temperature());
     v = new Matrix(rbm.visible(), chains).set(start);
+    x = new Matrix(rbm.visible(), chains);
     q = new Matrix(rbm.visible(), chains).set(v);
     p = new Matrix(rbm.hidden(), chains);
     h = new Matrix(rbm.hidden(), chains);
@@ -50,11 +48,11 @@ public final class GibbsChain {
   public void advance() {
     step++;
     // p(hⱼ=1|v) = σ((cⱼ + Σᵢ Wⱼᵢ vᵢ) / T)
-    p.product(rbm.W(), v).scale(1 / rules.temperature()).sigmoidWith(c);
-    h.draw(p, randomness.at(step, 0));
+    p.product(rbm.W(), v).addToColumns(rbm.c());
+    h.draw(p.sigmoidOf(1 / rules.temperature(), p), randomness.at(step, 0));
     // p(vᵢ=1|h) = σ((bᵢ + Σⱼ Wⱼᵢ hⱼ) / T)
-    q.productTransposed(rbm.W(), h).scale(1 / rules.temperature()).sigmoidWith(b);
-    v.draw(q, randomness.at(step, 1));
+    x.productTransposed(rbm.W(), h).addToColumns(rbm.b());
+    v.draw(q.sigmoidOf(1 / rules.temperature(), x), randomness.at(step, 1));
     clamp(q);
     clamp(v);
   }
@@ -71,6 +69,24 @@ public final class GibbsChain {
       }
     }
     units.set(values);
+  }
+
+  /**
+   * E(v,h) of each chain after its last step: −cᵀh − vᵀ(b + Wᵀh), without another product with W.
+   *
+   * @return as many energies as there are chains, in nats
+   * @throws IllegalStateException before the first step, when there is no h yet
+   */
+  public double[] energy() {
+    if (step == 0) {
+      throw new IllegalStateException("no hidden units before the first step");
+    }
+    return HiddenInput.minus(h.columnDots(rbm.c()), v.columnDots(x));
+  }
+
+  /** Number of visible units of a chain. */
+  int visible() {
+    return rbm.visible();
   }
 
   /** Steps made. */

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
-import java.util.Arrays;
 
 /** A restricted Boltzmann machine: its parameters and what follows from them. */
 public final class Rbm {
@@ -115,7 +114,7 @@ public final class Rbm {
     }
   }
 
-  private boolean linear() {
+  boolean linear() {
     return units == HiddenUnits.LINEAR;
   }
 
@@ -144,13 +143,7 @@ public final class Rbm {
    * @return n energies, in nats
    */
   public double[] energy(Matrix v, Matrix h) {
-    double[] energy = minus(v.columnDots(b), input(v).columnDots(h));
-    if (linear()) {
-      double[] squares = h.columnDots(h);
-      double ofC = c.columnDots(c)[0];
-      Arrays.setAll(energy, n -> energy[n] + (squares[n] + ofC) / 2);
-    }
-    return energy;
+    return new HiddenInput(this, v).energy(h);
   }
 
   /**
@@ -161,30 +154,7 @@ public final class Rbm {
    * @return n free energies, in nats
    */
   public double[] freeEnergy(Matrix v) {
-    Matrix x = input(v);
-    return minus(v.columnDots(b), linear() ? logIntegrals(x) : x.columnSoftplus());
-  }
-
-  /** ½|x|² − ½|c|² + ½ m log 2π: log of the integral over h of what F(v) sums out. */
-  private double[] logIntegrals(Matrix x) {
-    double[] logs = x.columnDots(x);
-    double rest = hidden() * Math.log(2 * Math.PI) - c.columnDots(c)[0];
-    Arrays.setAll(logs, n -> (logs[n] + rest) / 2);
-    return logs;
-  }
-
-  /** c + W v. */
-  private Matrix input(Matrix v) {
-    return new Matrix(hidden(), v.columns()).product(W, v).addToColumns(c);
-  }
-
-  /** −x − y. */
-  private static double[] minus(double[] x, double[] y) {
-    double[] result = new double[x.length];
-    for (int n = 0; n < x.length; n++) {
-      result[n] = 0.0 - x[n] - y[n];
-    }
-    return result;
+    return new HiddenInput(this, v).freeEnergy();
   }
 
   /** log(1 + eˣ) without overflow. */

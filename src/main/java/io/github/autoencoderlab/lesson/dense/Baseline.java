@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.pca.Covariance;
 import io.github.autoencoderlab.engine.pca.Pca;
@@ -21,7 +21,7 @@ record Baseline(PcaCode code, Matrix leading, double squaredError) {
   private static final int LEADING = 10;
 
   static Baseline of(DataSet data, int units) {
-    Images train = data.train();
+    Examples train = data.train();
     Covariance covariance = new Covariance(train.size());
     ImageColumns.forEach(train, train.count(), covariance::add);
     Pca pca = Pca.of(covariance);
@@ -31,7 +31,7 @@ record Baseline(PcaCode code, Matrix leading, double squaredError) {
         code, pca.components(Math.min(LEADING, components)), squaredError(code, data.test()));
   }
 
-  private static double squaredError(PcaCode code, Images images) {
+  private static double squaredError(PcaCode code, Examples images) {
     double[] sum = new double[1];
     ImageColumns.forEach(
         images, images.count(), x -> sum[0] += Arrays.stream(code.squaredErrors(x)).sum());

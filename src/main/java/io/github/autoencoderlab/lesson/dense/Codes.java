@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.dense.Pass;
@@ -19,7 +19,7 @@ record Codes(Matrix h) {
   private static final int NEIGHBOURS = 5;
 
   /** What an autoencoder makes of them. */
-  static Codes of(Autoencoder autoencoder, Images images) {
+  static Codes of(Autoencoder autoencoder, Examples images) {
     return collected(
         images,
         autoencoder.code(),
@@ -32,7 +32,7 @@ record Codes(Matrix h) {
   }
 
   /** What PCA makes of them. */
-  static Codes of(PcaCode pca, Images images) {
+  static Codes of(PcaCode pca, Examples images) {
     return collected(
         images,
         pca.components(),
@@ -43,7 +43,7 @@ record Codes(Matrix h) {
         });
   }
 
-  private static Codes collected(Images images, int units, UnaryOperator<Matrix> encoder) {
+  private static Codes collected(Examples images, int units, UnaryOperator<Matrix> encoder) {
     Matrix all = new Matrix(units, images.count());
     int[] done = new int[1];
     ImageColumns.forEach(

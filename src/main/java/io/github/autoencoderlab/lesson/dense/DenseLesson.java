@@ -2,15 +2,15 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A lesson whose model is a dense autoencoder with one code layer. */
 public abstract class DenseLesson implements Lesson {
@@ -37,14 +37,12 @@ public abstract class DenseLesson implements Lesson {
 
   /** The same data with only the first training examples. */
   protected static DataSet firstOf(DataSet data, int count) {
-    Images train = data.train();
+    Examples train = data.train();
     if (count >= train.count()) {
       return data;
     }
-    byte[] pixels = Arrays.copyOf(train.pixels(), count * train.size());
-    byte[] labels = Arrays.copyOf(train.labels(), Math.min(count, train.labels().length));
-    return new DataSet(
-        data.name(), new Images(train.rows(), train.columns(), pixels, labels), data.test());
+    int[] places = IntStream.range(0, count).toArray();
+    return new DataSet(data.name(), train.pick(places), data.test(), data.account());
   }
 
   @Override

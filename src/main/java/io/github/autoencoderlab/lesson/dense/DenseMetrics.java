@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.Sparseness;
@@ -63,7 +63,7 @@ final class DenseMetrics {
     return train.accuracy(data.train().labels(), test, data.test().labels());
   }
 
-  private double squaredError(Images images, Disturbance disturbance) {
+  private double squaredError(Examples images, Disturbance disturbance) {
     double[] sum = new double[1];
     long[] piece = new long[1];
     ImageColumns.forEach(

@@ -1,14 +1,14 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
+import io.github.autoencoderlab.engine.rbm.HiddenInput;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * what changes from look to look is what was learned.
  */
 final class RbmProbe {
-  private static final int IMAGES = RbmFantasies.ENERGIES;
+  private static final int MOST_IMAGES = 200;
+  private static final int LEAST_IMAGES = 100;
+
+  /** Weights times images that are looked at for every picture. */
+  private static final double LOOK_WORK = 2e7;
+
   private static final int MOST_TILES = 100;
   private static final double WHITE = 0.5;
 
@@ -41,13 +46,19 @@ final class RbmProbe {
     this.rbm = rbm;
     this.data = data;
     this.randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
-    train = binary(data.train(), IMAGES);
-    test = binary(data.test(), IMAGES);
+    int images = images(rbm);
+    train = binary(data.train(), images);
+    test = binary(data.test(), images);
     this.seed = seed;
     patterns =
         PatternProbabilities.possible(rbm.visible(), rbm.hidden())
             ? new RbmPatterns(binary(data.train(), data.train().count()).toArray(), rbm.visible())
             : null;
+  }
+
+  private static int images(Rbm rbm) {
+    double work = (double) rbm.visible() * rbm.hidden();
+    return (int) Math.max(LEAST_IMAGES, Math.min(MOST_IMAGES, LOOK_WORK / work));
   }
 
   /** The curves of a run. */
@@ -80,73 +91,65 @@ final class RbmProbe {
     numbers.put("logPartition", exact.logPartition());
   }
 
-  /** A held-out image, binary; the last one if there are not so many. */
-  float[] heldOut(int image) {
-    return test.column(Math.min(image, test.columns() - 1));
+  /** The picture that a chain starts from, binary. */
+  float[] rest(ChainStart start) {
+    return ChainStart.binary(start.picture(data.test()));
   }
 
   RbmSnapshot snapshot(long step, double learningRate, ChainStart start, RbmMoment moment) {
-    Images images = data.test();
+    Examples images = data.test();
     RbmFantasies fantasies = fantasies(start);
-    double[] energies = energies();
-    RbmSnapshot.Chain chain = fantasies.chain();
+    HiddenInput input = new HiddenInput(rbm, test);
+    double[] energies = energies(input, fantasies.energies().length);
     return new RbmSnapshot(
         step,
         images.rows(),
         images.columns(),
         rbm.hidden(),
         weightImages(),
-        chain,
+        fantasies.chain(),
+        fantasies.parallel(),
         new RbmNumbers(
-            mean(energies), mean(fantasies.energies()), mean(rbm.freeEnergy(test)), learningRate),
+            mean(energies), mean(fantasies.energies()), mean(input.freeEnergy()), learningRate),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
-        patterns == null ? null : patterns.truth(rbm, last(chain.drawn())));
+        patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
+        start.from());
   }
 
   private RbmFantasies fantasies(ChainStart start) {
-    Images images = data.test();
+    Examples images = data.test();
     float[] starts = start.starts(test.toArray(), images, seed);
-    float[] first = Arrays.copyOf(starts, images.size());
-    if (!start.noise() && start.region().equals(RbmParameters.NOTHING)) {
-      images.copy(start.chosen(test.columns()), first, 0);
-    }
+    float[] first = start.shown(starts, images);
     return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
-  }
-
-  private static float[] last(List<float[]> drawn) {
-    return drawn.get(drawn.size() - 1);
   }
 
   private List<float[]> weightImages() {
     float[] columns = rbm.W().toArray();
-    List<float[]> tiles = new ArrayList<>();
-    for (int j = 0; j < Math.min(MOST_TILES, rbm.hidden()); j++) {
-      float[] tile = new float[rbm.visible()];
-      for (int i = 0; i < tile.length; i++) {
-        tile[i] = columns[i * rbm.hidden() + j];
+    float[][] tiles = new float[Math.min(MOST_TILES, rbm.hidden())][rbm.visible()];
+    for (int i = 0; i < rbm.visible(); i++) {
+      for (int j = 0; j < tiles.length; j++) {
+        tiles[j][i] = columns[i * rbm.hidden() + j];
       }
-      tiles.add(tile);
     }
-    return tiles;
+    return List.of(tiles);
   }
 
-  /** E(v,h) of held-out images with h drawn from p(h|v), as often as it takes to be many. */
-  private double[] energies() {
-    Matrix p = new Matrix(rbm.hidden(), test.columns());
+  /** So many E(v,h) of held-out images with h drawn from p(h|v), as often as it takes. */
+  private double[] energies(HiddenInput input, int count) {
+    Matrix p = input.probability();
     Matrix h = new Matrix(rbm.hidden(), test.columns());
-    rbm.hiddenGivenVisible(test, p);
-    int rounds = (IMAGES + test.columns() - 1) / test.columns();
-    double[] energies = new double[rounds * test.columns()];
-    for (int round = 0; round < rounds; round++) {
-      h.draw(p, randomness.at(round, PROBE));
-      double[] one = rbm.energy(test, h);
-      System.arraycopy(one, 0, energies, round * one.length, one.length);
+    double[] energies = new double[count];
+    for (int at = 0; at < count; at += test.columns()) {
+      h.draw(p, randomness.at(at, PROBE));
+      double[] some = input.energy(h);
+      System.arraycopy(some, 0, energies, at, Math.min(some.length, count - at));
     }
     return energies;
   }
 
-  private static Matrix binary(Images images, int most) {
+  /** The first images, above a half made 1, else 0. */
+  static Matrix binary(Examples images, int most) {
     float[] values = images.first(most);
     for (int i = 0; i < values.length; i++) {
       values[i] = values[i] > WHITE ? 1 : 0;

@@ -5,6 +5,7 @@ import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
@@ -42,14 +43,15 @@ final class RbmTruthFigures {
         p,
         truth.known(),
         Landscape.peaks(p),
-        truth.current(),
+        truth.path(),
         1.0 / truth.patterns());
   }
 
   /** Mean log p(v) of the training data. */
   static Figure likelihood(Scene scene, Texts texts, String title) {
     LineChart.Line line = RbmEnergy.line(scene, texts, "logLikelihood", Ink.BLUE);
-    if (line.y().length == 0) {
+    List<Finding> estimates = scene.findings().of(RbmStudies.AIS);
+    if (line.y().length == 0 && estimates.isEmpty()) {
       return new Note(title, texts.get("figure.rbm.likelihood.none"));
     }
     RbmTruth truth = ((RbmSnapshot) scene.snapshot()).truth();
@@ -58,7 +60,31 @@ final class RbmTruthFigures {
             ? List.of()
             : List.of(new LineChart.Level(highest(truth, texts), truth.highest(), Ink.TEXT));
     return new LineChart(
-        title, texts.get("axis.step"), texts.get("axis.nats"), List.of(line), levels);
+        title,
+        texts.get("axis.step"),
+        texts.get("axis.nats"),
+        line.y().length == 0 ? List.of() : List.of(line),
+        levels,
+        estimates.isEmpty() ? List.of() : List.of(points(estimates, texts)));
+  }
+
+  private static LineChart.Points points(List<Finding> estimates, Texts texts) {
+    Finding last = estimates.get(estimates.size() - 1);
+    String name =
+        texts.get(
+            "figure.rbm.likelihood.ais",
+            String.format(Locale.ROOT, "%.2f", last.number("testLogLikelihood")).replace('-', '−'),
+            String.format(Locale.ROOT, "%.2f", last.number("aisLogPartitionError")));
+    return new LineChart.Points(
+        name,
+        Ink.YELLOW,
+        estimates.stream().mapToDouble(Finding::step).toArray(),
+        numbers(estimates, "testLogLikelihood"),
+        numbers(estimates, "aisLogPartitionError"));
+  }
+
+  private static double[] numbers(List<Finding> findings, String name) {
+    return findings.stream().mapToDouble(finding -> finding.number(name)).toArray();
   }
 
   /** Where every pattern occurs alike often the highest value is −ln of their number. */

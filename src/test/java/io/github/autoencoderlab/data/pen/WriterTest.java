@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.random.SeededRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +21,14 @@ class WriterTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void writesTheDigitAskedFor(int label) {
     var writer = new Writer(templates, Handwriting.USUAL);
-    PenDigit digit = writer.write(label, new PenRandom(1));
+    PenDigit digit = writer.write(label, new SeededRandom(1));
     assertEquals(label, digit.label());
     assertTrue(templates.of(label).stream().anyMatch(form -> form.name().equals(digit.form())));
   }
 
   @Test
   void exactHandFollowsTheTemplate() {
-    PenDigit digit = new Writer(templates, EXACT).write(4, new PenRandom(1));
+    PenDigit digit = new Writer(templates, EXACT).write(4, new SeededRandom(1));
     Template form =
         templates.of(4).stream().filter(f -> f.name().equals(digit.form())).findAny().orElseThrow();
     Vec start = form.strokes().get(0).get(0).place();
@@ -41,7 +42,7 @@ class WriterTest {
   @Test
   void usualHandsDiffer() {
     var writer = new Writer(templates, Handwriting.USUAL);
-    assertNotEquals(writer.write(3, new PenRandom(1)), writer.write(3, new PenRandom(2)));
+    assertNotEquals(writer.write(3, new SeededRandom(1)), writer.write(3, new SeededRandom(2)));
   }
 
   @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +53,7 @@ class AisTest {
 
   @Test
   void machineTrainedOnDigitsIsWithinThreeErrorBars() {
-    Images digits = digits();
+    Examples digits = digits();
     Rbm rbm = trained(digits, 12, 300);
     double exact = new ExactRbm(rbm).logPartition();
     LogPartition found = ais(rbm, digits.mean(), QUICK, 1).estimate();
@@ -65,7 +65,7 @@ class AisTest {
   @ParameterizedTest
   @ValueSource(ints = {10, 15, 20})
   void errorBarsAreTrueOnMachinesTrainedOnDigits(int hidden) {
-    Images digits = digits();
+    Examples digits = digits();
     Rbm rbm = trained(digits, hidden, 3000);
     double exact = new ExactRbm(rbm).logPartition();
     double[] misses = new double[SEEDS];
@@ -168,7 +168,7 @@ class AisTest {
     return mean;
   }
 
-  private static Images digits() {
+  private static Examples digits() {
     try {
       return DataSets.open(DataSets.DIGITS).train();
     } catch (DataException e) {
@@ -176,7 +176,7 @@ class AisTest {
     }
   }
 
-  private static Rbm trained(Images digits, int hidden, int steps) {
+  private static Rbm trained(Examples digits, int hidden, int steps) {
     int batch = 100;
     Randomness randomness = new Randomness(1);
     Rbm rbm = Rbm.initial(digits.mean(), hidden, 0.01, randomness.at(0, 1_000_002));

@@ -15,8 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
-import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.ArrayList;
@@ -306,7 +306,7 @@ class ContrastiveDivergenceTest {
 
   @Test
   void barsAndStripesAreLearned() {
-    Images patterns = BarsAndStripes.make(4).train();
+    Examples patterns = BarsAndStripes.make(4).train();
     float[] data = patterns.first(patterns.count());
     Randomness randomness = new Randomness(1);
     Rbm rbm = Rbm.initial(patterns.mean(), 16, 0.01, randomness.at(0, 1_000_002));

@@ -49,6 +49,18 @@ class GibbsChainTest {
   }
 
   @Test
+  void energyIsThatOfItsVisibleAndHiddenUnits() {
+    boolean[] clamped = {true, false, false, false};
+    GibbsChain chain =
+        new GibbsChain(rbm, new float[40], new ChainRules(2, clamped), new Randomness(5));
+    assertThrows(IllegalStateException.class, chain::energy);
+    for (int step = 0; step < 3; step++) {
+      chain.advance();
+      assertArrayEquals(rbm.energy(chain.drawn(), chain.hidden()), chain.energy(), 1e-5);
+    }
+  }
+
+  @Test
   void machineIsLeftUnmodified() {
     float[] W = rbm.W().toArray();
     float[] b = rbm.b().toArray();

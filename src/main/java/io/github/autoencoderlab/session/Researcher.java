@@ -1,0 +1,81 @@
+package io.github.autoencoderlab.session;
+
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Study;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one study at a time on a thread of its own, so that learning goes on meanwhile. */
+final class Researcher {
+  private final Consumer<Throwable> failed;
+  private volatile @Nullable Work work;
+
+  /**
+   * A researcher without work.
+   *
+   * @param failed is told, on the study's thread, what a study has thrown
+   */
+  Researcher(Consumer<Throwable> failed) {
+    this.failed = failed;
+  }
+
+  /**
+   * Begins a study; one that is under way is given up.
+   *
+   * @param found is given the answer, on the study's thread
+   */
+  void begin(String id, Study study, Consumer<Finding> found) {
+    Work next = new Work(id, study, found);
+    work = next;
+    Thread thread = new Thread(next, "study");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Gives up what is under way. */
+  void giveUp() {
+    work = null;
+  }
+
+  /** What is under way. */
+  Optional<StudyProgress> progress() {
+    Work now = work;
+    return now == null ? Optional.empty() : Optional.of(new StudyProgress(now.id, now.done));
+  }
+
+  private final class Work implements Runnable {
+    private final String id;
+    private final Study study;
+    private final Consumer<Finding> found;
+    private volatile double done;
+
+    private Work(String id, Study study, Consumer<Finding> found) {
+      this.id = id;
+      this.study = study;
+      this.found = found;
+    }
+
+    @Override
+    public void run() {
+      try {
+        study.answer(this::goesOn).filter(finding -> wanted()).ifPresent(found);
+      } catch (RuntimeException | Error e) {
+        failed.accept(e);
+      } finally {
+        if (wanted()) {
+          work = null;
+        }
+      }
+    }
+
+    private boolean goesOn(double share) {
+      done = share;
+      return wanted();
+    }
+
+    private boolean wanted() {
+      return work == this;
+    }
+  }
+}

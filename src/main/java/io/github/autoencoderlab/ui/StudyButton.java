@@ -1,0 +1,50 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.session.StudyProgress;
+import io.github.autoencoderlab.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** Begins the study that a figure shows, tells how far it is, and gives it up. */
+final class StudyButton extends HBox {
+  private static final double BAR_WIDTH = 70;
+
+  private final LabViewModel model;
+  private final Texts texts;
+  private final Button button = new Button();
+  private final ProgressBar bar = new ProgressBar(0);
+  private String study = "";
+
+  StudyButton(LabViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("study");
+    setAlignment(Pos.CENTER_RIGHT);
+    button.getStyleClass().addAll("accent", "button-outlined");
+    button.setOnAction(event -> model.study(study));
+    bar.setPrefWidth(BAR_WIDTH);
+    getChildren().addAll(bar, button);
+    model.studyingProperty().addListener((observable, old, now) -> show(now));
+    of("");
+  }
+
+  /** Is for another study; none if it is empty. */
+  void of(String other) {
+    study = other;
+    button.setId("study-" + other);
+    setVisible(!other.isEmpty());
+    setManaged(!other.isEmpty());
+    show(model.studyingProperty().get());
+  }
+
+  private void show(@Nullable StudyProgress now) {
+    boolean mine = now != null && now.study().equals(study);
+    bar.setVisible(mine);
+    bar.setManaged(mine);
+    bar.setProgress(mine && now != null ? now.done() : 0);
+    button.setText(texts.get(mine ? "study.cancel" : "study.measure"));
+  }
+}
