@@ -38,7 +38,7 @@ public final class DenseFigures {
   public static final FigureSpec ERROR =
       new FigureSpec("error", "figure.dense.error", DenseFigures::error);
 
-  private static final int BINS = 50;
+  private static final int BINS = 30;
 
   private DenseFigures() {}
 
@@ -52,7 +52,7 @@ public final class DenseFigures {
     List<String> rows = new ArrayList<>(List.of("x"));
     if (!pictures.corrupted().isEmpty()) {
       tiles.addAll(pictures.corrupted());
-      rows.add("x\u0303");
+      rows.add(texts.get("figure.dense.reconstructions.noisy"));
     }
     tiles.addAll(pictures.reconstruction());
     rows.add("r");

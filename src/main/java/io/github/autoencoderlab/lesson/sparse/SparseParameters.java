@@ -45,7 +45,7 @@ final class SparseParameters {
               DenseControls.SQUARED_ERROR,
               DenseControls.CROSS_ENTROPY,
               DenseControls.LINEAR_OUTPUT),
-          DenseControls.rate(0.002),
+          DenseControls.rate(0.001),
           DenseControls.decay(0.003));
 
   static final List<Parameter> ALL =
