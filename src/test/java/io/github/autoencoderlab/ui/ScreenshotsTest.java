@@ -150,21 +150,6 @@ class ScreenshotsTest {
     }
   }
 
-  @Test
-  void scratch(FxRobot robot) throws Exception {
-    train("digits");
-    for (Language language : Language.values()) {
-      robot.interact(() -> window.setLanguage(language));
-      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
-      robot.clickOn("#more");
-      robot.press(javafx.scene.input.KeyCode.D).release(javafx.scene.input.KeyCode.D);
-      Strokes.draw(robot, .3, .3, .7, .3, .4, .8);
-      shoot(robot, "scratch", 1280, 720);
-      shoot(robot, "scratch", 1024, 768);
-      shoot(robot, "scratch", 1920, 1080);
-    }
-  }
-
   private void change(String id, double value, long step) throws TimeoutException {
     player.goTo(step);
     until(() -> model.progressProperty().get().step() == step);
