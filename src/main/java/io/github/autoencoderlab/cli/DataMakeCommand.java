@@ -6,11 +6,6 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.IdxWriter;
 import io.github.autoencoderlab.data.NpzDataSet;
 import io.github.autoencoderlab.data.recipe.Address;
-import io.github.autoencoderlab.figure.Theme;
-import io.github.autoencoderlab.figure.export.ExportOptions;
-import io.github.autoencoderlab.figure.export.FigureExporter;
-import io.github.autoencoderlab.figure.export.Format;
-import io.github.autoencoderlab.lesson.ContactSheet;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import java.io.IOException;
@@ -31,8 +26,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class DataMakeCommand implements Callable<Integer> {
-  private static final double SHEET_DPI = 144;
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Parameters(
@@ -74,15 +67,15 @@ final class DataMakeCommand implements Callable<Integer> {
           spec.commandLine(), "data make needs --out or --sheet");
     }
     Address asked = asked();
-    Format format = sheet == null ? Format.PNG : format(sheet);
+    SheetFile file = sheet == null ? null : SheetFile.of(sheet);
     DataSet made = asked.make();
     if (out != null) {
       write(made, out);
       spec.commandLine().getOut().println(out);
     }
-    if (sheet != null) {
-      paint(made, format, sheet);
-      spec.commandLine().getOut().println(sheet);
+    if (file != null) {
+      file.write(made, new Texts(Cli.language(spec.commandLine())));
+      spec.commandLine().getOut().println(file.file());
     }
     return 0;
   }
@@ -118,28 +111,11 @@ final class DataMakeCommand implements Callable<Integer> {
     }
   }
 
-  private static Format format(Path file) throws WrongUseException {
-    for (Format format : Format.values()) {
-      if (file.toString().endsWith("." + format.suffix())) {
-        return format;
-      }
-    }
-    throw new WrongUseException(Message.of("data.noSheet", file.toString()));
-  }
-
   private static void write(DataSet made, Path place) throws DataException, IOException {
     if (place.toString().endsWith(".npz")) {
       NpzDataSet.write(made, place);
     } else {
       IdxWriter.write(made, place);
     }
-  }
-
-  private void paint(DataSet made, Format format, Path file) throws IOException {
-    Texts texts = new Texts(Cli.language(spec.commandLine()));
-    ContactSheet page = ContactSheet.of(made, texts);
-    ExportOptions options =
-        ExportOptions.of(page.width(), page.height(), Theme.LIGHT).withDpi(SHEET_DPI);
-    new FigureExporter().write(page.figure(), format, options, file);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.export.ExportOptions;
@@ -43,10 +42,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      paramLabel = "NAME|FOLDER",
+      paramLabel = "NAME|FOLDER|FILE",
       description =
-          "Generated data, such as digits or convex:train=8000, or a folder of IDX files.")
+          "Generated data, such as digits or convex:train=8000, or files as for 'data check'.")
   private @Nullable String data;
+
+  @Mixin private ReadingOptions how;
 
   @Mixin private SelectionOptions part;
 
@@ -94,12 +95,14 @@ final class RunCommand implements Callable<Integer> {
     Lesson chosen = lesson();
     Settings settings = settings(chosen);
     Selection selection = part.selection();
-    DataSet whole = DataSets.open(data == null ? chosen.defaultData() : data);
+    DataSet whole = how.open(data == null ? chosen.defaultData() : data);
     Run run = new Run(chosen, settings, selection.of(whole), seed);
     Trainer trainer = new Trainer(run);
-    long steps = steps(chosen, trainer.experiment());
-    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), steps);
-    while (trainer.experiment().steps() < steps) {
+    Experiment experiment = trainer.experiment();
+    ProgressLine progress =
+        new ProgressLine(spec.commandLine().getErr(), steps(chosen, experiment));
+    // How long it is may be known only on the way.
+    while (experiment.steps() < steps(chosen, experiment)) {
       trainer.step();
       progress.show(trainer.progress());
     }
@@ -192,12 +195,9 @@ final class RunCommand implements Callable<Integer> {
 
   private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {
     if (length == null) {
-      return chosen.defaultSteps();
+      return experiment.plannedSteps().orElse(chosen.defaultSteps());
     }
-    long steps =
-        length.steps != null
-            ? length.steps
-            : Math.multiplyExact((long) experiment.stepsPerEpoch(), length.epochs());
+    long steps = length.steps != null ? length.steps : experiment.stepsOf(length.epochs());
     if (steps < 1) {
       throw new WrongUseException(Message.of("run.noSteps", steps));
     }

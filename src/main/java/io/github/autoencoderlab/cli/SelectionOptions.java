@@ -1,10 +1,8 @@
 package io.github.autoencoderlab.cli;
 
-import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Selection;
-import io.github.autoencoderlab.text.Message;
-import org.jspecify.annotations.Nullable;
+import io.github.autoencoderlab.data.SelectionText;
 import picocli.CommandLine.Option;
 
 /** Which part of the data is used. */
@@ -12,14 +10,23 @@ final class SelectionOptions {
   @Option(
       names = "--classes",
       paramLabel = "0-4,7",
+      defaultValue = "",
       description = "Trains on these classes only; tests stay on all.")
-  private @Nullable String classes;
+  private String classes;
 
-  @Option(names = "--test-classes", paramLabel = "0-4,7", description = "Tests on these only.")
-  private @Nullable String testClasses;
+  @Option(
+      names = "--test-classes",
+      paramLabel = "0-4,7",
+      defaultValue = "",
+      description = "Tests on these classes only.")
+  private String testClasses;
 
-  @Option(names = "--subset", paramLabel = "N", description = "Draws N training examples.")
-  private @Nullable Integer subset;
+  @Option(
+      names = "--subset",
+      paramLabel = "N",
+      defaultValue = "",
+      description = "Draws N training examples.")
+  private String subset;
 
   @Option(names = "--balanced", description = "Trains on each class equally often.")
   private boolean balanced;
@@ -27,15 +34,16 @@ final class SelectionOptions {
   @Option(
       names = "--split",
       paramLabel = "SHARE",
+      defaultValue = "",
       description = "Deals all examples anew, this share (such as 0.2) to test on.")
-  private @Nullable Double split;
+  private String split;
 
   @Option(
       names = "--data-seed",
       paramLabel = "S",
       defaultValue = "1",
       description = "Of --subset, --balanced and --split. Default: 1.")
-  private long seed;
+  private String seed;
 
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   SelectionOptions() {}
@@ -43,29 +51,9 @@ final class SelectionOptions {
   /** The part that was asked for. */
   Selection selection() throws WrongUseException {
     try {
-      return new Selection(
-          split == null ? 0 : share(split),
-          ClassSet.of(classes == null ? "" : classes),
-          ClassSet.of(testClasses == null ? "" : testClasses),
-          subset == null ? 0 : number(subset),
-          balanced,
-          seed);
+      return new SelectionText(classes, testClasses, subset, balanced, split, seed).parse();
     } catch (DataException e) {
       throw new WrongUseException(e.sentence());
     }
-  }
-
-  private static double share(double share) throws WrongUseException {
-    if (!(share > 0 && share < 1)) {
-      throw new WrongUseException(Message.of("data.noShare", String.valueOf(share)));
-    }
-    return share;
-  }
-
-  private static int number(int count) throws WrongUseException {
-    if (count < 1) {
-      throw new WrongUseException(Message.of("data.noNumber", count));
-    }
-    return count;
   }
 }

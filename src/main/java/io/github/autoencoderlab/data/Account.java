@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data;
 
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,14 @@ public record Account(
   public Account {
     done = List.copyOf(done);
     classNames = List.copyOf(classNames);
+  }
+
+  /** A value with as many digits as one reads. */
+  public static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return String.valueOf((long) value);
+    }
+    return String.format(Locale.ROOT, "%.4g", value);
   }
 
   /** The same account with something more that was done. */

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ public record ContactSheet(Figure figure, int width, int height) {
   /** For the title and the caption. */
   private static final int MARGINS = 120;
 
-  private static final int MOST_SQUARES = 4;
+  private static final int MOST_CLASSES = 3;
   private static final int ROWS = 10;
   private static final int NARROW = 16;
   private static final int WIDE = 8;
@@ -102,30 +103,35 @@ public record ContactSheet(Figure figure, int width, int height) {
         : ImageGrid.gray(title, tiles, rows, columns).withName("x");
   }
 
-  /** All points together, then each class alone. */
+  /** All points together, then each class alone; of many classes every other one. */
   private static ImageGrid points(DataSet set, String title, int[] classes) {
-    float[] values = set.train().first(MOST);
-    double reach = 0;
-    for (float value : values) {
-      reach = Math.max(reach, Math.abs(value));
+    boolean many = classes.length > MOST_CLASSES;
+    List<Sketch> sketches = new ArrayList<>();
+    for (int n = 0; n <= (many ? 2 : classes.length); n++) {
+      sketches.add(new Sketch(SQUARE, SQUARE));
     }
-    Sketch all = new Sketch(SQUARE, SQUARE);
-    List<Sketch> each = IntStream.of(classes).mapToObj(c -> new Sketch(SQUARE, SQUARE)).toList();
+    float[] values = set.train().first(MOST);
+    double reach = reach(values);
     int size = set.train().size();
     for (int n = 0; n < values.length / size; n++) {
       double x = SQUARE * (0.5 + 0.47 * values[n * size] / reach);
       double y = SQUARE * (0.5 - 0.47 * values[n * size + 1] / reach);
-      all.dot(x, y, DOT, 1);
-      for (int c = 0; c < classes.length; c++) {
-        if ((set.train().labels()[n] & 0xff) == classes[c]) {
-          each.get(c).dot(x, y, DOT, 1);
-        }
+      sketches.get(0).dot(x, y, DOT, 1);
+      if (classes.length > 0) {
+        int place = Arrays.binarySearch(classes, set.train().labels()[n] & 0xff);
+        sketches.get(1 + (many ? place % 2 : place)).dot(x, y, DOT, 1);
       }
     }
-    List<float[]> tiles = new ArrayList<>(List.of(all.tile()));
-    each.forEach(sketch -> tiles.add(sketch.tile()));
-    int columns = Math.min(tiles.size(), MOST_SQUARES);
-    return grid(set, title, tiles, SQUARE, SQUARE).withColumns(columns);
+    List<float[]> tiles = sketches.stream().map(Sketch::tile).toList();
+    return grid(set, title, tiles, SQUARE, SQUARE).withColumns(tiles.size());
+  }
+
+  private static double reach(float[] values) {
+    double reach = Float.MIN_NORMAL;
+    for (float value : values) {
+      reach = Math.max(reach, Math.abs(value));
+    }
+    return reach;
   }
 
   private static String caption(DataSet set, Texts texts) {

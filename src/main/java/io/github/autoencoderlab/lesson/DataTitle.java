@@ -18,6 +18,11 @@ public final class DataTitle {
       return String.valueOf(Path.of(set.name()).getFileName());
     }
     String title = texts.get(key);
-    return colon < 0 ? title : title + " (" + set.name().substring(colon + 1) + ")";
+    return colon < 0 ? title : title + " (" + shortened(set.name().substring(colon + 1)) + ")";
+  }
+
+  /** Of folders the last part only. */
+  private static String shortened(String options) {
+    return options.replaceAll("=[^=]*[/\\\\](?=[^/\\\\,]+(,|$))", "=").replace(",", ", ");
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 final class Fxml {
   static final String MAIN = "main";
   static final String EXPORT = "export";
+  static final String SELECTION = "selection";
   static final String DRAWING = "drawing";
 
   private Fxml() {}

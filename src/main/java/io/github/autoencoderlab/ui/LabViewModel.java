@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -39,6 +40,8 @@ final class LabViewModel implements AutoCloseable {
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
+  private Selection selection = Selection.ALL;
+
   LabViewModel(Player player) {
     this.player = player;
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
@@ -46,6 +49,7 @@ final class LabViewModel implements AutoCloseable {
 
   /** Opens a lesson on its own data and lets it play. */
   void open(Lesson lesson) {
+    selection = Selection.ALL;
     player.open(lesson, lesson.defaultData(), 1);
     player.play();
   }
@@ -58,7 +62,19 @@ final class LabViewModel implements AutoCloseable {
 
   /** Starts the run anew on other data. */
   void openData(String nameOrFolder) {
+    selection = Selection.ALL;
     player.openData(nameOrFolder);
+  }
+
+  /** Starts the run anew on a part of the data. */
+  void select(Selection part) {
+    selection = part;
+    player.select(part);
+  }
+
+  /** The part of the data that was asked for last. */
+  Selection selection() {
+    return selection;
   }
 
   void playOrPause() {

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.DataTitle;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -11,6 +10,8 @@ import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,8 +19,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -68,16 +69,6 @@ final class MainController {
     lessons.getItems().setAll(window.lessons());
     lessons.setCellFactory(list -> new LessonCell(texts));
     lessons.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> choose(now));
-    for (String name : DataSets.names()) {
-      MenuItem item = new MenuItem(texts.get("data." + name));
-      item.setId("data-" + name);
-      item.setOnAction(event -> model.openData(name));
-      data.getItems().add(item);
-    }
-    MenuItem folder = new MenuItem(texts.get("data.folder"));
-    folder.setId("data-folder");
-    folder.setOnAction(event -> chooseFolder());
-    data.getItems().add(folder);
     tempo.getItems().setAll(Tempo.values());
     tempo.setConverter(tempoNames());
     tempo.valueProperty().bindBidirectional(model.tempoProperty());
@@ -154,6 +145,7 @@ final class MainController {
     lessons.getSelectionModel().select(lesson);
     LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
+    new DataMenu(data, model, window.files(), texts).show(lesson);
     lessonView = view;
     shownRun = null;
     return view;
@@ -199,7 +191,19 @@ final class MainController {
             set.train().count(),
             set.train().rows(),
             set.train().columns()));
-    treatment.setText(texts.get(run.lesson().treatment(run.settings())));
+    showTreatment(run);
+  }
+
+  /** What was done to the data, first by those who made or chose them, then by the lesson. */
+  private void showTreatment(Run run) {
+    String done =
+        Stream.concat(
+                run.data().account().done().stream(),
+                Stream.of(run.lesson().treatment(run.settings())))
+            .map(texts::get)
+            .collect(Collectors.joining(" · "));
+    treatment.setText(done);
+    treatment.setTooltip(new Tooltip(done.replace(" · ", "\n")));
   }
 
   private void showMessage(@Nullable Message news) {
@@ -249,10 +253,6 @@ final class MainController {
     if (lesson != null && run != null && lesson != run.lesson()) {
       window.openLesson(lesson);
     }
-  }
-
-  private void chooseFolder() {
-    window.files().folder(texts.get("data.folder")).ifPresent(f -> model.openData(f.toString()));
   }
 
   private StringConverter<Tempo> tempoNames() {

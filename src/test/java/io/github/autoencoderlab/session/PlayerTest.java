@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Labels;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Drawing;
@@ -219,22 +222,46 @@ class PlayerTest {
     assertEquals(0, player.progress().step());
   }
 
-  /**
-   * A pen moves faster than anyone can look: the last of its lines counts, and is shown at once.
-   */
+  /** A pen moves faster than anyone can look: the last of its lines counts. */
   @Test
   void lastOfManyViewsIsShownWhileItStands() {
-    open();
-    steps(1);
-    for (int unit = 1; unit <= 7; unit++) {
-      player.set(setting("watchedUnit", unit));
+    openFake(FakeLesson.calm());
+    for (int view = 1; view <= 1000; view++) {
+      player.set(FakeLesson.VIEW.to(view));
     }
-    Event.Changed changed = await(Event.Changed.class);
-    while (changed.run().settings().value(parameter("watchedUnit")) != 7) {
-      changed = await(Event.Changed.class);
+    awaitTrue(() -> viewShown() == 1000);
+    assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void otherViewIsShownThoughTheNextStepIsFarAway() {
+    openFake(FakeLesson.calm());
+    player.setSpeed(Speed.steps(1e-3));
+    player.play();
+    player.set(FakeLesson.VIEW.to(7));
+    awaitTrue(() -> viewShown() == 7);
+  }
+
+  @Test
+  void trainingGoesOnWhileThePenMoves() {
+    openFake(FakeLesson.calm());
+    player.play();
+    awaitProgressBeyond(0);
+    long before = player.progress().step();
+    int view = 0;
+    while (player.progress().step() < before + 1000) {
+      player.set(FakeLesson.VIEW.to(++view));
     }
-    assertEquals(1, player.progress().step());
-    assertTrue(player.takeScene().isPresent());
+    int last = view;
+    awaitTrue(() -> viewShown() == last);
+  }
+
+  /** How the latest scene is shown; −1 if there is no new one. */
+  private double viewShown() {
+    return player
+        .takeScene()
+        .map(scene -> ((FakeLesson.Seen) scene.snapshot()).view())
+        .orElse(-1.0);
   }
 
   @Test
@@ -269,6 +296,28 @@ class PlayerTest {
     player.openData(DataSets.DIGITS);
     assertEquals(DataSets.DIGITS, await(Event.Opened.class).run().data().name());
     assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void partsAreChosenFromAllThatWasOpened() throws Exception {
+    open();
+    player.openData("digits:train=100,test=10");
+    await(Event.Opened.class);
+    player.select(Selection.ALL.withClasses(ClassSet.of("0-4")));
+    assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
+    player.reset();
+    assertEquals(1, await(Event.Opened.class).run().data().account().done().size());
+    player.select(Selection.ALL.withClasses(ClassSet.of("5-9")));
+    assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
+    player.select(Selection.ALL);
+    assertEquals(100, await(Event.Opened.class).run().data().train().count());
+  }
+
+  @Test
+  void partThatIsNotThereFailsWithASentence() throws Exception {
+    open();
+    player.select(Selection.ALL.withClasses(ClassSet.of("7")));
+    assertTrue(text(await(Event.Failed.class)).contains("it has 0-1"));
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.autoencoderlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
@@ -14,11 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -73,10 +78,27 @@ class ScreenshotsTest {
         }
       }
     }
-    robot.interact(() -> window.setLanguage(Language.EN));
-    robot.interact(() -> window.setTheme(Theme.LIGHT));
-    robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
-    shoot(robot, "rbm-chain-enlarged", 1280, 720);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
+      shoot(robot, "rbm-chain-enlarged", 1280, 720);
+      robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+  }
+
+  /** Log-likelihood by annealed importance sampling, and how soon the chains forget. */
+  @Test
+  void studies(FxRobot robot) throws Exception {
+    train("digits");
+    for (String study : new String[] {"ais", "mixing"}) {
+      player.study(study);
+      until(() -> !model.sceneProperty().get().findings().of(study).isEmpty());
+    }
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#tab-likelihood").clickOn("#tab-mixing");
+      shoot(robot, "rbm-studies", 1280, 720);
+    }
   }
 
   /** Line 4 of 9: p(v*|h), in both languages. */
@@ -88,8 +110,7 @@ class ScreenshotsTest {
     }
     until(() -> model.progressProperty().get().phase() == 3);
     for (Language language : Language.values()) {
-      robot.interact(() -> window.setLanguage(language));
-      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      inItsTheme(robot, language);
       robot.clickOn("#tab-network").clickOn("#tab-energy");
       shoot(robot, "rbm-slow-motion", 1280, 720);
     }
@@ -98,17 +119,36 @@ class ScreenshotsTest {
   @Test
   void barsAndStripes(FxRobot robot) throws Exception {
     train("bars-and-stripes");
-    for (String setting : new String[] {"hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05"}) {
+    for (String setting :
+        new String[] {
+          "hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05", "compareGradients=on"
+        }) {
       set(setting);
     }
     player.goTo(4 * STEPS);
     until(() -> model.progressProperty().get().step() == 4 * STEPS);
     for (Language language : Language.values()) {
-      robot.interact(() -> window.setLanguage(language));
-      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
-      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood");
+      inItsTheme(robot, language);
+      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood").clickOn("#tab-gradientAngle");
       shoot(robot, "rbm-landscape", 1280, 720);
     }
+  }
+
+  @Test
+  void partOfTheData(FxRobot robot) throws Exception {
+    train("rot-bg-img:train=2000,test=200");
+    model.select(Selection.ALL.withClasses(ClassSet.of("0-4")).withSubset(500).withBalanced(true));
+    until(() -> Objects.requireNonNull(model.runProperty().get()).data().train().count() == 500);
+    for (int n = 0; n < STEPS; n++) {
+      player.step();
+    }
+    until(() -> model.progressProperty().get().step() == STEPS);
+    shoot(robot, "data-part", 1280, 720);
+    robot.clickOn("#data").clickOn("#data-part");
+    Scene dialog = robot.lookup("#selection-use").query().getScene();
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    write(robot, dialog, "data-part-dialog-en-light.png");
+    robot.push(KeyCode.ESCAPE);
   }
 
   /** A three drawn by hand and a chain from it, then an eight whose gap the chain fills in. */
@@ -130,6 +170,12 @@ class ScreenshotsTest {
     robot.clickOn("#drawing-gap");
     Strokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
     shoot(robot, "rbm-gap", 1280, 720);
+  }
+
+  /** English is shown in the light theme, Chinese in the dark one. */
+  private void inItsTheme(FxRobot robot, Language language) {
+    robot.interact(() -> window.setLanguage(language));
+    robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
   }
 
   @Test
@@ -184,8 +230,6 @@ class ScreenshotsTest {
           stage.setHeight(height);
         });
     WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-    WritableImage[] shot = new WritableImage[1];
-    robot.interact(() -> shot[0] = stage.getScene().snapshot(null));
     String file =
         String.format(
             Locale.ROOT,
@@ -195,6 +239,12 @@ class ScreenshotsTest {
             window.theme().name().toLowerCase(Locale.ROOT),
             width,
             height);
+    write(robot, stage.getScene(), file);
+  }
+
+  private static void write(FxRobot robot, Scene scene, String file) throws IOException {
+    WritableImage[] shot = new WritableImage[1];
+    robot.interact(() -> shot[0] = scene.snapshot(null));
     Files.createDirectories(OUT);
     assertTrue(ImageIO.write(buffered(shot[0]), "png", OUT.resolve(file).toFile()));
   }

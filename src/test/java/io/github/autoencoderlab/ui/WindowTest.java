@@ -33,7 +33,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -352,6 +354,41 @@ class WindowTest {
     until(() -> run().data().name().equals("bars-and-stripes"));
     until(() -> text(robot, "#data").equals("Bars and stripes · 30 · 4×4"));
     assertTrue(model.playingProperty().get(), "it plays on");
+  }
+
+  @Test
+  void trainsOnAPartOfItsDataAndSaysWhich(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#data").clickOn("#data-part");
+    robot.clickOn("#selection-classes").write("0-");
+    assertTrue(text(robot, "#selection-wrong").contains("“0-” are no classes"));
+    robot.write("4").clickOn("#selection-subset").write("500").clickOn("#selection-balanced");
+    until(() -> text(robot, "#selection-wrong").isEmpty());
+    robot.clickOn("#selection-use");
+    until(() -> run().data().train().count() == 500);
+    until(() -> text(robot, "#data").equals("Digits · 500 · 28×28"));
+    String done = text(robot, "#treatment");
+    assertTrue(done.startsWith("trained on classes 0-4 only, "), done);
+    assertTrue(done.contains(" · 100 training examples of each class"), done);
+    robot.clickOn("#data").clickOn("#data-part");
+    assertEquals("0-4", robot.lookup("#selection-classes").queryAs(TextField.class).getText());
+    robot
+        .clickOn("#selection-classes")
+        .push(KeyCode.SHORTCUT, KeyCode.A)
+        .write("12")
+        .clickOn("#selection-use");
+    until(() -> text(robot, "#message").contains("no examples of the classes 12: it has 0-9"));
+    assertEquals(500, run().data().train().count(), "the run goes on as it was");
+  }
+
+  @Test
+  void offersTheDataThatTheLessonCanLearnFrom(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    MenuButton menu = robot.lookup("#data").queryAs(MenuButton.class);
+    List<String> ids = menu.getItems().stream().map(item -> "" + item.getId()).toList();
+    assertTrue(ids.containsAll(List.of("data-digits", "data-convex", "data-rot-bg-img")));
+    assertFalse(ids.contains("data-waves"));
+    assertFalse(ids.contains("data-circle"));
   }
 
   @Test

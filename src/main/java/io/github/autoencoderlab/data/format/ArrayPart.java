@@ -52,7 +52,9 @@ record ArrayPart(
     int rows = labelArray != null && labelArray.isVector() ? length(labelArray) : -1;
     Layout layout = Layout.of(array, reading, rows);
     LabelWords labels =
-        labelArray == null ? null : LabelArray.labels(labelArray, layout.count(), array.name());
+        labelArray == null
+            ? null
+            : LabelArray.labels(labelArray, layout.count(), array.shownName());
     byte[] bytes = array.numbers().areBytes() ? array.numbers().bytes() : null;
     Statistics values = bytes == null ? Statistics.of(array) : Statistics.of(bytes);
     return new ArrayPart(array, layout, values, bytes, labels, LabelColumn.NONE);

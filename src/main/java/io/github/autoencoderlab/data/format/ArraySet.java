@@ -89,7 +89,7 @@ final class ArraySet {
           test.array().file(),
           other.sizeText(),
           one.sizeText(),
-          train.array().name());
+          train.array().shownName());
     }
   }
 

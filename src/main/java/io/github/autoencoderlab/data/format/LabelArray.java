@@ -37,12 +37,13 @@ final class LabelArray {
             (block, length) -> {
               for (int n = 0; n < length && !full[0]; n++) {
                 if (Double.isNaN(block[n])) {
-                  throw new DataException("data.notFinite", array.file(), array.name(), "NaN", 1);
+                  throw new DataException(
+                      "data.notFinite", array.file(), array.shownName(), "NaN", 1);
                 }
                 full[0] = !labels.add(block[n]);
               }
             });
-    return full[0] ? null : labels.build(array.name());
+    return full[0] ? null : labels.build(array.shownName());
   }
 
   private static @Nullable LabelWords oneHot(StoredArray array, int images) throws DataException {
@@ -75,7 +76,7 @@ final class LabelArray {
                 }
               }
             });
-    return broken.length == 0 || broken[0] ? null : words(array.name(), found);
+    return broken.length == 0 || broken[0] ? null : words(array.shownName(), found);
   }
 
   private static @Nullable LabelWords words(String name, int[] classes) {

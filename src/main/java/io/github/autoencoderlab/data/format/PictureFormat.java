@@ -20,6 +20,9 @@ final class PictureFormat implements Format {
   /** Bytes that decoding takes for a pixel: four of colour, one of grey, and what it leaves. */
   private static final long BYTES_PER_PIXEL = 10;
 
+  /** No compression of pictures puts more of them into a byte. */
+  private static final long MOST_PIXELS_PER_BYTE = 4096;
+
   @Override
   public Message name() {
     return Message.of("data.format.pictures");
@@ -45,6 +48,9 @@ final class PictureFormat implements Format {
     try (InputStream in = content.open()) {
       ImageSize size = PictureReader.size(kind(content), in);
       long pixels = (long) size.rows() * size.columns();
+      if (pixels > MOST_PIXELS_PER_BYTE * content.most()) {
+        throw new DataException("data.pictureDamaged", content.name());
+      }
       Room.need(content.name(), size.toString(), BYTES_PER_PIXEL * pixels);
       return size;
     } catch (IOException e) {

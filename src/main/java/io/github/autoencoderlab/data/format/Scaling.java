@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.data.format;
 
+import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.text.Message;
 
@@ -28,7 +29,7 @@ record Scaling(double low, double high, Message done) {
       return new Scaling(0, 1, Message.of("data.done.unit"));
     }
     if (values.low() == values.high()) {
-      throw new DataException("data.constant", name, Quote.of(values.low()));
+      throw new DataException("data.constant", name, Account.number(values.low()));
     }
     return stretched(values.low(), values.high());
   }
@@ -42,7 +43,8 @@ record Scaling(double low, double high, Message done) {
   }
 
   private static Scaling stretched(double low, double high) {
-    return new Scaling(low, high, Message.of("data.done.stretched", Quote.of(low), Quote.of(high)));
+    return new Scaling(
+        low, high, Message.of("data.done.stretched", Account.number(low), Account.number(high)));
   }
 
   /** Whether bytes stay what they are. */

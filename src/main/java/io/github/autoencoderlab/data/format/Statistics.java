@@ -64,7 +64,11 @@ record Statistics(double low, double high, boolean whole, boolean bytes) {
         double value = block[n];
         if (!(Math.abs(value) <= Float.MAX_VALUE)) {
           throw new DataException(
-              "data.notFinite", array.file(), array.name(), String.valueOf(value), seen + n + 1);
+              "data.notFinite",
+              array.file(),
+              array.shownName(),
+              String.valueOf(value),
+              seen + n + 1);
         }
         low = Math.min(low, value);
         high = Math.max(high, value);

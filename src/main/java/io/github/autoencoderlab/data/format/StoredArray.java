@@ -45,6 +45,11 @@ record StoredArray(
     return new StoredArray(file, name, shape, Habit.C, numbers, null);
   }
 
+  /** What a message calls it. */
+  String shownName() {
+    return Quote.of(name);
+  }
+
   /** What a message says of the dimensions, such as "60000×28×28". */
   String shapeText() {
     return shapeText(shape);

@@ -13,6 +13,12 @@ import java.util.Arrays;
  * so that it is known when the picture is complete. Each pixel is the mean of four points.
  */
 public final class DeadLeaves implements Texture {
+  private static final double MIDDLE = 127.5;
+  private static final double DARKEST = 50;
+  private static final double BRIGHTEST = 205;
+  private static final double LEAST_CONTRAST = 0.15;
+  private static final double MOST_CONTRAST = 0.6;
+
   /** Points per pixel, each way. */
   private static final int FINE = 2;
 
@@ -21,6 +27,16 @@ public final class DeadLeaves implements Texture {
 
   /** Radii up to this multiple of the picture's side. */
   private static final double LARGEST = 1;
+
+  private final boolean lit;
+
+  /**
+   * Leaves of all greys alike, or each piece in a light of its own: photographs have bright and
+   * dark pieces, and pieces of little and of much contrast.
+   */
+  public DeadLeaves(boolean lit) {
+    this.lit = lit;
+  }
 
   @Override
   public Message name() {
@@ -35,9 +51,12 @@ public final class DeadLeaves implements Texture {
     while (bare > 0) {
       bare -= drop(Leaf.random(side, random), side * FINE, greys);
     }
+    double light = lit ? random.uniform(DARKEST, BRIGHTEST) : MIDDLE;
+    double contrast = lit ? random.uniform(LEAST_CONTRAST, MOST_CONTRAST) : 1;
     for (int row = 0; row < side; row++) {
       for (int column = 0; column < side; column++) {
-        pixels[offset + row * side + column] = (byte) mean(greys, side * FINE, row, column);
+        double grey = light + contrast * (mean(greys, side * FINE, row, column) - MIDDLE);
+        pixels[offset + row * side + column] = (byte) (int) Math.max(0, Math.min(255, grey + 0.5));
       }
     }
   }
@@ -61,9 +80,9 @@ public final class DeadLeaves implements Texture {
     return covered;
   }
 
-  private static int mean(int[] greys, int points, int row, int column) {
+  private static double mean(int[] greys, int points, int row, int column) {
     int at = (row * points + column) * FINE;
-    return (greys[at] + greys[at + 1] + greys[at + points] + greys[at + points + 1] + 2) / 4;
+    return (greys[at] + greys[at + 1] + greys[at + points] + greys[at + points + 1]) / 4.0;
   }
 
   /**

@@ -31,7 +31,7 @@ public final class DeadLeavesPictures implements Recipe {
   @Override
   public DataSet make(Options options) throws DataException {
     int side = options.whole(SIDE);
-    Texture leaves = new DeadLeaves();
+    Texture leaves = new DeadLeaves(false);
     return new Sampler(name(), options, 0)
         .pictures(side, side, (label, random, pixels, at) -> leaves.draw(side, random, pixels, at));
   }

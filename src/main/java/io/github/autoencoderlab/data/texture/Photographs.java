@@ -33,7 +33,7 @@ final class Photographs implements Texture {
     if (photographs.isEmpty()) {
       throw new DataException("data.noPhotographs", folder.toString(), side);
     }
-    return new Photographs(folder.toString(), photographs);
+    return new Photographs(String.valueOf(folder.getFileName()), photographs);
   }
 
   private static List<Path> files(Path folder) throws DataException {

@@ -33,12 +33,13 @@ public interface Texture {
   }
 
   /**
-   * Pieces of the pictures in a folder, or of dead leaves if no folder is named.
+   * Pieces of the pictures in a folder, or of dead leaves, each in a light of its own, if no folder
+   * is named.
    *
    * @param side of the pieces that will be drawn
    * @throws DataException if the folder has no such picture
    */
   static Texture of(String folder, int side) throws DataException {
-    return folder.isEmpty() ? new DeadLeaves() : Photographs.read(Path.of(folder), side);
+    return folder.isEmpty() ? new DeadLeaves(true) : Photographs.read(Path.of(folder), side);
   }
 }
