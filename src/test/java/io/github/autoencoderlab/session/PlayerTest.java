@@ -328,7 +328,9 @@ class PlayerTest {
     awaitProgressBeyond(5);
     player.openData("/no/such/folder");
     Event.Failed failed = await(Event.Failed.class);
-    assertTrue(text(failed).startsWith("There is no folder /no/such/folder"), text(failed));
+    assertTrue(
+        text(failed).startsWith("There is no data set, file or folder /no/such/folder"),
+        text(failed));
     awaitProgressBeyond(player.progress().step() + 20);
     assertTrue(player.takeEvent().isEmpty());
   }

@@ -117,20 +117,20 @@ class PatchesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "P2\n2 2\n255\n",
-        "P5\n8 8\n255\n1234",
-        "P5\n8 8\n65535\n",
-        "P5 a",
-        "P5\n0 8\n1\n"
-      })
+  @ValueSource(strings = {"P2\n2 2\n255\n", "P5\n8 8\n255\n1234", "P5 a", "P5\n0 8\n1\n"})
   void brokenPicturesGiveASentence(String content, @TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("a.pgm"), content, StandardCharsets.ISO_8859_1);
     DataException failed =
         assertThrows(DataException.class, () -> DataSets.open("patches:images=" + folder));
-    assertTrue(String.valueOf(failed.getMessage()).startsWith(file + " is no grey picture"));
+    assertTrue(String.valueOf(failed.getMessage()).startsWith(file + " is damaged"));
+  }
+
+  @Test
+  void otherFilesAreNoPictures(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("README.md"), "# no picture");
+    DataException failed =
+        assertThrows(DataException.class, () -> DataSets.open("patches:images=" + folder));
+    assertTrue(String.valueOf(failed.getMessage()).contains("no picture of 8 pixels"));
   }
 
   @Test
