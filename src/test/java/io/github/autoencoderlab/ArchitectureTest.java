@@ -39,6 +39,12 @@ class ArchitectureTest {
   private static final String CLI = HOUSE + ".cli..";
   private static final String SESSION = HOUSE + ".session..";
   private static final String LESSON = HOUSE + ".lesson..";
+
+  /** What lessons of one family share is no lesson. */
+  private static final String[] SHARED_LESSONS = {
+    HOUSE + ".lesson.dense..", HOUSE + ".lesson.deep.."
+  };
+
   private static final String ENGINE = HOUSE + ".engine..";
   private static final String DATA = HOUSE + ".data..";
   private static final String PICTURE = HOUSE + ".data.picture..";
@@ -154,7 +160,19 @@ class ArchitectureTest {
           .matching(HOUSE + ".lesson.(*)..")
           .should()
           .notDependOnEachOther()
+          .ignoreDependency(resideInAPackage(LESSON), resideInAnyPackage(SHARED_LESSONS))
           .because("a lesson can be read, changed and taken away alone");
+
+  @ArchTest
+  static final ArchRule whatLessonsShareKnowsNoLesson =
+      noClasses()
+          .that()
+          .resideInAnyPackage(SHARED_LESSONS)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(HOUSE + ".lesson.*..")
+                  .and(DescribedPredicate.not(resideInAnyPackage(SHARED_LESSONS))))
+          .because("else the lessons would know each other through it");
 
   @ArchTest
   static final ArchRule roomsHaveNoCycles =

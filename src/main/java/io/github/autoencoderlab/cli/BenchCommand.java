@@ -1,7 +1,9 @@
 package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.autoencoderlab.engine.Corruption;
 import io.github.autoencoderlab.engine.Speed;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderSpeed;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +35,8 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "bench needs: rbm or ui");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "bench needs: rbm, sparse, denoising, deep or ui");
   }
 
   @Command(
@@ -52,6 +56,38 @@ final class BenchCommand implements Runnable {
       }
     }
     return measure(works, json);
+  }
+
+  @Command(
+      name = "sparse",
+      description = "A sparse autoencoder 784-500-784 with Adam.",
+      mixinStandardHelpOptions = true)
+  int sparse(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
+      throws JsonProcessingException {
+    return measure(List.of(() -> AutoencoderSpeed.sparse(USUAL_BATCH)), json);
+  }
+
+  @Command(
+      name = "denoising",
+      description =
+          "A denoising autoencoder 784-500-784 with Adam: masking, salt and pepper, Gaussian.",
+      mixinStandardHelpOptions = true)
+  int denoising(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
+      throws JsonProcessingException {
+    return measure(
+        Stream.of(Corruption.MASKING, Corruption.SALT_AND_PEPPER, Corruption.GAUSSIAN)
+            .<Supplier<Speed>>map(noise -> () -> AutoencoderSpeed.denoising(noise, USUAL_BATCH))
+            .toList(),
+        json);
+  }
+
+  @Command(
+      name = "deep",
+      description = "An autoencoder 784-1000-500-250-2 and back with Adam.",
+      mixinStandardHelpOptions = true)
+  int deep(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
+      throws JsonProcessingException {
+    return measure(List.of(() -> AutoencoderSpeed.deep(USUAL_BATCH)), json);
   }
 
   @Command(

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       DataListCommand.class,
       DataMakeCommand.class,
       DataCheckCommand.class,
-      DataPreviewCommand.class
+      DataPreviewCommand.class,
+      DataFetchCommand.class
     })
 final class DataCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -37,7 +37,7 @@ final class Report {
     metrics.put("steps", progress.step());
     metrics.put("epochs", progress.epoch());
     metrics.put("seconds", seconds);
-    metrics.put("imagesPerSecond", progress.step() * trainer.experiment().batchSize() / seconds);
+    metrics.put("imagesPerSecond", trainer.experiment().examples() / seconds);
     metrics.putAll(trainer.experiment().metrics());
     // What is known exactly is not replaced by an estimate.
     for (String study : run.lesson().studies()) {

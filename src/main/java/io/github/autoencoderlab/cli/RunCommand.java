@@ -98,9 +98,11 @@ final class RunCommand implements Callable<Integer> {
     DataSet whole = how.open(data == null ? chosen.defaultData() : data);
     Run run = new Run(chosen, settings, selection.of(whole), seed);
     Trainer trainer = new Trainer(run);
-    long steps = steps(chosen, trainer.experiment());
-    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), steps);
-    while (trainer.experiment().steps() < steps) {
+    Experiment experiment = trainer.experiment();
+    ProgressLine progress =
+        new ProgressLine(spec.commandLine().getErr(), steps(chosen, experiment));
+    // How long it is may be known only on the way.
+    while (experiment.steps() < steps(chosen, experiment)) {
       trainer.step();
       progress.show(trainer.progress());
     }
@@ -193,12 +195,9 @@ final class RunCommand implements Callable<Integer> {
 
   private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {
     if (length == null) {
-      return chosen.defaultSteps();
+      return experiment.plannedSteps().orElse(chosen.defaultSteps());
     }
-    long steps =
-        length.steps != null
-            ? length.steps
-            : Math.multiplyExact((long) experiment.stepsPerEpoch(), length.epochs());
+    long steps = length.steps != null ? length.steps : experiment.stepsOf(length.epochs());
     if (steps < 1) {
       throw new WrongUseException(Message.of("run.noSteps", steps));
     }

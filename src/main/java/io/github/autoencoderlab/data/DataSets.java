@@ -1,5 +1,8 @@
 package io.github.autoencoderlab.data;
 
+import io.github.autoencoderlab.data.fetch.Cache;
+import io.github.autoencoderlab.data.fetch.RemoteSet;
+import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.format.DataReader;
 import io.github.autoencoderlab.data.recipe.Address;
 import io.github.autoencoderlab.data.recipe.Recipe;
@@ -20,6 +23,8 @@ public final class DataSets {
   public static final String BARS_AND_STRIPES = BarsAndStripes.NAME;
 
   private static final String DIGITS_FOLDER = "/sample-data/digits";
+
+  private static final double MEGABYTE = 1e6;
 
   private DataSets() {}
 
@@ -52,10 +57,22 @@ public final class DataSets {
     if (addressOrPlace.equals(DIGITS)) {
       return digits();
     }
+    Optional<RemoteSet> remote = RemoteSets.of(addressOrPlace);
+    if (remote.isPresent()) {
+      return fetched(remote.get(), watch);
+    }
     Optional<Address> address = Address.of(addressOrPlace);
     return address.isPresent()
         ? address.get().make()
         : DataReader.read(place(addressOrPlace), reading, watch);
+  }
+
+  private static DataSet fetched(RemoteSet set, Watch watch) throws DataException {
+    Cache cache = Cache.usual();
+    if (!cache.holds(set)) {
+      throw new DataException("data.notFetched", set.name(), set.size() / MEGABYTE);
+    }
+    return DataReader.read(cache.of(set), Reading.AUTO, watch).named(set.name());
   }
 
   private static DataSet digits() throws DataException {

@@ -5,9 +5,24 @@ import java.io.InterruptedIOException;
 
 /** Counts the bytes of long work and calls it off; both from any thread. */
 public final class Watch {
+  private final Runnable told;
   private volatile boolean cancelled;
   private volatile long done;
   private volatile long total;
+
+  /** A watch that others look at when they like. */
+  public Watch() {
+    this(() -> {});
+  }
+
+  /**
+   * A watch that also tells of new numbers.
+   *
+   * @param told run by the thread that works, after each {@link #set}
+   */
+  public Watch(Runnable told) {
+    this.told = told;
+  }
 
   /** Calls the work off: it ends at its next bytes. */
   public void cancel() {
@@ -33,6 +48,7 @@ public final class Watch {
   public void set(long passed, long inAll) {
     done = passed;
     total = inAll;
+    told.run();
   }
 
   /**

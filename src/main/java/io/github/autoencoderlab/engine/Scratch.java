@@ -20,6 +20,7 @@ final class Scratch {
   final float[] p = new float[SIZE];
   final float[] q = new float[SIZE];
   final int[] bits = new int[SIZE];
+  final int[] spare = new int[SIZE];
   final int[] counters = new int[SIZE];
   private final IntBuffer asInts;
   private final FloatBuffer asFloats;
@@ -42,7 +43,16 @@ final class Scratch {
    * not.
    */
   void bitsAsFloats(float[] numbers, int n) {
-    asInts.put(0, bits, 0, n);
+    asFloats(bits, numbers, n);
+  }
+
+  /** The same for the spare bits. */
+  void spareAsFloats(float[] numbers, int n) {
+    asFloats(spare, numbers, n);
+  }
+
+  private void asFloats(int[] from, float[] numbers, int n) {
+    asInts.put(0, from, 0, n);
     asFloats.get(0, numbers, 0, n);
   }
 

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,9 +21,19 @@ final class Team {
   private static final long PATIENCE = TimeUnit.MICROSECONDS.toNanos(300);
   private static final long NAP = TimeUnit.MICROSECONDS.toNanos(20);
 
+  /** The next block of a round that takes no more helpers. */
+  private static final int CLOSED = Integer.MAX_VALUE;
+
   private final ReentrantLock busy = new ReentrantLock();
   private final Helper[] helpers;
-  private volatile @Nullable Job current;
+
+  /** The round in the upper half and its next block in the lower, so that both change at once. */
+  private final AtomicLong ticket = new AtomicLong(CLOSED);
+
+  private final AtomicInteger ended = new AtomicInteger();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private volatile IntConsumer work = Team::nothing;
+  private volatile int blocks;
   private volatile int threads;
 
   Team(int threads) {
@@ -54,36 +65,99 @@ final class Team {
   }
 
   /**
-   * Does the work of every block and returns when all is done. When the team works for another
-   * thread already, the caller does all of it.
+   * Does the work of every block and returns when all is done; takes no memory. When the team works
+   * for another thread or for an outer block already, the caller does all of it.
    *
    * @throws RuntimeException what a block has thrown, after all blocks have ended
    */
-  void run(int blocks, IntConsumer work) {
-    Job job = new Job(blocks, work);
-    if (blocks > 1 && threads > 1 && busy.tryLock()) {
-      try {
-        share(job);
-      } finally {
-        busy.unlock();
-      }
-    } else {
-      job.help();
+  void run(int count, IntConsumer what) {
+    boolean shared = count > 1 && threads > 1 && !busy.isHeldByCurrentThread() && busy.tryLock();
+    if (!shared) {
+      alone(count, what);
+      return;
     }
-    job.complain();
+    Throwable cause;
+    try {
+      share(count, what);
+      cause = failure.getAndSet(null);
+    } finally {
+      busy.unlock();
+    }
+    complain(cause);
   }
 
-  private void share(Job job) {
-    current = job;
+  private static void alone(int count, IntConsumer what) {
+    Throwable cause = null;
+    for (int block = 0; block < count; block++) {
+      try {
+        what.accept(block);
+      } catch (RuntimeException | Error e) {
+        cause = cause == null ? e : cause;
+      }
+    }
+    complain(cause);
+  }
+
+  private void share(int count, IntConsumer what) {
+    open(count, what);
     for (Helper helper : helpers) {
       helper.wake();
     }
-    job.help();
+    help();
     long since = System.nanoTime();
-    while (!job.done()) {
+    while (ended.get() < count) {
       pause(System.nanoTime() - since);
     }
-    current = null;
+    work = Team::nothing;
+  }
+
+  private static void nothing(int block) {}
+
+  /** A helper late from the last round finds this one closed until it is complete. */
+  private void open(int count, IntConsumer what) {
+    long round = ((ticket.get() >>> Integer.SIZE) + 1) << Integer.SIZE;
+    ticket.set(round | CLOSED);
+    ended.set(0);
+    work = what;
+    blocks = count;
+    ticket.set(round);
+  }
+
+  private boolean isOpen() {
+    return (int) ticket.get() < blocks;
+  }
+
+  /** Takes block after block until none is left. */
+  private void help() {
+    while (true) {
+      long now = ticket.get();
+      int block = (int) now;
+      IntConsumer what = work;
+      if (block >= blocks) {
+        return;
+      }
+      if (ticket.compareAndSet(now, now + 1)) {
+        run(what, block);
+      }
+    }
+  }
+
+  private void run(IntConsumer what, int block) {
+    try {
+      what.accept(block);
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
+    ended.incrementAndGet();
+  }
+
+  private static void complain(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof RuntimeException exception) {
+      throw exception;
+    }
   }
 
   /** Spinning alone would burn the core that a pushed-aside thread could finish its block on. */
@@ -112,9 +186,8 @@ final class Team {
     @Override
     public void run() {
       while (true) {
-        Job job = work();
-        if (job != null) {
-          job.help();
+        if (wanted()) {
+          help();
           since = System.nanoTime();
         } else {
           rest();
@@ -122,9 +195,8 @@ final class Team {
       }
     }
 
-    private @Nullable Job work() {
-      Job job = current;
-      return job != null && place < threads && job.open() ? job : null;
+    private boolean wanted() {
+      return place < threads && isOpen();
     }
 
     private void rest() {
@@ -138,7 +210,7 @@ final class Team {
 
     private void sleep() {
       asleep = true;
-      if (work() == null) {
+      if (!wanted()) {
         LockSupport.park(Team.this);
       }
       asleep = false;
@@ -148,49 +220,6 @@ final class Team {
     void wake() {
       if (asleep && place < threads) {
         LockSupport.unpark(this);
-      }
-    }
-  }
-
-  /** Blocks to be taken one by one. */
-  private static final class Job {
-    private final int blocks;
-    private final IntConsumer work;
-    private final AtomicInteger taken = new AtomicInteger();
-    private final AtomicInteger ended = new AtomicInteger();
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-
-    Job(int blocks, IntConsumer work) {
-      this.blocks = blocks;
-      this.work = work;
-    }
-
-    boolean open() {
-      return taken.get() < blocks;
-    }
-
-    boolean done() {
-      return ended.get() == blocks;
-    }
-
-    void help() {
-      for (int block = taken.getAndIncrement(); block < blocks; block = taken.getAndIncrement()) {
-        try {
-          work.accept(block);
-        } catch (RuntimeException | Error e) {
-          failure.compareAndSet(null, e);
-        }
-        ended.incrementAndGet();
-      }
-    }
-
-    void complain() {
-      Throwable cause = failure.get();
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      if (cause instanceof RuntimeException exception) {
-        throw exception;
       }
     }
   }

@@ -1,39 +1,27 @@
 package io.github.autoencoderlab.engine;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** Layers of units: what they make of their input, and what their errors are. */
 public final class Units {
-  private static final Map<Activation, Kernel> ACTIVATE = new EnumMap<>(Activation.class);
-  private static final Map<Activation, Kernel> SLOPE = new EnumMap<>(Activation.class);
-  private static final Map<Activation, Kernel> ERROR = new EnumMap<>(Activation.class);
-  private static final Map<Loss, Kernel> VALUE = new EnumMap<>(Loss.class);
+  private static final KernelMap<Activation> ACTIVATE =
+      new KernelMap<>(Activation.class, Activate::new);
+  private static final KernelMap<Activation> SLOPE = new KernelMap<>(Activation.class, Slope::new);
+  private static final KernelMap<Activation> ERROR =
+      new KernelMap<>(Activation.class, SquaredErrorDelta::new);
+  private static final KernelMap<Loss> VALUE = new KernelMap<>(Loss.class, LossValue::new);
   private static final Kernel DIFFERENCE = new Difference();
-
-  static {
-    for (Activation f : Activation.values()) {
-      ACTIVATE.put(f, new Activate(f));
-      SLOPE.put(f, new Slope(f));
-      ERROR.put(f, new SquaredErrorDelta(f));
-    }
-    for (Loss loss : Loss.values()) {
-      VALUE.put(loss, new LossValue(loss));
-    }
-  }
 
   private Units() {}
 
   /** z ← f(z + b), the bias b being added to every column. */
   public static void activate(Matrix z, Matrix b, Activation f) {
     z.requireColumn(b);
-    Sweep.of(kernel(ACTIVATE, f)).changing(z).readingBias(b).run();
+    Sweep.of(ACTIVATE.of(f)).changing(z).readingBias(b).run();
   }
 
   /** delta ← delta ∘ f′(z), from a = f(z). */
   public static void timesSlope(Matrix delta, Matrix a, Activation f) {
     delta.requireSameShape(a);
-    Sweep.of(kernel(SLOPE, f)).changing(delta).reading(a).run();
+    Sweep.of(SLOPE.of(f)).changing(delta).reading(a).run();
   }
 
   /**
@@ -45,22 +33,14 @@ public final class Units {
     delta.requireSameShape(a);
     delta.requireSameShape(x);
     boolean difference = loss == Loss.CROSS_ENTROPY || f == Activation.LINEAR;
-    Kernel kernel = difference ? DIFFERENCE : kernel(ERROR, f);
+    Kernel kernel = difference ? DIFFERENCE : ERROR.of(f);
     return Sweep.of(kernel).changing(delta).reading(a).reading(x).run();
   }
 
   /** L of outputs a with targets x, summed over all units and examples. */
   public static double loss(Loss loss, Matrix a, Matrix x) {
     a.requireSameShape(x);
-    return Sweep.of(kernel(VALUE, loss)).reading(a).reading(x).run();
-  }
-
-  private static <K extends Enum<K>> Kernel kernel(Map<K, Kernel> kernels, K of) {
-    Kernel kernel = kernels.get(of);
-    if (kernel == null) {
-      throw new IllegalArgumentException("no kernel of " + of);
-    }
-    return kernel;
+    return Sweep.of(VALUE.of(loss)).reading(a).reading(x).run();
   }
 
   private record Activate(Activation f) implements Kernel {

@@ -157,7 +157,7 @@ public final class Updates {
       Loops.add(g, (float) sweep.factor(L2), theta, n);
     }
     if (sweep.factor(L1) != 0) {
-      Loops.addSign(g, (float) sweep.factor(L1), theta, n);
+      Loops.addSign(g, (float) sweep.factor(L1), theta, 0, n);
     }
   }
 

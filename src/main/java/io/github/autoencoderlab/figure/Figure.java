@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /** A picture that can be painted at any size, read under the pointer, and written as numbers. */
 public sealed interface Figure
-    permits ImageGrid, LineChart, Histogram, FormulaSheet, NetworkDiagram, Landscape, Note {
+    permits ImageGrid,
+        LineChart,
+        Scatter,
+        Histogram,
+        FormulaSheet,
+        NetworkDiagram,
+        Landscape,
+        Note {
 
   /** Returns the localised title; may be empty. */
   String title();

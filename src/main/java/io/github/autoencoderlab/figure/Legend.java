@@ -21,7 +21,18 @@ record Legend(List<Item> items, double height) {
     NONE,
     LINE,
     DASHES,
-    STEPS
+    STEPS,
+    DISC,
+    DIAMOND,
+    TRIANGLE;
+
+    static Sign of(Marker marker) {
+      return switch (marker) {
+        case DISC -> DISC;
+        case DIAMOND -> DIAMOND;
+        case TRIANGLE -> TRIANGLE;
+      };
+    }
   }
 
   /** A name to be placed. */
@@ -87,7 +98,11 @@ record Legend(List<Item> items, double height) {
   }
 
   private static double signWidth(Entry entry, Texts texts) {
-    return entry.sign() == Sign.NONE ? 0 : 1.7 * texts.size();
+    return switch (entry.sign()) {
+      case NONE -> 0;
+      case LINE, DASHES, STEPS -> 1.7 * texts.size();
+      case DISC, DIAMOND, TRIANGLE -> 1.2 * texts.size();
+    };
   }
 
   void paint(Graphics2D g, Page page) {
@@ -113,7 +128,15 @@ record Legend(List<Item> items, double height) {
         g.setStroke(dashed ? Strokes.dashes(page.growth()) : Strokes.curve(page.growth()));
         g.draw(new Line2D.Double(item.x() + 1, middle, item.x() + 1.3 * em, middle));
       }
+      case DISC -> paintMarker(g, Marker.DISC, item, middle, em);
+      case DIAMOND -> paintMarker(g, Marker.DIAMOND, item, middle, em);
+      case TRIANGLE -> paintMarker(g, Marker.TRIANGLE, item, middle, em);
     }
+  }
+
+  private static void paintMarker(
+      Graphics2D g, Marker marker, Item item, double middle, double em) {
+    g.fill(marker.at(item.x() + 0.5 * em, middle, 0.32 * em));
   }
 
   private static void paintSteps(Graphics2D g, Box box, Color ink) {

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * A model that learns from data. Belongs to one thread; what it hands out belongs to the receiver.
@@ -31,6 +32,26 @@ public interface Experiment {
 
   /** Mini-batches in an epoch. */
   int stepsPerEpoch();
+
+  /** Times through the data so far. */
+  default double epochs() {
+    return (double) steps() / stepsPerEpoch();
+  }
+
+  /** Steps that go so many times through the data. */
+  default long stepsOf(long epochs) {
+    return Math.multiplyExact((long) stepsPerEpoch(), epochs);
+  }
+
+  /** Examples learned from so far, each as often as it was. */
+  default long examples() {
+    return steps() * batchSize();
+  }
+
+  /** Steps after which the run is complete, if its settings say so. */
+  default OptionalLong plannedSteps() {
+    return OptionalLong.empty();
+  }
 
   /** Learns with other values of live parameters from the next mini-batch on. */
   void use(Settings settings);

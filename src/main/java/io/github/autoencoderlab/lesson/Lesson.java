@@ -22,11 +22,13 @@ public interface Lesson {
     return "lesson." + id() + ".short";
   }
 
-  /**
-   * Ids of the phases of a step, the lines of the algorithm in their order; their names have the
-   * key {@code phase.LESSON.PHASE}.
-   */
+  /** Ids of the phases of a step, the lines of the algorithm in their order. */
   List<String> phases();
+
+  /** Key of the name of a phase. */
+  default String phaseKey(String phase) {
+    return "phase." + id() + "." + phase;
+  }
 
   /** What can be set, in the order shown. */
   List<Parameter> parameters();

@@ -1,12 +1,26 @@
 package io.github.autoencoderlab.lesson;
 
+import io.github.autoencoderlab.lesson.autoencoder.AutoencoderLesson;
+import io.github.autoencoderlab.lesson.dbn.DbnLesson;
+import io.github.autoencoderlab.lesson.denoising.DenoisingLesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.lesson.sparse.SparseLesson;
+import io.github.autoencoderlab.lesson.stacked.StackedLesson;
+import io.github.autoencoderlab.lesson.undercomplete.UndercompleteLesson;
 import java.util.List;
 import java.util.Optional;
 
 /** All lessons, in the order of the slides. */
 public final class Lessons {
-  private static final List<Lesson> ALL = List.of(new RbmLesson());
+  private static final List<Lesson> ALL =
+      List.of(
+          new RbmLesson(),
+          new AutoencoderLesson(),
+          new StackedLesson(),
+          new UndercompleteLesson(),
+          new SparseLesson(),
+          new DenoisingLesson(),
+          new DbnLesson());
 
   private Lessons() {}
 

@@ -46,6 +46,18 @@ public final class MiniBatches {
     return batch;
   }
 
+  /** The classes of the batch of a step, in a new array; empty if the examples have none. */
+  public byte[] labels(long step) {
+    shuffle(step / perEpoch());
+    byte[] all = examples.labels();
+    byte[] labels = new byte[all.length == 0 ? 0 : batchSize];
+    int first = (int) (step % perEpoch()) * batchSize;
+    for (int n = 0; n < labels.length; n++) {
+      labels[n] = all[order[first + n]];
+    }
+    return labels;
+  }
+
   private void shuffle(long epoch) {
     if (epoch == shuffledEpoch) {
       return;

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.session;
 
+import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Study;
@@ -69,10 +70,17 @@ final class Playback {
       case LIVE -> trainer.use(run.settings().with(setting));
       case VIEW -> {
         trainer.view(setting);
-        outlet.show(trainer, true);
+        outlet.outdate();
       }
     }
     tellSettings(trainer);
+  }
+
+  /** Shows what is to be shown in another way, if no step is about to show it anyway. */
+  void update() {
+    if (trainer != null) {
+      outlet.update(trainer);
+    }
   }
 
   void play() {
@@ -120,8 +128,8 @@ final class Playback {
 
   void seekEndOfEpoch() {
     if (trainer != null) {
-      int perEpoch = trainer.experiment().stepsPerEpoch();
-      seek((trainer.experiment().steps() / perEpoch + 1) * perEpoch);
+      Experiment experiment = trainer.experiment();
+      seek(experiment.stepsOf((long) experiment.epochs() + 1));
     }
   }
 

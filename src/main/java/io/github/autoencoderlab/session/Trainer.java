@@ -135,7 +135,7 @@ public final class Trainer {
     return new Progress(
         experiment.steps(),
         furthest,
-        (double) experiment.steps() / experiment.stepsPerEpoch(),
+        experiment.epochs(),
         experiment.phase(),
         rate.perSecond(),
         changes);

@@ -80,7 +80,7 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "run nothing --steps 1 | There is no lesson nothing: expected one of rbm",
+        "run nothing --steps 1 | There is no lesson nothing: expected one of rbm, ",
         "run rbm --steps 1 --wrong | --wrong",
         "run rbm --steps 1 --set learningRate=fast | learningRate cannot be “fast”",
         "run rbm --steps 1 --set learningRate=2 | expected a number from 0.0001 to 1",
@@ -152,7 +152,7 @@ class CliTest {
       delimiter = '|',
       value = {
         "run rbm --lang zh --data /no/such | 1 | 没有名为 /no/such 的数据集、文件或文件夹",
-        "run nothing --lang zh | 2 | 没有课程 nothing：应为 rbm 之一",
+        "run nothing --lang zh | 2 | 没有课程 nothing：应为 rbm, ",
         "run rbm --lang zh --set learningRate=9 | 2 | learningRate 不能为 “9”：应为 0.0001 到 1",
         "run rbm --lang zh --steps 0 | 2 | 运行 0 步没有意义",
       })

@@ -67,6 +67,24 @@ public final class Samples {
         List.of(new Histogram.Mark("mean", -90)));
   }
 
+  /** Returns groups around points of a circle. */
+  public static Scatter points(int groups, int each) {
+    return new Scatter(
+        "编码",
+        "z₁",
+        "z₂",
+        IntStream.range(0, groups).mapToObj(n -> group(n, groups, each)).toList());
+  }
+
+  private static Scatter.Group group(int n, int groups, int each) {
+    double angle = 2 * Math.PI * n / groups;
+    return new Scatter.Group(
+        String.valueOf(n),
+        IntStream.range(0, each).mapToDouble(i -> Math.cos(angle) + Math.sin(i) / 4).toArray(),
+        IntStream.range(0, each).mapToDouble(i -> Math.sin(angle) + Math.cos(3 * i) / 4).toArray(),
+        IntStream.range(0, each).toArray());
+  }
+
   /** Returns three lines of an algorithm, one lit, one in Chinese, and one that is not LaTeX. */
   public static FormulaSheet algorithm() {
     return new FormulaSheet(
@@ -161,6 +179,18 @@ public final class Samples {
         new ArrayList<>(
             List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
     figures.add(landscape());
+    figures.add(points(10, 300));
+    figures.add(points(25, 3));
+    figures.add(points(0, 0));
+    figures.add(points(1, 1));
+    figures.add(
+        new Scatter(
+            "",
+            "",
+            "",
+            List.of(
+                new Scatter.Group(
+                    "NaN", new double[] {nan, 1, inf}, new double[] {0, nan, 0}, new int[3]))));
     figures.add(new Note("地形", "模式太多，无法逐一列出。 Choose bars and stripes."));
     figures.add(new Note("", ""));
     figures.add(network(0, 0));

@@ -35,6 +35,14 @@ class LessonTextsTest {
 
   @ParameterizedTest
   @MethodSource("lessonsInEveryLanguage")
+  void phasesHaveNames(Lesson lesson, Texts texts) {
+    for (String phase : lesson.phases()) {
+      assertTrue(texts.has(lesson.phaseKey(phase)), lesson.phaseKey(phase));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessonsInEveryLanguage")
   void parametersAndTheirChoicesHaveTitles(Lesson lesson, Texts texts) {
     for (Parameter parameter : lesson.parameters()) {
       String key = "parameter." + parameter.id();

@@ -207,7 +207,7 @@ class WindowTest {
     robot.clickOn("#tab-mixing");
     robot.clickOn("#study-mixing");
     until(() -> !model.sceneProperty().get().findings().of("mixing").isEmpty());
-    assertEquals("Measure", robot.lookup("#study-mixing").queryButton().getText());
+    until(() -> robot.lookup("#study-mixing").queryButton().getText().equals("Measure"));
   }
 
   @Test
@@ -285,7 +285,7 @@ class WindowTest {
     }
     answers.answer = folder;
     robot.clickOn("#data").clickOn("#data-folder");
-    until(() -> text(robot, "#message").contains("train-images-idx3-ubyte"));
+    until(() -> text(robot, "#message").contains(folder + " holds 2 files, none of them data"));
     assertEquals("digits", run().data().name());
     assertTrue(model.playingProperty().get());
   }

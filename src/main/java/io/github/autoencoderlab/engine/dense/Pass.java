@@ -41,6 +41,11 @@ public final class Pass {
     ones = new Matrix(batch, 1, precision).fill(1);
   }
 
+  /** Number of layers. */
+  public int depth() {
+    return a.length - 1;
+  }
+
   /** Examples, the columns. */
   public int batch() {
     return a[0].columns();

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
+import io.github.autoencoderlab.engine.Corruption;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.List;
@@ -33,9 +34,6 @@ public final class ContrastiveDivergence {
   private final Matrix dc;
   private final Matrix ones;
 
-  /** Of the same number as h, if hidden units are linear. */
-  private final float[] noise;
-
   private CdOptions options;
   private CdPhase next = CdPhase.CLAMP_V;
   private int gibbsStep;
@@ -57,7 +55,6 @@ public final class ContrastiveDivergence {
     db = Matrix.vector(rbm.visible());
     dc = Matrix.vector(rbm.hidden());
     ones = Matrix.vector(batch).fill(1);
-    noise = new float[linear() ? rbm.hidden() * batch : 0];
   }
 
   /** The phase that {@link #advance} runs next. */
@@ -122,6 +119,17 @@ public final class ContrastiveDivergence {
   }
 
   /**
+   * First phase: clamps v.
+   *
+   * @param v data in [0, 1], visible × batch; left unmodified
+   */
+  public void clamp(Matrix v) {
+    requireNext(next == CdPhase.CLAMP_V);
+    vPos.set(v);
+    clamped();
+  }
+
+  /**
    * First phase for data that are probabilities: clamps a v drawn from them.
    *
    * @param probability in [0, 1], column by column; only copied
@@ -130,6 +138,17 @@ public final class ContrastiveDivergence {
     requireNext(next == CdPhase.CLAMP_V);
     vNeg.set(probability);
     vPos.draw(vNeg, randomness.at(step, DRAW_DATA));
+    clamped();
+  }
+
+  /**
+   * First phase for data that are probabilities: clamps a v drawn from them.
+   *
+   * @param probability in [0, 1], visible × batch; left unmodified
+   */
+  public void clampDrawn(Matrix probability) {
+    requireNext(next == CdPhase.CLAMP_V);
+    vPos.draw(probability, randomness.at(step, DRAW_DATA));
     clamped();
   }
 
@@ -166,8 +185,7 @@ public final class ContrastiveDivergence {
   private void drawHidden(Matrix p) {
     randomness.at(step, 2 * gibbsStep);
     if (linear()) {
-      randomness.normal(noise);
-      h.set(noise).add(1, p);
+      Corruption.GAUSSIAN.corrupt(h, p, 1, randomness);
     } else {
       h.draw(p, randomness);
     }

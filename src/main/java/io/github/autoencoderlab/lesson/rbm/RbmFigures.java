@@ -7,10 +7,10 @@ import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Selection;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The figures of the restricted Boltzmann machine. */
 final class RbmFigures {
@@ -40,9 +40,6 @@ final class RbmFigures {
           FigureSpec.ofSnapshot(
               "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
 
-  private static final int ENOUGH_WEIGHTS = 5000;
-  private static final double FULL_COLOUR = 0.99;
-
   private RbmFigures() {}
 
   private static Figure weights(RbmSnapshot snapshot, Texts texts, String title) {
@@ -50,27 +47,9 @@ final class RbmFigures {
         ImageGrid.signed(title, "W", snapshot.weights(), snapshot.rows(), snapshot.columns());
     int shown = snapshot.weights().size();
     Selection watched = new Selection(RbmParameters.WATCHED_UNIT.id(), snapshot.moment().unit());
-    return grid.withReach(reach(snapshot.weights()))
+    return grid.withReach(WeightTiles.reach(snapshot.weights()))
         .withSelection(watched)
         .withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
-  }
-
-  private static double at(List<float[]> tiles, int place) {
-    int size = tiles.get(0).length;
-    return tiles.get(place / size)[place % size];
-  }
-
-  /** The fullest colour is for all but the largest few weights, or one outlier pales the rest. */
-  private static double reach(List<float[]> weights) {
-    int all = weights.stream().mapToInt(tile -> tile.length).sum();
-    int every = Math.max(1, all / ENOUGH_WEIGHTS);
-    double[] sizes =
-        IntStream.iterate(0, at -> at < all, at -> at + every)
-            .mapToDouble(at -> Math.abs(at(weights, at)))
-            .filter(Double::isFinite)
-            .sorted()
-            .toArray();
-    return sizes.length == 0 ? 0 : sizes[(int) (FULL_COLOUR * (sizes.length - 1))];
   }
 
   private static Figure chain(RbmSnapshot snapshot, Texts texts, String title) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;

@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.lesson.rbm;
+package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Puts numbers into formulas. */
-final class Latex {
+public final class Latex {
   /** Numbers that people set, such as 0.05, are shown as they were set. */
   private static final int SHORT = 5;
 
   private Latex() {}
 
   /** A line whose {@code %s} are filled with the numbers, in their order. */
-  static FormulaLine line(String latex, Value... values) {
+  public static FormulaLine line(String latex, Value... values) {
     Object[] numbers = new Object[values.length];
     for (int i = 0; i < values.length; i++) {
       numbers[i] = number(values[i].value());
@@ -22,17 +22,17 @@ final class Latex {
   }
 
   /** A number with three or four digits. */
-  static String number(double value) {
+  public static String number(double value) {
     return Double.isFinite(value) ? digits(value).replaceFirst("^-", "{-}") : special(value);
   }
 
   /** The same with its sign, as it is added to something. */
-  static String added(double value) {
+  public static String added(double value) {
     return value < 0 ? "-" + number(-value) : "+" + number(value);
   }
 
   /** A number with so many decimals that a small change of it can be seen. */
-  static String beside(double value, double change) {
+  public static String beside(double value, double change) {
     double size = Math.abs(change);
     if (!Double.isFinite(value) || !(size > 1e-9)) {
       return number(value);
@@ -42,7 +42,7 @@ final class Latex {
   }
 
   /** A number between 0 and 1 for plain text. */
-  static String probability(double p) {
+  public static String probability(double p) {
     return String.format(Locale.ROOT, "%.3f", p);
   }
 

@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.lesson.rbm;
+package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.text.Texts;
 import java.util.Comparator;
@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
  * @param others how many more parts are not 0
  * @param sum of everything
  */
-record UnitInput(double bias, List<Double> largest, int others, double sum) {
+public record UnitInput(double bias, List<Double> largest, int others, double sum) {
   private static final int MOST = 3;
 
-  UnitInput {
+  public UnitInput {
     largest = List.copyOf(largest);
   }
 
   /** The input through these weights from units in these states. */
-  static UnitInput of(double bias, float[] weights, float[] states) {
+  public static UnitInput of(double bias, float[] weights, float[] states) {
     List<Double> parts =
         IntStream.range(0, weights.length)
             .mapToObj(n -> (double) weights[n] * states[n])
@@ -35,17 +35,17 @@ record UnitInput(double bias, List<Double> largest, int others, double sum) {
   }
 
   /** The sum written out as far as there is room; the rest in one number, under its name. */
-  String latex(Texts texts) {
+  public String latex(Texts texts) {
     String parts = largest.stream().map(Latex::added).collect(Collectors.joining());
     double rest = sum - bias - largest.stream().mapToDouble(part -> part).sum();
-    String name = texts.get("figure.rbm.formulas.more", others);
+    String name = texts.get("formulas.more", others);
     return Latex.number(bias)
         + parts
         + (others > 0 ? "\\underbrace{" + Latex.added(rest) + "}_{\\text{" + name + "}}" : "");
   }
 
   /** σ of the sum. */
-  double probability() {
+  public double probability() {
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -1,12 +1,11 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Matrix;
 import java.util.function.DoubleSupplier;
 
 /** Checks a gradient in double precision against (J(θ+ε) − J(θ−ε)) / 2ε, number by number. */
-final class FiniteDifferences {
+public final class FiniteDifferences {
   /** Rounding errs by about 10⁻¹⁶ / STEP, the cubic term by STEP²: both about 10⁻¹⁰. */
   private static final double STEP = 1e-5;
 
@@ -18,7 +17,7 @@ final class FiniteDifferences {
    * Requires that each number agrees to 10⁻⁶ relative, or where it is small to that share of the
    * largest.
    */
-  static void agree(Matrix theta, Matrix gradient, DoubleSupplier loss) {
+  public static void agree(Matrix theta, Matrix gradient, DoubleSupplier loss) {
     double[] at = theta.toDoubles();
     double[] expected = new double[at.length];
     for (int i = 0; i < at.length; i++) {

@@ -1,0 +1,71 @@
+package io.github.autoencoderlab.engine.autoencoder;
+
+import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.Precision;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.dense.Initial;
+import io.github.autoencoderlab.engine.dense.Pass;
+
+/**
+ * An autoencoder: as many layers that encode as decode, and their parameters.
+ *
+ * @param architecture an even number of layers, with as many outputs as inputs
+ * @param theta changing it changes the autoencoder
+ */
+public record Autoencoder(Architecture architecture, Parameters theta) {
+  public Autoencoder {
+    boolean even = architecture.depth() % 2 == 0;
+    if (!even || architecture.inputs() != architecture.outputs()) {
+      throw new IllegalArgumentException("no autoencoder: " + architecture);
+    }
+  }
+
+  /** One whose parameters are all zero. */
+  public static Autoencoder zero(Architecture architecture, Precision precision) {
+    return new Autoencoder(architecture, architecture.parameters(precision));
+  }
+
+  /** One as training starts, in float32, its weights {@link Initial#small}. */
+  public static Autoencoder initial(Architecture architecture, Randomness randomness) {
+    Autoencoder autoencoder = zero(architecture, Precision.FLOAT);
+    Initial.small(architecture, autoencoder.theta, randomness);
+    return autoencoder;
+  }
+
+  /** The layer whose activations are the code h, from 1. */
+  public int codeLayer() {
+    return architecture.depth() / 2;
+  }
+
+  /** Units of the input and of the reconstruction. */
+  public int visible() {
+    return architecture.inputs();
+  }
+
+  /** Units of the code. */
+  public int code() {
+    return architecture.layer(codeLayer()).outputs();
+  }
+
+  /** f of the code layer. */
+  public Activation codeActivation() {
+    return architecture.layer(codeLayer()).activation();
+  }
+
+  /** A way through it for so many examples at a time. */
+  public Pass pass(int batch) {
+    return new Pass(architecture, theta, batch);
+  }
+
+  /** h = f(x). */
+  public void encode(Pass pass) {
+    pass.forward(1, codeLayer());
+  }
+
+  /** r = g(h). */
+  public void decode(Pass pass) {
+    pass.forward(codeLayer() + 1, architecture.depth());
+  }
+}

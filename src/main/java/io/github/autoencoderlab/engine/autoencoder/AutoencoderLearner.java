@@ -1,0 +1,292 @@
+package io.github.autoencoderlab.engine.autoencoder;
+
+import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.optimize.Adam;
+import io.github.autoencoderlab.engine.optimize.Momentum;
+import io.github.autoencoderlab.engine.optimize.Optimizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gradient descent on L(x, g(f(x̃))) + Ω(h) + weight decay, one phase at a time.
+ *
+ * <p>A step begins with {@link #clamp} and goes through the phases of {@link AutoencoderPhase};
+ * slow motion and full speed run the same phases. All memory is taken by the constructor.
+ */
+public final class AutoencoderLearner {
+  private static final int CORRUPT = 0;
+
+  private final Autoencoder autoencoder;
+  private final Loss loss;
+  private final Randomness randomness;
+  private final Pass pass;
+  private final Parameters gradient;
+  private final Optimizer optimizer;
+  private final MeanActivity activity;
+  private final Matrix x;
+  private AutoencoderOptions options;
+  private AutoencoderPhase next = AutoencoderPhase.CLAMP;
+  private long step;
+  private double squaredError = Double.NaN;
+
+  /** How the gradient is followed. */
+  public enum Rule {
+    /** Adam. */
+    ADAM,
+    /** Gradient descent with momentum. */
+    MOMENTUM
+  }
+
+  /** A learner that changes this autoencoder, a mini-batch of {@code batch} columns at a time. */
+  public AutoencoderLearner(
+      Autoencoder autoencoder,
+      int batch,
+      Loss loss,
+      Rule rule,
+      AutoencoderOptions options,
+      Randomness randomness) {
+    this.autoencoder = autoencoder;
+    this.loss = loss;
+    this.randomness = randomness;
+    Parameters theta = autoencoder.theta();
+    pass = autoencoder.pass(batch);
+    gradient = theta.like();
+    optimizer =
+        rule == Rule.ADAM
+            ? new Adam(theta, gradient)
+            : new Momentum(theta, gradient, options.momentum());
+    activity = new MeanActivity(autoencoder, batch);
+    x = new Matrix(autoencoder.visible(), batch, theta.all().precision());
+    this.options = options;
+    setOptions(options);
+  }
+
+  /** The phase that {@link #advance} runs next. */
+  public AutoencoderPhase next() {
+    return next;
+  }
+
+  /** Steps completed. */
+  public long step() {
+    return step;
+  }
+
+  /**
+   * Learns with other options from the next phase on.
+   *
+   * @throws IllegalArgumentException if the penalty is not defined for the code's units
+   */
+  public void setOptions(AutoencoderOptions changed) {
+    Activation code = autoencoder.codeActivation();
+    if (!changed.sparsity().suits(code)) {
+      throw new IllegalArgumentException(changed.sparsity().penalty() + " of " + code + " units");
+    }
+    options = changed;
+    if (optimizer instanceof Momentum momentum) {
+      momentum.setMomentum(changed.momentum());
+    }
+  }
+
+  /**
+   * First phase.
+   *
+   * @param clean x, column by column; only copied
+   */
+  public void clamp(float[] clean) {
+    requireNext(next == AutoencoderPhase.CLAMP);
+    x.set(clean);
+    next = AutoencoderPhase.CORRUPT;
+  }
+
+  /**
+   * First phase.
+   *
+   * @param clean x, visible × batch; left unmodified
+   */
+  public void clamp(Matrix clean) {
+    requireNext(next == AutoencoderPhase.CLAMP);
+    x.set(clean);
+    next = AutoencoderPhase.CORRUPT;
+  }
+
+  /** Runs the next phase, any but the first. */
+  public void advance() {
+    requireNext(next != AutoencoderPhase.CLAMP);
+    switch (next) {
+      case CLAMP -> throw new IllegalStateException();
+      case CORRUPT -> corrupt();
+      case ENCODE -> autoencoder.encode(pass);
+      case ACTIVITY -> activity.follow(code(), options.sparsity(), step);
+      case DECODE -> autoencoder.decode(pass);
+      case LOSS -> squaredError = pass.outputDelta(loss, x);
+      case BACKWARD -> backward();
+      case UPDATE -> optimizer.update(options.learningRate(), options.decay(), step++);
+    }
+    next = next.following();
+  }
+
+  /** Runs all phases of a step. */
+  public void step(float[] clean) {
+    clamp(clean);
+    while (next != AutoencoderPhase.CLAMP) {
+      advance();
+    }
+  }
+
+  // x̃ ~ C(x̃|x)
+  private void corrupt() {
+    randomness.at(step, CORRUPT);
+    options.corruption().corrupt(pass.x(), x, options.level(), randomness);
+  }
+
+  private void backward() {
+    pass.begin();
+    for (int l = autoencoder.architecture().depth(); l >= 1; l--) {
+      pass.backward(l, gradient);
+      if (l - 1 == autoencoder.codeLayer()) {
+        codeDelta();
+      } else if (l > 1) {
+        pass.hiddenDelta(l - 1);
+      }
+    }
+  }
+
+  // δ = (Wᵀ δ + β (−ρ/ρ̂ + (1−ρ)/(1−ρ̂))) f′(z)
+  private void codeDelta() {
+    Sparsity sparsity = options.sparsity();
+    int l = autoencoder.codeLayer();
+    if (sparsity.penalty() == Sparsity.Penalty.NONE) {
+      pass.hiddenDelta(l);
+      return;
+    }
+    pass.errorFromAbove(l);
+    Activation f = autoencoder.codeActivation();
+    Sparseness.timesSlope(pass.delta(l), code(), activity.slope(sparsity), sparsity.l1(), f);
+  }
+
+  private Matrix code() {
+    return pass.a(autoencoder.codeLayer());
+  }
+
+  /**
+   * The whole set, over which ρ̂ is taken if {@link Sparsity#whole} says so.
+   *
+   * @param examples visible × count; kept, not copied
+   */
+  public void setExamples(Matrix examples) {
+    activity.setExamples(examples);
+  }
+
+  /** Σ (r − x)² of the last mini-batch, summed over units, mean over examples; NaN before it. */
+  public double squaredError() {
+    return squaredError;
+  }
+
+  /** How the gradient is followed. */
+  public Rule rule() {
+    return optimizer instanceof Adam ? Rule.ADAM : Rule.MOMENTUM;
+  }
+
+  /** L. */
+  public Loss kindOfLoss() {
+    return loss;
+  }
+
+  /** L of the last mini-batch, summed over units, mean over examples, without penalties. */
+  public double loss() {
+    return pass.loss(loss, x);
+  }
+
+  /**
+   * J of the last mini-batch: L, Ω(h) with the ρ̃ of the moment, and weight decay.
+   *
+   * @return in nats for cross-entropy
+   */
+  public double objective() {
+    return loss() + activity.penalty(code(), options.sparsity()) + decay();
+  }
+
+  private double decay() {
+    double sum = 0;
+    for (double w : autoencoder.theta().weights().toDoubles()) {
+      sum += options.decay().l2() / 2 * w * w + options.decay().l1() * Math.abs(w);
+    }
+    return sum;
+  }
+
+  /** The gradient of the last mini-batch, without weight decay. */
+  public Parameters gradient() {
+    return gradient;
+  }
+
+  /** ρ̃, the running mean activation of each code unit; copied. */
+  public float[] meanActivation() {
+    return activity.mean();
+  }
+
+  /** The first example of the mini-batch, between any two phases; copied. */
+  public AutoencoderExample example() {
+    int l = autoencoder.codeLayer();
+    return new AutoencoderExample(
+        x.column(0),
+        pass.x().column(0),
+        pass.a(l).column(0),
+        pass.output().column(0),
+        pass.delta(autoencoder.architecture().depth()).column(0),
+        pass.delta(l).column(0));
+  }
+
+  /**
+   * Everything that the next steps depend on, but for the options.
+   *
+   * @throws IllegalStateException in the middle of a step
+   */
+  public AutoencoderState save() {
+    requireNext(next == AutoencoderPhase.CLAMP);
+    return new AutoencoderState(
+        step, squaredError, learned().stream().map(Matrix::toArray).toList());
+  }
+
+  /**
+   * Goes on from a saved state, with the same further weights bit for bit; a step under way is
+   * dropped.
+   *
+   * @throws IllegalArgumentException if the state is that of an autoencoder of another size
+   */
+  public void restore(AutoencoderState state) {
+    List<Matrix> learned = learned();
+    if (state.arrays().size() != learned.size()) {
+      throw new IllegalArgumentException("the state of another kind of learner");
+    }
+    for (int n = 0; n < learned.size(); n++) {
+      learned.get(n).requireSize(state.arrays().get(n).length);
+    }
+    for (int n = 0; n < learned.size(); n++) {
+      learned.get(n).set(state.arrays().get(n));
+    }
+    step = state.step();
+    squaredError = state.squaredError();
+    next = AutoencoderPhase.CLAMP;
+  }
+
+  /** In the order of {@link AutoencoderState#arrays}. */
+  private List<Matrix> learned() {
+    List<Matrix> learned = new ArrayList<>();
+    learned.add(autoencoder.theta().all());
+    learned.add(activity.running());
+    learned.addAll(optimizer.memory());
+    return learned;
+  }
+
+  private void requireNext(boolean holds) {
+    if (!holds) {
+      throw new IllegalStateException("the next phase is " + next);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderState;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import java.util.List;
+
+/**
+ * A layer that is an autoencoder with tied weights and cross-entropy, and a denoising one if some
+ * of its inputs are masked while it learns (Bengio et al. 2007; Vincent et al. 2008).
+ */
+public final class AutoencoderLayer implements LayerLearner {
+  private final Autoencoder autoencoder;
+  private final AutoencoderLearner learner;
+
+  /**
+   * A layer as training starts.
+   *
+   * @param linear whether codes are linear
+   * @param batch columns of a mini-batch
+   * @param initial of the first weights
+   * @param randomness of what is masked
+   */
+  public AutoencoderLayer(
+      int inputs,
+      int outputs,
+      boolean linear,
+      int batch,
+      Randomness initial,
+      Randomness randomness) {
+    Activation code = linear ? Activation.LINEAR : Activation.LOGISTIC;
+    autoencoder =
+        Autoencoder.initial(
+            Architecture.autoencoder(
+                List.of(inputs, outputs), Activation.LOGISTIC, code, Activation.LOGISTIC, true),
+            initial);
+    learner =
+        new AutoencoderLearner(
+            autoencoder,
+            batch,
+            Loss.CROSS_ENTROPY,
+            AutoencoderLearner.Rule.MOMENTUM,
+            AutoencoderOptions.plain(1),
+            randomness);
+  }
+
+  private static AutoencoderOptions options(LayerOptions options) {
+    return new AutoencoderOptions(
+        options.learningRate(),
+        options.momentum(),
+        new WeightDecay(options.weightDecay(), 0),
+        Sparsity.NONE,
+        options.corruption() > 0 ? Corruption.MASKING : Corruption.NONE,
+        options.corruption());
+  }
+
+  @Override
+  public Matrix W() {
+    return autoencoder.theta().W(0);
+  }
+
+  @Override
+  public Matrix b() {
+    return autoencoder.theta().b(1);
+  }
+
+  @Override
+  public Matrix c() {
+    return autoencoder.theta().b(0);
+  }
+
+  @Override
+  public boolean linear() {
+    return autoencoder.codeActivation() == Activation.LINEAR;
+  }
+
+  @Override
+  public void reconstruct(Matrix x, LayerOptions options) {
+    learner.setOptions(options(options));
+    learner.clamp(x);
+    while (learner.next() != AutoencoderPhase.BACKWARD) {
+      learner.advance();
+    }
+  }
+
+  @Override
+  public void update() {
+    while (learner.next() != AutoencoderPhase.CLAMP) {
+      learner.advance();
+    }
+  }
+
+  @Override
+  public double squaredError() {
+    return learner.squaredError();
+  }
+
+  @Override
+  public List<float[]> save() {
+    return learner.save().arrays();
+  }
+
+  @Override
+  public void restore(long step, double squaredError, List<float[]> arrays) {
+    learner.restore(new AutoencoderState(step, squaredError, arrays));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.dense.Pass;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A net that is used, not taught: what its layers make of any number of examples. */
+public final class DeepNet implements Coder {
+  private static final int AT_ONCE = 250;
+
+  private final Architecture net;
+  private final Parameters theta;
+  private final int codeLayer;
+  private final Map<Integer, Pass> passes = new HashMap<>();
+
+  /**
+   * A net as its parameters are at the moment of a call.
+   *
+   * @param codeLayer whose activations are the code, from 1
+   */
+  public DeepNet(Architecture net, Parameters theta, int codeLayer) {
+    this.net = net;
+    this.theta = theta;
+    this.codeLayer = codeLayer;
+  }
+
+  Parameters theta() {
+    return theta;
+  }
+
+  @Override
+  public Matrix encode(Matrix x) {
+    return through(x, 1, codeLayer);
+  }
+
+  @Override
+  public Matrix decode(Matrix h) {
+    return through(h, codeLayer + 1, net.depth());
+  }
+
+  /** What the last layer says, in a new matrix. */
+  public Matrix output(Matrix x) {
+    return through(x, 1, net.depth());
+  }
+
+  private Matrix through(Matrix in, int from, int to) {
+    Matrix out = new Matrix(net.layer(to).outputs(), in.columns());
+    for (int first = 0; first < in.columns(); first += AT_ONCE) {
+      int count = Math.min(AT_ONCE, in.columns() - first);
+      Pass part = passes.computeIfAbsent(count, n -> new Pass(net, theta, n));
+      part.a(from - 1).set(in.part(first * in.rows(), in.rows(), count));
+      part.forward(from, to);
+      out.part(first * out.rows(), out.rows(), count).set(part.a(to));
+    }
+    return out;
+  }
+}

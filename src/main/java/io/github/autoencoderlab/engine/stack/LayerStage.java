@@ -1,0 +1,77 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One layer learns from the clean codes of those below it, which stay as they are. */
+final class LayerStage implements Stage {
+  private final List<LearnedLayer> below;
+  private final LayerLearner layer;
+  private final List<Matrix> codes = new ArrayList<>();
+
+  LayerStage(List<LearnedLayer> below, LayerLearner layer, int batch) {
+    this.below = List.copyOf(below);
+    this.layer = layer;
+    below.forEach(one -> codes.add(new Matrix(one.inputs(), batch)));
+    codes.add(new Matrix(layer.inputs(), batch));
+  }
+
+  LayerLearner layer() {
+    return layer;
+  }
+
+  /** The clean code that the layer learns from. */
+  Matrix codeBelow() {
+    return codes.get(below.size());
+  }
+
+  @Override
+  public void clamp(float[] x, byte[] labels) {
+    codes.get(0).set(x);
+  }
+
+  @Override
+  public void encode() {
+    for (int n = 0; n < below.size(); n++) {
+      below.get(n).encode(codes.get(n), codes.get(n + 1));
+    }
+  }
+
+  @Override
+  public void reconstruct(DeepOptions options) {
+    layer.reconstruct(codeBelow(), options.alone());
+  }
+
+  @Override
+  public void update(DeepOptions options) {
+    layer.update();
+  }
+
+  @Override
+  public double error() {
+    return layer.squaredError();
+  }
+
+  @Override
+  public LayerStack coder() {
+    List<CodeLayer> layers = new ArrayList<>(below);
+    layers.add(layer);
+    return new LayerStack(layers);
+  }
+
+  @Override
+  public Matrix firstWeights() {
+    return below.isEmpty() ? layer.W() : below.get(0).W();
+  }
+
+  @Override
+  public List<float[]> save() {
+    return layer.save();
+  }
+
+  @Override
+  public void restore(long step, double error, List<float[]> arrays) {
+    layer.restore(step, error, arrays);
+  }
+}

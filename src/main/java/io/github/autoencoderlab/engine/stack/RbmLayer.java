@@ -1,0 +1,93 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.CdOptions;
+import io.github.autoencoderlab.engine.rbm.CdPhase;
+import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
+import io.github.autoencoderlab.engine.rbm.HiddenUnits;
+import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.engine.rbm.RbmState;
+import java.util.List;
+
+/** A layer that is a restricted Boltzmann machine and learns by contrastive divergence. */
+public final class RbmLayer implements LayerLearner {
+  private final Rbm rbm;
+  private final ContrastiveDivergence learner;
+
+  /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
+  public RbmLayer(Rbm rbm, int batch, Randomness randomness) {
+    this.rbm = rbm;
+    learner = new ContrastiveDivergence(rbm, batch, new CdOptions(1, 1, 0, 0), randomness);
+  }
+
+  private static CdOptions options(LayerOptions options) {
+    return new CdOptions(
+        options.learningRate(),
+        options.sampling().gibbsSteps(),
+        options.momentum(),
+        options.weightDecay(),
+        options.sampling().persistent(),
+        options.sampling().drawn());
+  }
+
+  /** The machine. */
+  public Rbm rbm() {
+    return rbm;
+  }
+
+  @Override
+  public Matrix W() {
+    return rbm.W();
+  }
+
+  @Override
+  public Matrix b() {
+    return rbm.b();
+  }
+
+  @Override
+  public Matrix c() {
+    return rbm.c();
+  }
+
+  @Override
+  public boolean linear() {
+    return rbm.hiddenUnits() == HiddenUnits.LINEAR;
+  }
+
+  @Override
+  public void reconstruct(Matrix x, LayerOptions options) {
+    learner.setOptions(options(options));
+    if (options.sampling().drawn()) {
+      learner.clampDrawn(x);
+    } else {
+      learner.clamp(x);
+    }
+    while (learner.next() != CdPhase.UPDATE_W) {
+      learner.advance();
+    }
+  }
+
+  @Override
+  public void update() {
+    while (learner.next() != CdPhase.CLAMP_V) {
+      learner.advance();
+    }
+  }
+
+  @Override
+  public double squaredError() {
+    return learner.reconstructionError();
+  }
+
+  @Override
+  public List<float[]> save() {
+    return learner.save().arrays();
+  }
+
+  @Override
+  public void restore(long step, double squaredError, List<float[]> arrays) {
+    learner.restore(new RbmState(step, squaredError, arrays));
+  }
+}

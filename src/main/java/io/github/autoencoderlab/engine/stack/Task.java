@@ -1,0 +1,23 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.dense.Pass;
+
+/** What a net learns to do when all its layers learn together. */
+public sealed interface Task permits Reconstruction, Classification {
+  /** Layers from one to another, both included, as they learn. */
+  void forward(Pass pass, int from, int to);
+
+  /** J, mean over the mini-batch. */
+  double loss(Pass pass);
+
+  /** Puts ∂L/∂z of the last layer into its δ. */
+  void outputDelta(Pass pass);
+
+  /** What people count: squared error, or the share of wrong classes; mean over the mini-batch. */
+  double error(Pass pass);
+
+  /** Parameters for using what has been learned with these. */
+  Parameters used(Architecture net, Parameters theta);
+}

@@ -1,0 +1,132 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.optimize.Adam;
+import io.github.autoencoderlab.engine.optimize.ConjugateGradients;
+import io.github.autoencoderlab.engine.optimize.Lbfgs;
+import io.github.autoencoderlab.engine.optimize.Minimizer;
+import io.github.autoencoderlab.engine.optimize.Momentum;
+import io.github.autoencoderlab.engine.optimize.Optimizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fine-tuning: all layers of a net learn together, a mini-batch at a time. */
+public final class Tuner {
+  /** Line searches for each mini-batch (Hinton and Salakhutdinov 2006, supporting material). */
+  private static final int LINE_SEARCHES = 3;
+
+  private final Parameters theta;
+  private final Parameters gradient;
+  private final Pass pass;
+  private final Task task;
+  private final Method method;
+  private final @Nullable Optimizer optimizer;
+  private long step;
+
+  /**
+   * A learner that changes these parameters.
+   *
+   * @param batch columns of a mini-batch
+   */
+  public Tuner(Architecture net, Parameters theta, Task task, Method method, int batch) {
+    this.theta = theta;
+    this.task = task;
+    this.method = method;
+    gradient = theta.like();
+    pass = new Pass(net, theta, batch);
+    optimizer =
+        switch (method) {
+          case ADAM -> new Adam(theta, gradient);
+          case MOMENTUM -> new Momentum(theta, gradient, 0);
+          case CONJUGATE_GRADIENTS, LBFGS -> null;
+        };
+  }
+
+  /** What goes through the net; {@link Pass#x} is filled before {@link #forward}. */
+  public Pass pass() {
+    return pass;
+  }
+
+  /** What it learns to do. */
+  public Task task() {
+    return task;
+  }
+
+  /** The weights and biases; changing them changes the net. */
+  public Parameters theta() {
+    return theta;
+  }
+
+  /** Steps completed. */
+  public long step() {
+    return step;
+  }
+
+  /** Part of the first half of a step: layers from one to another, both included. */
+  public void forward(int from, int to) {
+    task.forward(pass, from, to);
+  }
+
+  /** Second half of a step: the parameters change. */
+  public void update(TunerOptions options) {
+    if (optimizer == null) {
+      minimise(options);
+    } else {
+      task.outputDelta(pass);
+      pass.backward(gradient);
+      if (optimizer instanceof Momentum descent) {
+        descent.setMomentum(options.momentum());
+      }
+      optimizer.update(options.learningRate(), options.decay(), step);
+    }
+    step++;
+  }
+
+  private void minimise(TunerOptions options) {
+    PassObjective objective = new PassObjective(pass, theta, gradient, task, options.decay());
+    double[] start = theta.all().toDoubles();
+    Minimizer minimizer =
+        method == Method.LBFGS
+            ? new Lbfgs(objective, start)
+            : new ConjugateGradients(objective, start);
+    minimizer.iterate(LINE_SEARCHES, 0);
+    theta.all().set(minimizer.x());
+  }
+
+  /** Everything that further steps depend on: θ and what the optimiser remembers. */
+  public List<float[]> save() {
+    return learned().stream().map(Matrix::toArray).toList();
+  }
+
+  /**
+   * Goes on from what a tuner of the same net and method has saved, bit for bit.
+   *
+   * @param at steps completed then
+   * @throws IllegalArgumentException if it belongs to another net
+   */
+  public void restore(long at, List<float[]> arrays) {
+    List<Matrix> learned = learned();
+    if (arrays.size() != learned.size()) {
+      throw new IllegalArgumentException(arrays.size() + " arrays of " + learned.size());
+    }
+    for (int n = 0; n < arrays.size(); n++) {
+      learned.get(n).requireSize(arrays.get(n).length);
+    }
+    for (int n = 0; n < arrays.size(); n++) {
+      learned.get(n).set(arrays.get(n));
+    }
+    step = at;
+  }
+
+  private List<Matrix> learned() {
+    List<Matrix> learned = new ArrayList<>(List.of(theta.all()));
+    if (optimizer != null) {
+      learned.addAll(optimizer.memory());
+    }
+    return learned;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.autoencoderlab.engine.stack;
+
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.dense.Pass;
+import java.util.List;
+
+/** All layers learn together. */
+final class TuningStage implements Stage {
+  private final Architecture net;
+  private final Tuner tuner;
+  private final int codeLayer;
+
+  /** Of the live parameters, which unless units are silenced are those that are used. */
+  private final DeepNet usual;
+
+  private double restoredError = Double.NaN;
+
+  TuningStage(DeepPlan plan, Parameters theta, Task task) {
+    net = plan.net();
+    tuner = new Tuner(net, theta, task, plan.method(), plan.tuningBatch());
+    codeLayer = plan.layers();
+    usual = new DeepNet(net, theta, codeLayer);
+  }
+
+  @Override
+  public void clamp(float[] x, byte[] labels) {
+    tuner.pass().x().set(x);
+    if (tuner.task() instanceof Classification classification) {
+      classification.prepare(labels, tuner.step());
+    }
+    restoredError = Double.NaN;
+  }
+
+  @Override
+  public void encode() {
+    tuner.forward(1, codeLayer);
+  }
+
+  @Override
+  public void reconstruct(DeepOptions options) {
+    tuner.forward(codeLayer + 1, net.depth());
+  }
+
+  @Override
+  public void update(DeepOptions options) {
+    tuner.update(options.together());
+  }
+
+  @Override
+  public double error() {
+    Pass pass = tuner.pass();
+    return Double.isNaN(restoredError) ? tuner.task().error(pass) : restoredError;
+  }
+
+  @Override
+  public DeepNet coder() {
+    Parameters used = tuner.task().used(net, tuner.theta());
+    if (used != usual.theta()) {
+      return new DeepNet(net, used, codeLayer);
+    }
+    return usual;
+  }
+
+  @Override
+  public Matrix firstWeights() {
+    return tuner.theta().W(0);
+  }
+
+  Parameters theta() {
+    return tuner.theta();
+  }
+
+  @Override
+  public List<float[]> save() {
+    return tuner.save();
+  }
+
+  @Override
+  public void restore(long step, double error, List<float[]> arrays) {
+    tuner.restore(step, arrays);
+    restoredError = error;
+  }
+}

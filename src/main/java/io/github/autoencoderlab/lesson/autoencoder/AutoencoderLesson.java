@@ -1,0 +1,96 @@
+package io.github.autoencoderlab.lesson.autoencoder;
+
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.BACKWARD;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.CLAMP;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.DECODE;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ENCODE;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.LOSS;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDATE;
+import static io.github.autoencoderlab.lesson.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+
+import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.dense.DenseFigures;
+import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.text.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The autoencoder h = f(x), r = g(h), beside PCA, whose subspace a linear one spans. */
+public final class AutoencoderLesson extends DenseLesson {
+  private static final DenseControls CONTROLS =
+      new DenseControls(
+          new NumberParameter("codeUnits", "m", 1, 1000, WHOLE_LOGARITHMIC, 30, RESTART, true),
+          DenseControls.activation(
+              true,
+              DenseControls.LOGISTIC,
+              DenseControls.TANH,
+              DenseControls.RELU,
+              DenseControls.LINEAR_UNITS),
+          Loss.CROSS_ENTROPY,
+          DenseControls.tied(false),
+          DenseControls.rate(0.003),
+          DenseControls.decay(0));
+
+  private static final FigureSpec ANGLE =
+      new FigureSpec("angle", "figure.autoencoder.angle", AutoencoderLesson::angle);
+
+  @Override
+  public String id() {
+    return "autoencoder";
+  }
+
+  @Override
+  protected DenseControls controls() {
+    return CONTROLS;
+  }
+
+  @Override
+  protected List<AutoencoderPhase> lines() {
+    return List.of(CLAMP, ENCODE, DECODE, LOSS, BACKWARD, UPDATE);
+  }
+
+  @Override
+  protected AutoencoderOptions options(Settings settings, long step) {
+    return CONTROLS.options(settings, step);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return Stream.concat(
+            Stream.of(CONTROLS.units(), CONTROLS.activation(), CONTROLS.learningRate()),
+            CONTROLS.rest().stream())
+        .toList();
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return List.of(
+        DenseFigures.RECONSTRUCTIONS,
+        DenseFigures.FILTERS,
+        DenseFigures.ERROR,
+        ANGLE,
+        DenseFigures.ALGORITHM,
+        DenseFigures.FORMULAS);
+  }
+
+  /** How far the autoencoder's subspace is from PCA's, if it is linear. */
+  private static Figure angle(Scene scene, Texts texts, String title) {
+    LineChart.Line line = DenseFigures.line(scene, texts, "largestPrincipalAngle", Ink.ORANGE);
+    return line.x().length == 0
+        ? new Note(title, texts.get("figure.autoencoder.angle.none"))
+        : new LineChart(title, texts.get("axis.step"), texts.get("axis.degrees"), List.of(line));
+  }
+}

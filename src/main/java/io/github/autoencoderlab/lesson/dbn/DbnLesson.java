@@ -1,0 +1,106 @@
+package io.github.autoencoderlab.lesson.dbn;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.engine.stack.DeepPhase;
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.deep.DeepControls;
+import io.github.autoencoderlab.lesson.deep.DeepExperiment;
+import io.github.autoencoderlab.lesson.deep.DeepFigures;
+import io.github.autoencoderlab.lesson.deep.DeepParameters;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The deep belief net: greedy Boltzmann machines, fantasies by Gibbs sampling in the uppermost one
+ * and a pass down; or a classifier that begins with such layers.
+ */
+public final class DbnLesson implements Lesson {
+  private static final long STEPS = 3000;
+
+  private static final NumberParameter LAYER_1 = DeepParameters.layer(1, 250, true);
+  private static final NumberParameter LAYER_2 = DeepParameters.layer(2, 250, true);
+  private static final NumberParameter LAYER_3 = DeepParameters.layer(3, 500, true);
+  private static final NumberParameter EPOCHS = DeepParameters.pretrainingEpochs(1, 10);
+  private static final ChoiceParameter GOAL =
+      DeepParameters.fineTuning(false, DeepParameters.NONE, DeepParameters.CLASSIFY);
+  private static final DeepControls CONTROLS =
+      new DeepControls(List.of(LAYER_1, LAYER_2, LAYER_3), EPOCHS, GOAL, true);
+
+  @Override
+  public String id() {
+    return "dbn";
+  }
+
+  @Override
+  public List<String> phases() {
+    return Stream.of(DeepPhase.values()).map(DeepPhase::id).toList();
+  }
+
+  @Override
+  public String phaseKey(String phase) {
+    return "phase.deep." + phase;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        LAYER_1,
+        LAYER_2,
+        LAYER_3,
+        EPOCHS,
+        DeepParameters.FANTASY_STEPS,
+        DeepParameters.PRETRAINING_RATE,
+        DeepParameters.LEARNER,
+        DeepParameters.GIBBS_STEPS,
+        DeepParameters.BATCH_SIZE,
+        GOAL,
+        DeepParameters.LEARNING_RATE,
+        DeepParameters.OPTIMIZER,
+        DeepParameters.MOMENTUM,
+        DeepParameters.TUNING_EPOCHS,
+        DeepParameters.TUNING_BATCH_SIZE,
+        DeepParameters.WEIGHT_DECAY,
+        DeepParameters.DROPOUT,
+        DeepParameters.PATIENCE);
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return List.of(
+        DeepFigures.FANTASIES,
+        DeepFigures.RECONSTRUCTIONS,
+        DeepFigures.CODES,
+        DeepFigures.ERROR,
+        DeepFigures.FILTERS,
+        DeepFigures.STAGES);
+  }
+
+  @Override
+  public String defaultData() {
+    return DataSets.DIGITS;
+  }
+
+  @Override
+  public long defaultSteps() {
+    return STEPS;
+  }
+
+  @Override
+  public Message treatment(Settings settings) {
+    return Message.of("lesson.deep.treatment");
+  }
+
+  @Override
+  public Experiment start(Settings settings, DataSet data, long seed) throws UserException {
+    return new DeepExperiment(CONTROLS, settings, data, seed);
+  }
+}

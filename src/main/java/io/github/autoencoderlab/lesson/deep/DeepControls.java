@@ -1,0 +1,183 @@
+package io.github.autoencoderlab.lesson.deep;
+
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.stack.DeepOptions;
+import io.github.autoencoderlab.engine.stack.DeepPlan;
+import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.stack.DeepPlan.Kind;
+import io.github.autoencoderlab.engine.stack.LayerOptions;
+import io.github.autoencoderlab.engine.stack.Method;
+import io.github.autoencoderlab.engine.stack.Sampling;
+import io.github.autoencoderlab.engine.stack.TunerOptions;
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which parameters of a lesson say how its net comes to be.
+ *
+ * @param layers units of each layer, from the lowest; 0 leaves one out
+ * @param belief whether the net is a deep belief net: all of its layers are Boltzmann machines of
+ *     binary units
+ */
+public record DeepControls(
+    List<NumberParameter> layers,
+    NumberParameter pretrainingEpochs,
+    ChoiceParameter fineTuning,
+    boolean belief) {
+  /** Nothing bounds a linear code, so it learns with a share of the rate. */
+  private static final double LINEAR_RATE = 0.01;
+
+  /** (Hinton and Salakhutdinov 2006, their code.) */
+  private static final double MACHINE_DECAY = 0.0002;
+
+  private static final double FIRST_MOMENTUM = 0.5;
+  private static final double LAST_MOMENTUM = 0.9;
+
+  /** What the rate of a machine falls to, as a share. */
+  private static final double LEAST_SHARE = 0.05;
+
+  /** What the rate of fine-tuning falls to, as a share. */
+  private static final double LAST_RATE = 0.001;
+
+  public DeepControls {
+    layers = List.copyOf(layers);
+  }
+
+  /**
+   * How the net comes to be.
+   *
+   * @param inputs numbers of an example
+   * @param rhythm as {@link #rhythm} says
+   * @param classes that labels tell apart
+   */
+  DeepPlan plan(Settings settings, int inputs, Rhythm rhythm, int classes) {
+    List<Integer> sizes = new ArrayList<>(List.of(inputs));
+    sizes.addAll(units(settings));
+    Goal goal = goal(settings);
+    return new DeepPlan(
+        sizes,
+        kind(settings),
+        !belief && goal != Goal.CLASSIFY && linear(settings),
+        epochs(settings) * rhythm.alonePerEpoch(),
+        goal,
+        method(settings),
+        rhythm.aloneBatch(),
+        rhythm.togetherBatch(),
+        settings.value(DeepParameters.DROPOUT),
+        classes);
+  }
+
+  /**
+   * Its steps and epochs.
+   *
+   * @param examples that there are to learn from
+   */
+  Rhythm rhythm(Settings settings, int examples) {
+    boolean never = goal(settings) == Goal.NONE;
+    return new Rhythm(
+        examples,
+        settings.whole(DeepParameters.BATCH_SIZE),
+        settings.whole(DeepParameters.TUNING_BATCH_SIZE),
+        never ? Rhythm.ENDLESS : epochs(settings) * units(settings).size());
+  }
+
+  private List<Integer> units(Settings settings) {
+    return layers.stream().map(settings::whole).filter(units -> units > 0).toList();
+  }
+
+  /** Epochs for which each layer learns alone. */
+  private long epochs(Settings settings) {
+    return none(settings) ? 0 : settings.whole(pretrainingEpochs);
+  }
+
+  private boolean none(Settings settings) {
+    return !belief && settings.choice(DeepParameters.PRETRAINING).equals(DeepParameters.NONE);
+  }
+
+  private Kind kind(Settings settings) {
+    boolean machine =
+        belief || settings.choice(DeepParameters.PRETRAINING).equals(DeepParameters.RBM);
+    return machine ? Kind.RBM : Kind.AUTOENCODER;
+  }
+
+  private static boolean linear(Settings settings) {
+    return settings.choice(DeepParameters.CODE).equals(DeepParameters.LINEAR_CODE);
+  }
+
+  Goal goal(Settings settings) {
+    return switch (settings.choice(fineTuning)) {
+      case DeepParameters.RECONSTRUCT -> Goal.RECONSTRUCT;
+      case DeepParameters.CLASSIFY -> Goal.CLASSIFY;
+      default -> Goal.NONE;
+    };
+  }
+
+  private static Method method(Settings settings) {
+    return switch (settings.choice(DeepParameters.OPTIMIZER)) {
+      case DeepParameters.DESCENT -> Method.MOMENTUM;
+      case DeepParameters.CONJUGATE_GRADIENTS -> Method.CONJUGATE_GRADIENTS;
+      case DeepParameters.LBFGS -> Method.LBFGS;
+      default -> Method.ADAM;
+    };
+  }
+
+  /**
+   * How the net learns in a step.
+   *
+   * @param togetherSteps of fine-tuning, over which its rate falls; 0 keeps it
+   */
+  DeepOptions options(Settings settings, DeepPlan plan, long step, long togetherSteps) {
+    return new DeepOptions(
+        alone(settings, plan, step),
+        together(settings, step - plan.start(plan.layers()), togetherSteps));
+  }
+
+  private LayerOptions alone(Settings settings, DeepPlan plan, long step) {
+    int stage = plan.stage(step);
+    long t = step - plan.start(stage);
+    return belief ? believing(settings, plan, t) : coding(settings, plan, stage, t);
+  }
+
+  /** A machine that makes up data: chains want a rate that falls. */
+  private static LayerOptions believing(Settings settings, DeepPlan plan, long t) {
+    double share = Math.max(LEAST_SHARE, 1 - (double) t / plan.layerSteps());
+    return new LayerOptions(
+        share * settings.value(DeepParameters.PRETRAINING_RATE),
+        FIRST_MOMENTUM,
+        MACHINE_DECAY,
+        0,
+        new Sampling(
+            settings.whole(DeepParameters.GIBBS_STEPS),
+            true,
+            settings.choice(DeepParameters.LEARNER).equals(DeepParameters.PCD)));
+  }
+
+  private LayerOptions coding(Settings settings, DeepPlan plan, int stage, long t) {
+    boolean slow = plan.linear() && stage == plan.layers() - 1;
+    double rate = settings.value(DeepParameters.PRETRAINING_RATE);
+    return new LayerOptions(
+        slow ? LINEAR_RATE * rate : rate,
+        2 * t < plan.layerSteps() ? FIRST_MOMENTUM : LAST_MOMENTUM,
+        plan.kind() == Kind.RBM ? MACHINE_DECAY : 0,
+        denoising(settings) ? settings.value(DeepParameters.MASKED) : 0,
+        Sampling.PROBABILITIES);
+  }
+
+  private boolean denoising(Settings settings) {
+    return !belief && settings.choice(DeepParameters.PRETRAINING).equals(DeepParameters.DENOISING);
+  }
+
+  /** ε ½ (1 + cos πt/T) in step t of T, and hardly anything after them. */
+  private static TunerOptions together(Settings settings, long t, long steps) {
+    double rate = settings.value(DeepParameters.LEARNING_RATE);
+    double share = steps == 0 ? 0 : Math.max(0, Math.min(1, (double) t / steps));
+    double falling = LAST_RATE + (1 - LAST_RATE) * (1 + Math.cos(Math.PI * share)) / 2;
+    return new TunerOptions(
+        rate * falling,
+        settings.value(DeepParameters.MOMENTUM),
+        new WeightDecay(settings.value(DeepParameters.WEIGHT_DECAY), 0));
+  }
+}

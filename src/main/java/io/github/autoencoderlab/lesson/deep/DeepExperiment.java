@@ -1,0 +1,206 @@
+package io.github.autoencoderlab.lesson.deep;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.stack.DeepLearner;
+import io.github.autoencoderlab.engine.stack.DeepPhase;
+import io.github.autoencoderlab.engine.stack.DeepPlan;
+import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.stack.DeepState;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.MiniBatches;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.UserException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** A deep net that learns layer by layer and then as a whole. */
+public final class DeepExperiment implements Experiment {
+  private static final List<DeepPhase> PHASES = List.of(DeepPhase.values());
+  private static final int TOGETHER = 1;
+
+  private final DeepControls controls;
+  private final DeepPlan plan;
+  private final Rhythm rhythm;
+  private final MiniBatches alone;
+  private final MiniBatches together;
+  private final DeepLearner learner;
+  private final DeepProbe probe;
+  private final DeepMetrics metrics;
+  private final Parts parts;
+  private final long tuningEpochs;
+  private Settings settings;
+  private Validation validation = Validation.BEFORE;
+  private int lastPhase = -1;
+
+  /**
+   * A net before its first step.
+   *
+   * @throws UserException if classes are to be told and the data have none
+   */
+  public DeepExperiment(DeepControls controls, Settings settings, DataSet data, long seed)
+      throws UserException {
+    this.controls = controls;
+    this.settings = settings;
+    parts = Parts.of(data, controls.goal(settings) == Goal.CLASSIFY);
+    rhythm = controls.rhythm(settings, parts.train().count());
+    tuningEpochs = settings.whole(DeepParameters.TUNING_EPOCHS);
+    plan = controls.plan(settings, data.train().size(), rhythm, parts.classes());
+    alone = new MiniBatches(parts.train(), rhythm.aloneBatch(), seed);
+    together =
+        new MiniBatches(parts.train(), rhythm.togetherBatch(), Randomness.mix(seed, 0, TOGETHER));
+    learner =
+        new DeepLearner(
+            plan, controls.options(settings, plan, 0, togetherSteps()), parts.train().mean(), seed);
+    PcaBaseline pca = new PcaBaseline(data);
+    probe = new DeepProbe(learner, data, pca, seed);
+    metrics = new DeepMetrics(learner, data, parts, pca);
+  }
+
+  private long togetherSteps() {
+    return tuningEpochs * rhythm.togetherPerEpoch();
+  }
+
+  @Override
+  public void advance() {
+    lastPhase = PHASES.indexOf(learner.next());
+    if (learner.next() == DeepPhase.CLAMP) {
+      clamp();
+      return;
+    }
+    learner.advance();
+    if (betweenSteps() && plan.goal() == Goal.CLASSIFY) {
+      validate();
+    }
+  }
+
+  private void clamp() {
+    long step = learner.step();
+    learner.setOptions(controls.options(settings, plan, step, togetherSteps()));
+    long first = plan.start(plan.layers());
+    boolean all = plan.stage(step) == plan.layers();
+    MiniBatches batches = all ? together : alone;
+    long number = all ? step - first : step;
+    learner.clamp(batches.batch(number), batches.labels(number));
+  }
+
+  /** After each epoch of fine-tuning. */
+  private void validate() {
+    long steps = learner.step() - plan.start(plan.layers());
+    if (steps > 0 && steps % rhythm.togetherPerEpoch() == 0) {
+      double error = metrics.errorRate(parts.validation());
+      long epoch = steps / rhythm.togetherPerEpoch();
+      validation = validation.next(error, epoch, learner.theta());
+    }
+  }
+
+  @Override
+  public int phase() {
+    return lastPhase;
+  }
+
+  @Override
+  public boolean betweenSteps() {
+    return learner.next() == DeepPhase.CLAMP;
+  }
+
+  @Override
+  public long steps() {
+    return learner.step();
+  }
+
+  @Override
+  public int batchSize() {
+    return learner.batch();
+  }
+
+  @Override
+  public int stepsPerEpoch() {
+    return learner.stage() == plan.layers() ? rhythm.togetherPerEpoch() : rhythm.alonePerEpoch();
+  }
+
+  @Override
+  public double epochs() {
+    return rhythm.epochs(steps());
+  }
+
+  @Override
+  public long stepsOf(long epochs) {
+    return rhythm.steps(epochs);
+  }
+
+  @Override
+  public long examples() {
+    return rhythm.examples(steps());
+  }
+
+  /** All stages; a classifier ends when nothing more is to be expected. */
+  @Override
+  public OptionalLong plannedSteps() {
+    if (validation.over(settings.whole(DeepParameters.PATIENCE))) {
+      return OptionalLong.of(steps());
+    }
+    return tuningEpochs == 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            plan.start(plan.layers()) + (plan.goal() == Goal.NONE ? 0 : togetherSteps()));
+  }
+
+  @Override
+  public void use(Settings changed) {
+    settings = changed;
+  }
+
+  @Override
+  public State save() {
+    return new Saved(learner.save(), validation);
+  }
+
+  @Override
+  public void restore(State state) {
+    if (!(state instanceof Saved saved)) {
+      throw new IllegalArgumentException("not the state of a deep net");
+    }
+    learner.restore(saved.learner());
+    validation = saved.validation();
+    lastPhase = -1;
+  }
+
+  /** What the engine saved, and what was found on the way. */
+  private record Saved(DeepState learner, Validation validation) implements State {
+    @Override
+    public long step() {
+      return learner.step();
+    }
+
+    @Override
+    public long bytes() {
+      return learner.bytes() + validation.bytes();
+    }
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return probe.snapshot(
+        controls.belief() ? settings.whole(DeepParameters.FANTASY_STEPS) : 0, rhythm, tuningEpochs);
+  }
+
+  @Override
+  public Map<String, Double> measure() {
+    return probe.measure(validation);
+  }
+
+  @Override
+  public Map<String, Double> metrics() {
+    return metrics.all(validation);
+  }
+
+  @Override
+  public List<WeightArray> weights() {
+    return DeepWeights.of(learner);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.autoencoderlab.lesson.deep;
+
+import static io.github.autoencoderlab.lesson.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.Effect.VIEW;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import java.util.List;
+
+/** What lessons of deep nets can be set to. */
+public final class DeepParameters {
+  public static final String NONE = "none";
+  public static final String RBM = "rbm";
+  public static final String AUTOENCODER = "autoencoder";
+  public static final String DENOISING = "denoising";
+  public static final String RECONSTRUCT = "reconstruct";
+  public static final String CLASSIFY = "classify";
+  public static final String LINEAR_CODE = "linear";
+  public static final String LOGISTIC_CODE = "logistic";
+
+  static final String CD = "cd";
+  static final String PCD = "pcd";
+  static final String ADAM = "adam";
+  static final String DESCENT = "descent";
+  static final String CONJUGATE_GRADIENTS = "conjugateGradients";
+  static final String LBFGS = "lbfgs";
+
+  private static final int MOST_UNITS = 2000;
+
+  public static final NumberParameter CODE_UNITS =
+      new NumberParameter("codeUnits", "k", 1, MOST_UNITS, WHOLE_LOGARITHMIC, 2, RESTART, true);
+  public static final ChoiceParameter PRETRAINING =
+      new ChoiceParameter(
+          "pretraining", "", List.of(RBM, AUTOENCODER, DENOISING, NONE), RESTART, true);
+  public static final ChoiceParameter CODE =
+      new ChoiceParameter("code", "", List.of(LINEAR_CODE, LOGISTIC_CODE), RESTART, false);
+  public static final NumberParameter MASKED =
+      new NumberParameter("masked", "ν", 0, 0.9, LINEAR, 0.3, LIVE, false);
+  public static final NumberParameter PRETRAINING_RATE =
+      new NumberParameter("pretrainingRate", "ε₁", 0.0001, 1, LOGARITHMIC, 0.1, LIVE, false);
+  public static final NumberParameter BATCH_SIZE =
+      new NumberParameter("batchSize", "n", 1, 2000, WHOLE_LOGARITHMIC, 100, RESTART, false);
+  public static final NumberParameter TUNING_BATCH_SIZE =
+      new NumberParameter(
+          "tuningBatchSize", "n₂", 1, 10_000, WHOLE_LOGARITHMIC, 100, RESTART, false);
+  public static final ChoiceParameter OPTIMIZER =
+      new ChoiceParameter(
+          "optimizer", "", List.of(ADAM, DESCENT, CONJUGATE_GRADIENTS, LBFGS), RESTART, false);
+  public static final NumberParameter LEARNING_RATE =
+      new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, 0.01, LIVE, false);
+  public static final NumberParameter MOMENTUM =
+      new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.9, LIVE, false);
+  public static final NumberParameter WEIGHT_DECAY =
+      new NumberParameter("weightDecay", "λ", 0, 0.01, LINEAR, 0, LIVE, false);
+
+  /** Over so many epochs the rate of fine-tuning falls to nearly nothing; 0 keeps it. */
+  public static final NumberParameter TUNING_EPOCHS =
+      new NumberParameter("tuningEpochs", "T", 0, 1000, WHOLE, 30, RESTART, false);
+
+  public static final NumberParameter DROPOUT =
+      new NumberParameter("dropout", "", 0, 0.9, LINEAR, 0, RESTART, false);
+
+  /** Epochs without a smaller validation error after which a classifier's run ends; 0: never. */
+  public static final NumberParameter PATIENCE =
+      new NumberParameter("patience", "", 0, 100, WHOLE, 10, RESTART, false);
+
+  public static final ChoiceParameter LEARNER =
+      new ChoiceParameter("learner", "", List.of(PCD, CD), RESTART, false);
+  public static final NumberParameter GIBBS_STEPS =
+      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, false);
+
+  /** Gibbs steps of the uppermost machine before a pass down. */
+  public static final NumberParameter FANTASY_STEPS =
+      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE, 100, VIEW, true);
+
+  private DeepParameters() {}
+
+  /** Units of a layer from 1; 0 leaves it out. */
+  public static NumberParameter layer(int number, int units, boolean primary) {
+    int least = number == 1 ? 1 : 0;
+    return new NumberParameter(
+        "layer" + number, "", least, MOST_UNITS, WHOLE, units, RESTART, primary);
+  }
+
+  /** Epochs for which each layer learns alone. */
+  public static NumberParameter pretrainingEpochs(int least, int epochs) {
+    return new NumberParameter("pretrainingEpochs", "", least, 200, WHOLE, epochs, RESTART, true);
+  }
+
+  /** What the whole net learns; the first choice is where a lesson starts. */
+  public static ChoiceParameter fineTuning(boolean primary, String... choices) {
+    return new ChoiceParameter("fineTuning", "", List.of(choices), RESTART, primary);
+  }
+}

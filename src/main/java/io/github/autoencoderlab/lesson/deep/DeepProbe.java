@@ -1,0 +1,196 @@
+package io.github.autoencoderlab.lesson.deep;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.dense.Softmax;
+import io.github.autoencoderlab.engine.pca.Pca;
+import io.github.autoencoderlab.engine.pca.PcaCode;
+import io.github.autoencoderlab.engine.stack.Coder;
+import io.github.autoencoderlab.engine.stack.DeepBeliefNet;
+import io.github.autoencoderlab.engine.stack.DeepLearner;
+import io.github.autoencoderlab.engine.stack.DeepNet;
+import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.stack.LayerStack;
+import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
+import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Plane;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a deep net from outside, always with the same held-out examples. */
+final class DeepProbe {
+  private static final int MEASURED = 200;
+  private static final int POINTS = 1000;
+  private static final int PICTURES = 10;
+  private static final int FILTERS = 100;
+  private static final int FANTASIES = 40;
+
+  /** Principal components of larger codes take too long for a look. */
+  private static final int MOST_UNITS = 300;
+
+  private static final int FANTASY = 3_000_001;
+
+  private final DeepLearner learner;
+  private final DataSet data;
+  private final PcaBaseline pca;
+  private final Randomness randomness;
+  private final Matrix measured;
+  private final Matrix points;
+  private final Matrix pictures;
+  private @Nullable Plane pcaPlane;
+  private double pcaSquaredError = Double.NaN;
+
+  DeepProbe(DeepLearner learner, DataSet data, PcaBaseline pca, long seed) {
+    this.learner = learner;
+    this.data = data;
+    this.pca = pca;
+    randomness = new Randomness(Randomness.mix(seed, 0, FANTASY));
+    Examples test = data.test();
+    measured = columns(test, MEASURED);
+    points = columns(test, POINTS);
+    pictures = columns(test.pick(Shown.places(test, PICTURES)), PICTURES);
+  }
+
+  private static Matrix columns(Examples examples, int most) {
+    float[] values = examples.first(most);
+    return new Matrix(examples.size(), values.length / examples.size()).set(values);
+  }
+
+  private boolean together() {
+    return learner.stage() == learner.plan().layers();
+  }
+
+  private boolean classifies() {
+    return together() && learner.plan().goal() == Goal.CLASSIFY;
+  }
+
+  /** The curves of a run. */
+  Map<String, Double> measure(Validation validation) {
+    Map<String, Double> curves = new LinkedHashMap<>();
+    if (classifies()) {
+      curves.put("trainError", learner.error());
+      if (validation.epoch() > 0) {
+        curves.put("validationError", validation.latest());
+      }
+      return curves;
+    }
+    curves.put(together() ? "trainSquaredError" : "layerSquaredError", learner.error());
+    Coder coder = learner.coder();
+    Matrix reconstruction = coder.decode(coder.encode(measured));
+    curves.put("testSquaredError", reconstruction.squaredDistance(measured) / measured.columns());
+    return curves;
+  }
+
+  DeepSnapshot snapshot(int gibbsSteps, Rhythm rhythm, long tuningEpochs) {
+    Coder coder = learner.coder();
+    return new DeepSnapshot(
+        learner.step(),
+        data.test().rows(),
+        data.test().columns(),
+        learner.plan(),
+        rhythm.progress(learner, tuningEpochs),
+        pictures(coder),
+        plane(coder.encode(points)),
+        pcaPlane(),
+        filters(),
+        fantasies(coder, gibbsSteps),
+        pcaSquaredError());
+  }
+
+  private Pictures pictures(Coder coder) {
+    Matrix h = coder.encode(pictures);
+    List<Integer> told = new ArrayList<>();
+    if (classifies() && coder instanceof DeepNet net) {
+      for (byte label : Softmax.classes(net.output(pictures))) {
+        told.add(label & 0xff);
+      }
+    }
+    PcaCode code = pca.code(top());
+    Matrix byPca = new Matrix(pictures.rows(), pictures.columns());
+    code.decode(Codes.encoded(code, pictures), byPca);
+    return new Pictures(
+        tiles(pictures),
+        told.isEmpty() ? tiles(coder.decode(h)) : List.of(),
+        tiles(byPca),
+        code.components(),
+        h.rows(),
+        told);
+  }
+
+  private double pcaSquaredError() {
+    if (Double.isNaN(pcaSquaredError)) {
+      double[] errors = pca.code(top()).squaredErrors(measured);
+      pcaSquaredError = Arrays.stream(errors).average().orElseThrow();
+    }
+    return pcaSquaredError;
+  }
+
+  /** Units of the uppermost layer. */
+  private int top() {
+    List<Integer> sizes = learner.plan().sizes();
+    return sizes.get(sizes.size() - 1);
+  }
+
+  private static List<float[]> tiles(Matrix columns) {
+    List<float[]> tiles = new ArrayList<>();
+    for (int n = 0; n < columns.columns(); n++) {
+      tiles.add(columns.column(n));
+    }
+    return tiles;
+  }
+
+  private Plane plane(Matrix codes) {
+    if (codes.rows() > MOST_UNITS) {
+      return new Plane(codes.rows(), new double[0], new double[0], new byte[0]);
+    }
+    return codes.rows() <= 2
+        ? flat(codes.rows(), codes)
+        : flat(codes.rows(), Codes.encoded(Pca.of(codes).code(2), codes));
+  }
+
+  private Plane flat(int units, Matrix z) {
+    float[] values = z.toArray();
+    double[] x = new double[z.columns()];
+    double[] y = new double[z.columns()];
+    for (int n = 0; n < x.length; n++) {
+      x[n] = values[n * z.rows()];
+      y[n] = z.rows() > 1 ? values[n * z.rows() + 1] : 0;
+    }
+    byte[] labels = data.test().labels();
+    return new Plane(units, x, y, Arrays.copyOf(labels, Math.min(labels.length, x.length)));
+  }
+
+  private Plane pcaPlane() {
+    if (pcaPlane == null) {
+      pcaPlane = flat(2, Codes.encoded(pca.code(2), points));
+    }
+    return pcaPlane;
+  }
+
+  private List<float[]> filters() {
+    Matrix W = learner.firstWeights();
+    List<float[]> filters = new ArrayList<>();
+    for (int j = 0; j < Math.min(FILTERS, W.rows()); j++) {
+      filters.add(W.row(j));
+    }
+    return filters;
+  }
+
+  /** Chains start at what the layers below say about held-out examples. */
+  private List<float[]> fantasies(Coder coder, int gibbsSteps) {
+    if (gibbsSteps == 0 || !(coder instanceof LayerStack stack)) {
+      return List.of();
+    }
+    int count = Math.min(FANTASIES, points.columns());
+    Matrix x = points.part(0, points.rows(), count);
+    int below = stack.layers().size() - 1;
+    Matrix p = below == 0 ? x : stack.first(below).encode(x);
+    Matrix start = new Matrix(p.rows(), count).draw(p, randomness.at(0, 0));
+    return tiles(new DeepBeliefNet(stack).generate(start, gibbsSteps, randomness));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.autoencoderlab.lesson.deep;
+
+import io.github.autoencoderlab.engine.stack.DeepPlan;
+import io.github.autoencoderlab.lesson.Snapshot;
+import java.util.List;
+
+/**
+ * A deep net after a step or in the middle of one.
+ *
+ * @param rows height of an example
+ * @param columns width of an example
+ * @param plan how the net comes to be
+ * @param progress which part of the run it is in
+ * @param pictures held-out examples and what becomes of them
+ * @param plane codes of held-out examples
+ * @param pcaPlane the same examples by their first two principal components
+ * @param filters weights from the input to each of the first units, as pictures
+ * @param fantasies what a deep belief net makes up; empty if this is none
+ * @param pcaSquaredError of PCA with as many components as the uppermost layer has units, on the
+ *     examples that curves are measured with
+ */
+record DeepSnapshot(
+    long step,
+    int rows,
+    int columns,
+    DeepPlan plan,
+    Progress progress,
+    Pictures pictures,
+    Plane plane,
+    Plane pcaPlane,
+    List<float[]> filters,
+    List<float[]> fantasies,
+    double pcaSquaredError)
+    implements Snapshot {
+  DeepSnapshot {
+    filters = List.copyOf(filters);
+    fantasies = List.copyOf(fantasies);
+  }
+
+  /**
+   * Where a run is.
+   *
+   * @param stage what learns: a layer from 0, or all of them
+   * @param epochs that this stage has learned for
+   * @param of epochs that it is to learn for; 0 if there is no end
+   */
+  record Progress(int stage, double epochs, double of) {}
+
+  /**
+   * Examples as pictures.
+   *
+   * @param original held out
+   * @param reconstruction what becomes of them; empty if the net tells classes
+   * @param pca what PCA makes of them
+   * @param components how many PCA has
+   * @param units of the code that they went through
+   * @param told classes that the net tells, if it does
+   */
+  record Pictures(
+      List<float[]> original,
+      List<float[]> reconstruction,
+      List<float[]> pca,
+      int components,
+      int units,
+      List<Integer> told) {
+    Pictures {
+      original = List.copyOf(original);
+      reconstruction = List.copyOf(reconstruction);
+      pca = List.copyOf(pca);
+      told = List.copyOf(told);
+    }
+  }
+
+  /**
+   * Points in two dimensions.
+   *
+   * @param units of the code; if there are more than two, these are its principal components
+   * @param x first coordinates; empty if the code is too large for a look
+   * @param y second coordinates
+   * @param labels of the points; empty if there are none
+   */
+  record Plane(int units, double[] x, double[] y, byte[] labels) {}
+}

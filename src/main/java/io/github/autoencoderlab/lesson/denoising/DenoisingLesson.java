@@ -1,0 +1,63 @@
+package io.github.autoencoderlab.lesson.denoising;
+
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.BACKWARD;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.CLAMP;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.CORRUPT;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.DECODE;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ENCODE;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.LOSS;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDATE;
+
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.dense.DenseFigures;
+import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.lesson.dense.Disturbance;
+import java.util.List;
+
+/** Corrupted input, clean target: the network must know what digits look like to repair them. */
+public final class DenoisingLesson extends DenseLesson {
+  @Override
+  public String id() {
+    return "denoising";
+  }
+
+  @Override
+  protected DenseControls controls() {
+    return DenoisingParameters.CONTROLS;
+  }
+
+  @Override
+  protected List<AutoencoderPhase> lines() {
+    return List.of(CLAMP, CORRUPT, ENCODE, DECODE, LOSS, BACKWARD, UPDATE);
+  }
+
+  @Override
+  protected AutoencoderOptions options(Settings settings, long step) {
+    return DenoisingParameters.options(settings, step);
+  }
+
+  @Override
+  protected Disturbance disturbance(Settings settings) {
+    return DenoisingParameters.disturbance(settings);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return DenoisingParameters.ALL;
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return List.of(
+        DenseFigures.RECONSTRUCTIONS,
+        DenseFigures.FILTERS,
+        DenseFigures.ERROR,
+        DenseFigures.ALGORITHM,
+        DenseFigures.FORMULAS);
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import static io.github.autoencoderlab.lesson.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.Effect.VIEW;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.List;
+
+/**
+ * What every lesson of a dense autoencoder can be set to.
+ *
+ * @param units of the code
+ * @param activation of the code
+ * @param suited the loss of pictures where the output is to suit the data
+ * @param tied whether the decoder uses the encoder's weights
+ * @param learningRate of the optimiser
+ * @param weightDecay λ₂
+ */
+public record DenseControls(
+    NumberParameter units,
+    ChoiceParameter activation,
+    Loss suited,
+    ChoiceParameter tied,
+    NumberParameter learningRate,
+    NumberParameter weightDecay) {
+  public static final String LOGISTIC = "logistic";
+  public static final String TANH = "tanh";
+  public static final String RELU = "relu";
+  public static final String LINEAR_UNITS = "linear";
+
+  /** Logistic for pictures, linear for values of both signs. */
+  static final String SUITED = "suited";
+
+  public static final String CROSS_ENTROPY = "crossEntropy";
+  public static final String SQUARED_ERROR = "squaredError";
+  public static final String LINEAR_OUTPUT = "linearSquaredError";
+
+  static final String OFF = "off";
+  static final String ON = "on";
+  static final String ADAM = "adam";
+  static final String DESCENT = "descent";
+
+  public static final ChoiceParameter OPTIMIZER =
+      new ChoiceParameter("optimizer", "", List.of(ADAM, DESCENT), RESTART, false);
+  public static final NumberParameter MOMENTUM =
+      new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.9, LIVE, false);
+
+  /** 0 keeps ε. */
+  public static final NumberParameter HALVING_STEPS =
+      new NumberParameter("halvingSteps", "τ", 0, 100_000, WHOLE, 0, LIVE, false);
+
+  public static final NumberParameter WEIGHT_DECAY_L1 =
+      new NumberParameter("weightDecayL1", "λ₁", 0, 0.01, LINEAR, 0, LIVE, false);
+  public static final NumberParameter BATCH_SIZE =
+      new NumberParameter("batchSize", "n", 1, 500, WHOLE_LOGARITHMIC, 100, RESTART, false);
+  public static final NumberParameter WATCHED_UNIT =
+      new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
+
+  /** Rates that a lesson starts with. */
+  public static NumberParameter rate(double value) {
+    return new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, value, LIVE, true);
+  }
+
+  /** Weight decay that a lesson starts with. */
+  public static NumberParameter decay(double value) {
+    return new NumberParameter("weightDecay", "λ₂", 0, 0.01, LINEAR, value, LIVE, false);
+  }
+
+  /** Units of the code, of which the first choice is where a lesson starts. */
+  public static ChoiceParameter activation(boolean primary, String... choices) {
+    return new ChoiceParameter("activation", "f", List.of(choices), RESTART, primary);
+  }
+
+  /** Units of the reconstruction and their loss. */
+  public static final ChoiceParameter OUTPUT =
+      new ChoiceParameter(
+          "output",
+          "L",
+          List.of(SUITED, CROSS_ENTROPY, SQUARED_ERROR, LINEAR_OUTPUT),
+          RESTART,
+          false);
+
+  /** Whether the decoder uses the encoder's weights, where a lesson starts. */
+  public static ChoiceParameter tied(boolean first) {
+    return new ChoiceParameter(
+        "tied", "", first ? List.of(ON, OFF) : List.of(OFF, ON), RESTART, false);
+  }
+
+  /** The parameters that no lesson shows at once. */
+  public List<Parameter> rest() {
+    return List.of(
+        OUTPUT,
+        tied,
+        OPTIMIZER,
+        MOMENTUM,
+        HALVING_STEPS,
+        weightDecay,
+        WEIGHT_DECAY_L1,
+        BATCH_SIZE,
+        WATCHED_UNIT);
+  }
+
+  /**
+   * Input, code and reconstruction.
+   *
+   * @throws UserException if the output cannot have the values of the data
+   */
+  Architecture architecture(Settings settings, DataSet data) throws UserException {
+    boolean linear = output(settings, data).equals(LINEAR_OUTPUT);
+    if (!linear && !data.kind().unitRange()) {
+      throw new UserException(Message.of("lesson.dense.noUnitRange", data.name()));
+    }
+    return Architecture.autoencoder(
+        List.of(data.train().size(), settings.whole(units)),
+        Activation.LINEAR,
+        codeActivation(settings),
+        linear ? Activation.LINEAR : Activation.LOGISTIC,
+        settings.choice(tied).equals(ON));
+  }
+
+  /** The chosen output, or the one that suits the data. */
+  private String output(Settings settings, DataSet data) {
+    String chosen = settings.choice(OUTPUT);
+    if (!chosen.equals(SUITED)) {
+      return chosen;
+    }
+    if (!data.kind().unitRange()) {
+      return LINEAR_OUTPUT;
+    }
+    return suited == Loss.CROSS_ENTROPY ? CROSS_ENTROPY : SQUARED_ERROR;
+  }
+
+  private Activation codeActivation(Settings settings) {
+    return switch (settings.choice(activation)) {
+      case TANH -> Activation.TANH;
+      case RELU -> Activation.RELU;
+      case LINEAR_UNITS -> Activation.LINEAR;
+      default -> Activation.LOGISTIC;
+    };
+  }
+
+  Loss loss(Settings settings, DataSet data) {
+    return output(settings, data).equals(CROSS_ENTROPY) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
+  }
+
+  Rule rule(Settings settings) {
+    return settings.choice(OPTIMIZER).equals(ADAM) ? Rule.ADAM : Rule.MOMENTUM;
+  }
+
+  /** ε 2^(−t/τ) in step t, and what does not depend on the lesson. */
+  public AutoencoderOptions options(Settings settings, long step) {
+    double rate = settings.value(learningRate);
+    double halving = settings.value(HALVING_STEPS);
+    WeightDecay decay =
+        new WeightDecay(settings.value(weightDecay), settings.value(WEIGHT_DECAY_L1));
+    AutoencoderOptions plain =
+        AutoencoderOptions.plain(halving == 0 ? rate : rate * Math.pow(2, -step / halving));
+    return plain.with(decay).withMomentum(settings.value(MOMENTUM));
+  }
+}

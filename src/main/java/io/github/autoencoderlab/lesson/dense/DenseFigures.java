@@ -1,0 +1,129 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.WeightTiles;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures that lessons of dense autoencoders choose from. */
+public final class DenseFigures {
+  /** Held-out examples above what becomes of them, and what PCA makes of them. */
+  public static final FigureSpec RECONSTRUCTIONS =
+      of("reconstructions", DenseFigures::reconstructions);
+
+  /** The same of training examples. */
+  public static final FigureSpec SEEN = of("seen", DenseFigures::seen);
+
+  /** Weights from the input to each code unit. */
+  public static final FigureSpec FILTERS = of("filters", DenseFigures::filters);
+
+  /** The mean activity of each code unit, with ρ. */
+  public static final FigureSpec ACTIVITY = of("activity", DenseFigures::activity);
+
+  /** A learning step, line by line. */
+  public static final FigureSpec ALGORITHM = of("algorithm", DenseAlgorithm::sheet);
+
+  /** Formulas with the numbers of the moment. */
+  public static final FigureSpec FORMULAS = of("formulas", DenseFormulas::sheet);
+
+  /** Squared error of mini-batches and of held-out examples, with that of PCA. */
+  public static final FigureSpec ERROR =
+      new FigureSpec("error", "figure.dense.error", DenseFigures::error);
+
+  private static final int BINS = 30;
+
+  private DenseFigures() {}
+
+  private static FigureSpec of(String id, FigureSpec.SnapshotPainter<DenseSnapshot> painter) {
+    return FigureSpec.ofSnapshot(id, "figure.dense." + id, DenseSnapshot.class, painter);
+  }
+
+  private static Figure reconstructions(DenseSnapshot snapshot, Texts texts, String title) {
+    DenseSnapshot.Pictures pictures = snapshot.pictures();
+    List<float[]> tiles = new ArrayList<>(pictures.original());
+    List<String> rows = new ArrayList<>(List.of("x"));
+    if (!pictures.corrupted().isEmpty()) {
+      tiles.addAll(pictures.corrupted());
+      rows.add(texts.get("figure.dense.reconstructions.noisy"));
+    }
+    tiles.addAll(pictures.reconstruction());
+    rows.add("r");
+    tiles.addAll(pictures.pca());
+    rows.add("PCA");
+    return examples(snapshot, title, tiles)
+        .withColumns(pictures.original().size())
+        .withLabels(rows, List.of())
+        .withCaption(
+            texts.get(
+                pictures.corrupted().isEmpty()
+                    ? "figure.dense.reconstructions.caption"
+                    : "figure.dense.reconstructions.repaired"));
+  }
+
+  private static ImageGrid examples(DenseSnapshot snapshot, String title, List<float[]> tiles) {
+    return snapshot.signed()
+        ? ImageGrid.signed(title, "x", tiles, snapshot.rows(), snapshot.columns())
+            .withReach(WeightTiles.reach(tiles))
+        : ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns()).withName("x");
+  }
+
+  private static Figure seen(DenseSnapshot snapshot, Texts texts, String title) {
+    List<float[]> tiles = new ArrayList<>(snapshot.pictures().seen());
+    tiles.addAll(snapshot.pictures().seenReconstruction());
+    return examples(snapshot, title, tiles)
+        .withColumns(snapshot.pictures().seen().size())
+        .withLabels(List.of("x", "r"), List.of())
+        .withCaption(texts.get("figure.dense.seen.caption"));
+  }
+
+  private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
+    return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
+        .withReach(WeightTiles.reach(snapshot.filters()))
+        .withCaption(
+            texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
+  }
+
+  private static Figure activity(DenseSnapshot snapshot, Texts texts, String title) {
+    return new Histogram(
+        title,
+        texts.get("figure.dense.activity.axis"),
+        texts.get("figure.dense.activity.count"),
+        List.of(
+            new Histogram.Series(
+                texts.get("figure.dense.activity.units"), Ink.ORANGE, snapshot.activity())),
+        BINS,
+        List.of(new Histogram.Mark("ρ", snapshot.options().sparsity().target())));
+  }
+
+  private static Figure error(Scene scene, Texts texts, String title) {
+    List<LineChart.Line> lines = new ArrayList<>();
+    lines.add(line(scene, texts, "batchSquaredError", Ink.BLUE));
+    lines.add(line(scene, texts, "heldOutSquaredError", Ink.GREEN));
+    LineChart.Line corrupted = line(scene, texts, "heldOutCorruptedSquaredError", Ink.ORANGE);
+    if (corrupted.x().length > 0) {
+      lines.add(corrupted);
+    }
+    DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
+    String pca = texts.get("figure.dense.error.pca", snapshot.units());
+    return new LineChart(
+        title,
+        texts.get("axis.step"),
+        texts.get("axis.squaredError"),
+        lines,
+        List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)));
+  }
+
+  /** A measured curve by its name. */
+  public static LineChart.Line line(Scene scene, Texts texts, String name, Ink ink) {
+    Curves.Curve curve = scene.curves().curve(name);
+    return new LineChart.Line(texts.get("curve.dense." + name), ink, curve.steps(), curve.values());
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A lesson whose model is a dense autoencoder with one code layer. */
+public abstract class DenseLesson implements Lesson {
+  private static final long STEPS = 2000;
+
+  /** What it has in common with the others. */
+  protected abstract DenseControls controls();
+
+  /** The lines of its algorithm; the first is {@code CLAMP}, the last {@code UPDATE}. */
+  protected abstract List<AutoencoderPhase> lines();
+
+  /** How it learns in a step. */
+  protected abstract AutoencoderOptions options(Settings settings, long step);
+
+  /** What held-out examples suffer before they are shown and measured; nothing by default. */
+  protected Disturbance disturbance(Settings settings) {
+    return Disturbance.NONE;
+  }
+
+  /** The examples it learns from; all by default. */
+  protected DataSet selected(Settings settings, DataSet data) {
+    return data;
+  }
+
+  /** The same data with only the first training examples. */
+  protected static DataSet firstOf(DataSet data, int count) {
+    Examples train = data.train();
+    if (count >= train.count()) {
+      return data;
+    }
+    int[] places = IntStream.range(0, count).toArray();
+    return new DataSet(data.name(), train.pick(places), data.test(), data.account());
+  }
+
+  @Override
+  public final List<String> phases() {
+    return lines().stream().map(AutoencoderPhase::id).toList();
+  }
+
+  @Override
+  public final String phaseKey(String phase) {
+    return "phase.dense." + phase;
+  }
+
+  @Override
+  public final String defaultData() {
+    return DataSets.DIGITS;
+  }
+
+  @Override
+  public final Set<Kind> takes() {
+    return Set.of(Kind.PICTURES, Kind.PATCHES);
+  }
+
+  @Override
+  public long defaultSteps() {
+    return STEPS;
+  }
+
+  @Override
+  public Message treatment(Settings settings) {
+    return Message.of("lesson.dense.treatment");
+  }
+
+  @Override
+  public final Experiment start(Settings settings, DataSet data, long seed) throws UserException {
+    return new DenseExperiment(this, settings, selected(settings, data), seed);
+  }
+}

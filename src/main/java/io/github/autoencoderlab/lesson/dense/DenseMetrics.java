@@ -1,0 +1,100 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
+import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.lesson.ImageColumns;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All that can be said about an autoencoder, over whole sets; takes seconds. */
+final class DenseMetrics {
+  private static final int TEST_NOISE = 2_000_002;
+
+  /** How near to ρ a unit's mean activity counts as right. */
+  private static final double NEAR = 0.05;
+
+  /** A unit that never comes further from rest than this is dead. */
+  private static final double DEAD = 0.1;
+
+  private final Autoencoder autoencoder;
+  private final DataSet data;
+  private final Baseline baseline;
+  private final Randomness randomness;
+
+  DenseMetrics(Autoencoder autoencoder, DataSet data, Baseline baseline, long seed) {
+    this.autoencoder = autoencoder;
+    this.data = data;
+    this.baseline = baseline;
+    randomness = new Randomness(seed);
+  }
+
+  /** By name; errors are summed over values, mean over examples. */
+  Map<String, Double> all(Sparsity sparsity, Disturbance disturbance) {
+    Map<String, Double> metrics = new LinkedHashMap<>();
+    metrics.put("trainSquaredError", squaredError(data.train(), Disturbance.NONE));
+    metrics.put("testSquaredError", squaredError(data.test(), Disturbance.NONE));
+    metrics.put("pcaSquaredError", baseline.squaredError());
+    if (disturbance.any()) {
+      metrics.put("cleanSquaredError", squaredError(data.test(), Disturbance.NONE));
+      metrics.put("corruptedSquaredError", squaredError(data.test(), disturbance));
+    }
+    Codes train = Codes.of(autoencoder, data.train());
+    Codes test = Codes.of(autoencoder, data.test());
+    putActivity(metrics, train, test, sparsity);
+    if (data.train().labels().length > 0 && data.test().labels().length > 0) {
+      metrics.put("neighbourAccuracy", accuracy(train, test));
+      metrics.put(
+          "pcaNeighbourAccuracy",
+          accuracy(
+              Codes.of(baseline.code(), data.train()), Codes.of(baseline.code(), data.test())));
+    }
+    return metrics;
+  }
+
+  private double accuracy(Codes train, Codes test) {
+    return train.accuracy(data.train().labels(), test, data.test().labels());
+  }
+
+  private double squaredError(Examples images, Disturbance disturbance) {
+    double[] sum = new double[1];
+    long[] piece = new long[1];
+    ImageColumns.forEach(
+        images,
+        images.count(),
+        x -> {
+          Pass pass = autoencoder.pass(x.columns());
+          randomness.at(piece[0]++, TEST_NOISE);
+          disturbance.corruption().corrupt(pass.x(), x, disturbance.level(), randomness);
+          pass.forward();
+          sum[0] += pass.output().squaredDistance(x);
+        });
+    return sum[0] / images.count();
+  }
+
+  /** Activities of logistic and tanh units go from 0 at rest to 1. */
+  private void putActivity(
+      Map<String, Double> metrics, Codes train, Codes test, Sparsity sparsity) {
+    Activation f = autoencoder.codeActivation();
+    double[] activity =
+        Arrays.stream(train.means()).map(mean -> Sparseness.activity(mean, f)).toArray();
+    metrics.put("meanActivation", Codes.mean(activity));
+    if (sparsity.penalty() == Penalty.KL) {
+      long near =
+          Arrays.stream(activity).filter(rho -> Math.abs(rho - sparsity.target()) <= NEAR).count();
+      metrics.put("unitsNearTarget", (double) near / activity.length);
+    }
+    long dead =
+        Arrays.stream(test.farthestFrom(f.rest()))
+            .filter(far -> far < DEAD * (f == Activation.TANH ? 2 : 1))
+            .count();
+    metrics.put("deadUnits", (double) dead);
+  }
+}

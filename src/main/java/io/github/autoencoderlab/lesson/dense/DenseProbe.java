@@ -1,0 +1,220 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
+import io.github.autoencoderlab.engine.dense.Layer;
+import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.pca.PcaCode;
+import io.github.autoencoderlab.engine.pca.PrincipalAngles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at an autoencoder from outside, always with the same held-out examples and the same noise,
+ * so that what changes from look to look is what was learned.
+ */
+final class DenseProbe {
+  private static final int EXAMPLES = 100;
+  private static final int SHOWN = 10;
+  private static final int MOST_FILTERS = 100;
+  private static final int PROBE = 2_000_001;
+
+  private final Autoencoder autoencoder;
+  private final AutoencoderLearner learner;
+  private final DataSet data;
+  private final Randomness randomness;
+  private final long seed;
+  private final Matrix clean;
+  private final Matrix seen;
+  private final Pass pass;
+  private final Baseline baseline;
+  private boolean given;
+
+  DenseProbe(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
+    this.autoencoder = autoencoder;
+    this.learner = learner;
+    this.data = data;
+    this.seed = seed;
+    randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
+    clean = columns(data.test().first(EXAMPLES));
+    seen = columns(data.train().first(SHOWN));
+    pass = autoencoder.pass(clean.columns());
+    baseline = Baseline.of(data, autoencoder.code());
+  }
+
+  private Matrix columns(float[] examples) {
+    int size = data.test().size();
+    return new Matrix(size, examples.length / size).set(examples);
+  }
+
+  /** Gives the learner all training examples, for a mean activity over the whole set. */
+  void giveExamples() {
+    if (!given) {
+      learner.setExamples(columns(data.train().first(data.train().count())));
+      given = true;
+    }
+  }
+
+  /** Reconstructs the held-out examples. */
+  private void look(Disturbance disturbance) {
+    disturbance.corruption().corrupt(pass.x(), clean, disturbance.level(), randomness.at(0, PROBE));
+    pass.forward();
+  }
+
+  DenseWatcher.HeldOut firstHeldOut(Disturbance disturbance) {
+    look(disturbance);
+    return new DenseWatcher.HeldOut(clean.column(0), pass.x().column(0));
+  }
+
+  /** The curves of a run. */
+  Map<String, Double> measure(Disturbance disturbance) {
+    Map<String, Double> measured = new LinkedHashMap<>();
+    measured.put("batchSquaredError", learner.squaredError());
+    if (disturbance.any()) {
+      look(disturbance);
+      measured.put("heldOutCorruptedSquaredError", squaredError());
+    }
+    look(Disturbance.NONE);
+    measured.put("heldOutSquaredError", squaredError());
+    if (isLinear()) {
+      measured.put("largestPrincipalAngle", Math.toDegrees(largestAngle()));
+    }
+    return measured;
+  }
+
+  /** Everything that can be said, over whole sets. */
+  Map<String, Double> metrics(Sparsity sparsity, Disturbance disturbance) {
+    return new DenseMetrics(autoencoder, data, baseline, seed).all(sparsity, disturbance);
+  }
+
+  private double squaredError() {
+    return pass.output().squaredDistance(clean) / clean.columns();
+  }
+
+  /** Only then it is PCA's subspace that the best reconstruction comes from. */
+  private boolean isLinear() {
+    return autoencoder.architecture().layers().stream()
+        .allMatch(layer -> layer.activation() == Activation.LINEAR);
+  }
+
+  private double largestAngle() {
+    Layer decoder = autoencoder.architecture().layer(2);
+    Matrix W = autoencoder.theta().W(decoder.weights());
+    double[] angles =
+        PrincipalAngles.between(baseline.leading(), decoder.turned() ? transposed(W) : W);
+    return angles[angles.length - 1];
+  }
+
+  private static Matrix transposed(Matrix W) {
+    float[] rows = new float[W.rows() * W.columns()];
+    for (int j = 0; j < W.rows(); j++) {
+      System.arraycopy(W.row(j), 0, rows, j * W.columns(), W.columns());
+    }
+    return new Matrix(W.columns(), W.rows()).set(rows);
+  }
+
+  DenseSnapshot snapshot(AutoencoderOptions options, Disturbance disturbance, DenseMoment moment) {
+    look(disturbance);
+    return new DenseSnapshot(
+        learner.step(),
+        data.test().rows(),
+        data.test().columns(),
+        !data.kind().unitRange(),
+        autoencoder.code(),
+        options,
+        filters(),
+        pictures(disturbance),
+        activity(),
+        numbers(options),
+        moment);
+  }
+
+  private DenseSnapshot.Numbers numbers(AutoencoderOptions options) {
+    return new DenseSnapshot.Numbers(
+        pass.loss(learner.kindOfLoss(), clean),
+        penalty(options),
+        learner.squaredError(),
+        squaredError(),
+        baseline.squaredError());
+  }
+
+  private double penalty(AutoencoderOptions options) {
+    if (options.sparsity().penalty() == Penalty.L1) {
+      double rest = autoencoder.codeActivation().rest();
+      float[] h = pass.a(autoencoder.codeLayer()).toArray();
+      double sum = 0;
+      for (float a : h) {
+        sum += Math.abs(a - rest);
+      }
+      return sum / clean.columns();
+    }
+    return Arrays.stream(activity())
+        .map(rho -> Sparseness.kl(options.sparsity().target(), rho))
+        .sum();
+  }
+
+  /** ρ̃ of each unit, 0 at rest. */
+  private double[] activity() {
+    float[] mean = learner.meanActivation();
+    double[] activity = new double[mean.length];
+    for (int j = 0; j < mean.length; j++) {
+      activity[j] = Sparseness.activity(mean[j], autoencoder.codeActivation());
+    }
+    return activity;
+  }
+
+  private DenseSnapshot.Pictures pictures(Disturbance disturbance) {
+    PcaCode pca = baseline.code();
+    Matrix z = new Matrix(pca.components(), clean.columns());
+    Matrix x = new Matrix(clean.rows(), clean.columns());
+    pca.encode(pass.x(), z);
+    pca.decode(z, x);
+    return new DenseSnapshot.Pictures(
+        tiles(clean),
+        disturbance.any() ? tiles(pass.x()) : List.of(),
+        tiles(pass.output()),
+        tiles(x),
+        tiles(seen),
+        tiles(reconstructed(seen)));
+  }
+
+  private Matrix reconstructed(Matrix examples) {
+    Pass through = autoencoder.pass(examples.columns());
+    through.x().set(examples);
+    through.forward();
+    return through.output();
+  }
+
+  private static List<float[]> tiles(Matrix examples) {
+    List<float[]> tiles = new ArrayList<>();
+    for (int n = 0; n < Math.min(SHOWN, examples.columns()); n++) {
+      tiles.add(examples.column(n));
+    }
+    return tiles;
+  }
+
+  private List<float[]> filters() {
+    Matrix W = autoencoder.theta().W(0);
+    float[] columns = W.toArray();
+    List<float[]> tiles = new ArrayList<>();
+    for (int j = 0; j < Math.min(MOST_FILTERS, W.rows()); j++) {
+      float[] tile = new float[W.columns()];
+      for (int i = 0; i < tile.length; i++) {
+        tile[i] = columns[i * W.rows() + j];
+      }
+      tiles.add(tile);
+    }
+    return tiles;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.lesson.Snapshot;
+import java.util.List;
+
+/**
+ * A dense autoencoder after a step or in the middle of one.
+ *
+ * @param rows height of an example
+ * @param columns width of an example
+ * @param signed whether the values of an example have both signs
+ * @param units of the code
+ * @param options how it learns
+ * @param filters weights from the input to each of the first code units, as pictures
+ * @param pictures held-out examples and what becomes of them
+ * @param activity ρ̃ of each code unit, 0 at rest
+ * @param numbers what the formulas show
+ * @param moment a step from inside
+ */
+public record DenseSnapshot(
+    long step,
+    int rows,
+    int columns,
+    boolean signed,
+    int units,
+    AutoencoderOptions options,
+    List<float[]> filters,
+    Pictures pictures,
+    double[] activity,
+    Numbers numbers,
+    DenseMoment moment)
+    implements Snapshot {
+  public DenseSnapshot {
+    filters = List.copyOf(filters);
+  }
+
+  /**
+   * Examples as pictures.
+   *
+   * @param original held out, clean
+   * @param corrupted what the encoder sees; empty if that is the same
+   * @param reconstruction what the decoder makes of it
+   * @param pca what PCA with as many components makes of it
+   * @param seen training examples
+   * @param seenReconstruction what becomes of them
+   */
+  public record Pictures(
+      List<float[]> original,
+      List<float[]> corrupted,
+      List<float[]> reconstruction,
+      List<float[]> pca,
+      List<float[]> seen,
+      List<float[]> seenReconstruction) {
+    public Pictures {
+      seen = List.copyOf(seen);
+      seenReconstruction = List.copyOf(seenReconstruction);
+      original = List.copyOf(original);
+      corrupted = List.copyOf(corrupted);
+      reconstruction = List.copyOf(reconstruction);
+      pca = List.copyOf(pca);
+    }
+  }
+
+  /**
+   * Numbers of the moment.
+   *
+   * @param loss of some held-out examples, summed over units, mean over examples
+   * @param penalty Ω(h) with the ρ̃ of the moment, without β; 0 if there is none
+   * @param batch squared error of the last mini-batch; NaN before the first
+   * @param heldOut squared error of the same held-out examples
+   * @param pca that of PCA with as many components
+   */
+  public record Numbers(double loss, double penalty, double batch, double heldOut, double pca) {}
+}

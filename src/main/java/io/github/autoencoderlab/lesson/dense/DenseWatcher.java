@@ -1,0 +1,108 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.dense.Layer;
+import io.github.autoencoderlab.engine.dense.Pass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a step from inside, at a watched code unit and the pixel that moves it most. */
+final class DenseWatcher {
+  private static final int EXAMPLES = 500;
+
+  private final Autoencoder autoencoder;
+  private final AutoencoderLearner learner;
+  private final double[] deviation;
+
+  DenseWatcher(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data) {
+    this.autoencoder = autoencoder;
+    this.learner = learner;
+    deviation = deviation(data.train().first(EXAMPLES), data.train().size());
+  }
+
+  /** The standard deviation of each place over some examples. */
+  private static double[] deviation(float[] values, int size) {
+    double[] sum = new double[size];
+    double[] squares = new double[size];
+    for (int n = 0; n < values.length; n++) {
+      sum[n % size] += values[n];
+      squares[n % size] += values[n] * values[n];
+    }
+    int count = values.length / size;
+    for (int i = 0; i < size; i++) {
+      double mean = sum[i] / count;
+      squares[i] = Math.sqrt(Math.max(0, squares[i] / count - mean * mean));
+    }
+    return squares;
+  }
+
+  /**
+   * What there is to see.
+   *
+   * @param phase the line run last, or null between steps
+   * @param watched a code unit, from 0; the last one if there are fewer
+   * @param heldOut an example to show between steps, clean and as the encoder sees it
+   */
+  DenseMoment moment(
+      @Nullable AutoencoderPhase phase,
+      List<AutoencoderPhase> lines,
+      int watched,
+      HeldOut heldOut) {
+    int unit = Math.min(watched, autoencoder.code() - 1);
+    Layer encoder = autoencoder.architecture().layer(1);
+    Layer decoder = autoencoder.architecture().layer(2);
+    float[] toUnit = autoencoder.theta().W(encoder.weights()).row(unit);
+    int pixel = mostInfluential(toUnit);
+    Matrix decoding = autoencoder.theta().W(decoder.weights());
+    return new DenseMoment(
+        phase,
+        lines,
+        new DenseKind(
+            encoder.activation(),
+            decoder.activation(),
+            learner.kindOfLoss(),
+            decoder.turned(),
+            learner.rule() == Rule.ADAM),
+        unit,
+        pixel,
+        phase == null ? resting(heldOut) : learner.example(),
+        toUnit,
+        decoder.turned() ? decoding.column(pixel) : decoding.row(pixel),
+        autoencoder.theta().b(0).column(0)[unit],
+        autoencoder.theta().b(1).column(0)[pixel],
+        learner.gradient().W(encoder.weights()).row(unit)[pixel],
+        learner.meanActivation()[unit]);
+  }
+
+  private int mostInfluential(float[] toUnit) {
+    int most = 0;
+    for (int i = 1; i < toUnit.length; i++) {
+      double influence = Math.abs(toUnit[i]) * deviation[i];
+      most = influence > Math.abs(toUnit[most]) * deviation[most] ? i : most;
+    }
+    return most;
+  }
+
+  private AutoencoderExample resting(HeldOut heldOut) {
+    Pass pass = autoencoder.pass(1);
+    pass.x().set(heldOut.seen());
+    pass.forward();
+    float[] none = new float[0];
+    return new AutoencoderExample(
+        heldOut.clean(),
+        heldOut.seen(),
+        pass.a(autoencoder.codeLayer()).column(0),
+        pass.output().column(0),
+        none,
+        none);
+  }
+
+  /** A held-out example. */
+  record HeldOut(float[] clean, float[] seen) {}
+}

@@ -1,0 +1,58 @@
+package io.github.autoencoderlab.lesson.sparse;
+
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ACTIVITY;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.BACKWARD;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.CLAMP;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.DECODE;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ENCODE;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.LOSS;
+import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDATE;
+
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.dense.DenseFigures;
+import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import java.util.List;
+
+/** A wide code most of whose units are at rest for any one example. */
+public final class SparseLesson extends DenseLesson {
+  @Override
+  public String id() {
+    return "sparse";
+  }
+
+  @Override
+  protected DenseControls controls() {
+    return SparseParameters.CONTROLS;
+  }
+
+  @Override
+  protected List<AutoencoderPhase> lines() {
+    return List.of(CLAMP, ENCODE, ACTIVITY, DECODE, LOSS, BACKWARD, UPDATE);
+  }
+
+  @Override
+  protected AutoencoderOptions options(Settings settings, long step) {
+    return SparseParameters.options(settings, step);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return SparseParameters.ALL;
+  }
+
+  @Override
+  public List<FigureSpec> figures() {
+    return List.of(
+        DenseFigures.FILTERS,
+        DenseFigures.ACTIVITY,
+        DenseFigures.RECONSTRUCTIONS,
+        DenseFigures.ERROR,
+        DenseFigures.ALGORITHM,
+        DenseFigures.FORMULAS);
+  }
+}
