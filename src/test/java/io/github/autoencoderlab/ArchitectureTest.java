@@ -47,6 +47,7 @@ class ArchitectureTest {
 
   private static final String ENGINE = HOUSE + ".engine..";
   private static final String DATA = HOUSE + ".data..";
+  private static final String PICTURE = HOUSE + ".data.picture..";
   private static final String FIGURE = HOUSE + ".figure..";
   private static final String TEXT = HOUSE + ".text..";
   private static final String FILE = HOUSE + ".file..";
@@ -205,11 +206,21 @@ class ArchitectureTest {
   static final ArchRule onlyFiguresKnowAwt =
       noClasses()
           .that()
-          .resideOutsideOfPackages(FIGURE, UI)
+          .resideOutsideOfPackages(FIGURE, UI, PICTURE)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
           .because("the same paint code serves screen and files, and nothing else paints");
+
+  @ArchTest
+  static final ArchRule picturesAreDecodedAndNotPainted =
+      noClasses()
+          .that()
+          .resideInAPackage(PICTURE)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.awt.Graphics2D")
+          .because("data are read there; what is painted is a figure");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =

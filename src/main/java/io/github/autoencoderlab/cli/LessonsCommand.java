@@ -2,6 +2,7 @@ package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
@@ -52,7 +53,7 @@ final class LessonsCommand implements Callable<Integer> {
           Locale.ROOT,
           "  --set %s=%s  %s %s, %s, %s%n",
           parameter.id(),
-          parameter.format(parameter.defaultValue()),
+          parameter.initial().text(),
           parameter.symbol(),
           texts.get("parameter." + parameter.id()),
           range(parameter),
@@ -70,7 +71,9 @@ final class LessonsCommand implements Callable<Integer> {
     if (parameter instanceof NumberParameter number) {
       return number.format(number.least()) + " … " + number.format(number.most());
     }
-    return String.join(" | ", ((ChoiceParameter) parameter).choices());
+    return parameter instanceof ChoiceParameter choice
+        ? String.join(" | ", choice.choices())
+        : "FILE: " + String.join(" | ", DrawingParameter.FILES);
   }
 
   private static Map<String, Object> asMap(Lesson lesson, Texts texts) {
@@ -96,7 +99,10 @@ final class LessonsCommand implements Callable<Integer> {
       map.put("default", number.defaultValue());
     } else if (parameter instanceof ChoiceParameter choice) {
       map.put("choices", List.copyOf(choice.choices()));
-      map.put("default", choice.format(choice.defaultValue()));
+      map.put("default", choice.initial().text());
+    } else {
+      map.put("files", DrawingParameter.FILES);
+      map.put("default", parameter.initial().text());
     }
     map.put("effect", parameter.effect().name().toLowerCase(Locale.ROOT));
     return map;

@@ -26,11 +26,12 @@ final class Report {
   }
 
   /** What the run was, how long it took, and all its numbers. */
-  Map<String, Object> metrics() {
+  Map<String, Object> metrics(Texts texts) {
     Progress progress = trainer.progress();
     Map<String, Object> metrics = new LinkedHashMap<>();
     metrics.put("lesson", run.lesson().id());
     metrics.put("data", run.data().name());
+    metrics.put("dataTreatment", run.data().account().done().stream().map(texts::get).toList());
     metrics.put("seed", run.seed());
     metrics.put("settings", run.settings().byId());
     metrics.put("steps", progress.step());

@@ -1,7 +1,8 @@
 package io.github.autoencoderlab.cli;
 
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.NpzWriter;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -41,9 +42,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      paramLabel = "NAME|FOLDER",
-      description = "A bundled data set (digits, bars-and-stripes) or a folder of IDX files.")
+      paramLabel = "NAME|FOLDER|FILE",
+      description =
+          "Generated data, such as digits or convex:train=8000, or files as for 'data check'.")
   private @Nullable String data;
+
+  @Mixin private ReadingOptions how;
+
+  @Mixin private SelectionOptions part;
 
   @Option(
       names = "--set",
@@ -88,8 +94,9 @@ final class RunCommand implements Callable<Integer> {
     refusePlaces();
     Lesson chosen = lesson();
     Settings settings = settings(chosen);
-    String dataName = data == null ? chosen.defaultData() : data;
-    Run run = new Run(chosen, settings, DataSets.open(dataName), seed);
+    Selection selection = part.selection();
+    DataSet whole = how.open(data == null ? chosen.defaultData() : data);
+    Run run = new Run(chosen, settings, selection.of(whole), seed);
     Trainer trainer = new Trainer(run);
     Experiment experiment = trainer.experiment();
     ProgressLine progress =
@@ -142,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
     if (weights != null) {
       NpzWriter.write(weights, report.weights());
     }
-    String text = Json.text(report.metrics());
+    String text = Json.text(report.metrics(texts));
     if (metrics == null) {
       spec.commandLine().getOut().println(text);
     } else {

@@ -1,18 +1,17 @@
 package io.github.autoencoderlab.data;
 
 import io.github.autoencoderlab.text.Message;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Examples to train on and held-out examples to test on.
  *
- * @param name what it is called and opened by: the address of a generated set, or a file or folder
+ * @param name what it is called and opened by: the address of generated data, or the place it was
+ *     read from
  * @param train at least one example
  * @param test at least one, of the same size and kind
- * @param done what was done to the data since it was made or read, in order, for its users to read
+ * @param account where they come from and what was done to them
  */
-public record DataSet(String name, Examples train, Examples test, List<Message> done) {
+public record DataSet(String name, Examples train, Examples test, Account account) {
   public DataSet {
     if (train.rows() != test.rows() || train.columns() != test.columns()) {
       throw new IllegalArgumentException("training and test examples differ in size");
@@ -23,12 +22,11 @@ public record DataSet(String name, Examples train, Examples test, List<Message> 
     if (train.count() == 0 || test.count() == 0) {
       throw new IllegalArgumentException("no training examples or no test examples");
     }
-    done = List.copyOf(done);
   }
 
-  /** A data set as it was made or read. */
+  /** A data set made by this program. */
   public DataSet(String name, Examples train, Examples test) {
-    this(name, train, test, List.of());
+    this(name, train, test, Account.MADE);
   }
 
   /** What the numbers mean. */
@@ -36,9 +34,13 @@ public record DataSet(String name, Examples train, Examples test, List<Message> 
     return train.kind();
   }
 
+  /** The same data under another name. */
+  public DataSet named(String other) {
+    return new DataSet(other, train, test, account);
+  }
+
   /** Other examples that came of this data set by what a message says. */
   public DataSet with(Examples otherTrain, Examples otherTest, Message how) {
-    return new DataSet(
-        name, otherTrain, otherTest, Stream.concat(done.stream(), Stream.of(how)).toList());
+    return new DataSet(name, otherTrain, otherTest, account.and(how));
   }
 }

@@ -23,10 +23,10 @@ public final class IdxWriter {
     if (!(data.train() instanceof Images train) || !(data.test() instanceof Images test)) {
       throw new DataException("data.noBytes", data.name());
     }
-    images(train, folder.resolve(IdxFolder.TRAIN_IMAGES + ".gz"));
-    labels(train, folder.resolve(IdxFolder.TRAIN_LABELS + ".gz"));
-    images(test, folder.resolve(IdxFolder.TEST_IMAGES + ".gz"));
-    labels(test, folder.resolve(IdxFolder.TEST_LABELS + ".gz"));
+    images(train, folder.resolve(IdxNames.TRAIN_IMAGES + ".gz"));
+    labels(train, folder.resolve(IdxNames.TRAIN_LABELS + ".gz"));
+    images(test, folder.resolve(IdxNames.TEST_IMAGES + ".gz"));
+    labels(test, folder.resolve(IdxNames.TEST_LABELS + ".gz"));
   }
 
   private static void images(Images images, Path file) throws IOException {

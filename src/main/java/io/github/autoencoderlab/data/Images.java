@@ -50,6 +50,17 @@ public record Images(int rows, int columns, byte[] pixels, byte[] labels) implem
     return new Images(rows, columns, picked, Labels.pick(labels, places));
   }
 
+  /** The same images with rows and columns exchanged. */
+  public Images transposed() {
+    byte[] turned = new byte[pixels.length];
+    for (int n = 0; n < pixels.length; n++) {
+      int place = n % size();
+      turned[n - place + place % columns * rows + place / columns] = pixels[n];
+    }
+    return new Images(columns, rows, turned, labels);
+  }
+
+  /** The mean of each pixel over all images, in [0, 1]. */
   /** Sums whole numbers, so that the mean of bytes is exact. */
   @Override
   public float[] mean() {

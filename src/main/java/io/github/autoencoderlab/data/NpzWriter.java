@@ -21,54 +21,88 @@ public final class NpzWriter {
 
   private NpzWriter() {}
 
-  /**
-   * One array.
-   *
-   * @param name as NumPy will find it
-   * @param shape dimensions, slowest first
-   * @param values row-major float32
-   */
-  public record Entry(String name, List<Integer> shape, float[] values) {}
+  /** One array. */
+  public sealed interface Item permits Entry, Bytes {
+    /** As NumPy will find it. */
+    String name();
+
+    /** Dimensions, slowest first. */
+    List<Integer> shape();
+
+    /** The type of its numbers, as NumPy writes it. */
+    String type();
+
+    /** Its numbers, row-major. */
+    byte[] content();
+  }
+
+  /** An array of float32, row-major. */
+  public record Entry(String name, List<Integer> shape, float[] values) implements Item {
+    @Override
+    public String type() {
+      return "<f4";
+    }
+
+    @Override
+    public byte[] content() {
+      ByteBuffer content = ByteBuffer.allocate(Float.BYTES * values.length);
+      content.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(values);
+      return content.array();
+    }
+  }
+
+  /** An array of unsigned bytes, row-major. */
+  public record Bytes(String name, List<Integer> shape, byte[] values) implements Item {
+    @Override
+    public String type() {
+      return "|u1";
+    }
+
+    @Override
+    public byte[] content() {
+      return values;
+    }
+  }
 
   /**
    * Writes all arrays into one file, whole or not at all.
    *
    * @throws IOException if it cannot be written
    */
-  public static void write(Path file, List<Entry> entries) throws IOException {
+  public static void write(Path file, List<? extends Item> items) throws IOException {
     WholeFile.write(
         file,
         raw -> {
           ZipOutputStream zip = new ZipOutputStream(raw);
-          for (Entry entry : entries) {
-            ZipEntry place = new ZipEntry(entry.name() + ".npy");
+          for (Item item : items) {
+            ZipEntry place = new ZipEntry(item.name() + ".npy");
             place.setTime(0);
             zip.putNextEntry(place);
-            write(zip, entry);
+            write(zip, item);
             zip.closeEntry();
           }
           zip.finish();
         });
   }
 
-  private static void write(OutputStream out, Entry entry) throws IOException {
-    byte[] header = header(entry.shape());
+  private static void write(OutputStream out, Item item) throws IOException {
+    byte[] header = header(item);
     ByteBuffer start = ByteBuffer.allocate(BEFORE_HEADER).order(ByteOrder.LITTLE_ENDIAN);
     start.put((byte) 0x93).put("NUMPY".getBytes(StandardCharsets.US_ASCII));
     start.put((byte) 1).put((byte) 0).putShort((short) header.length);
     out.write(start.array());
     out.write(header);
-    ByteBuffer values = ByteBuffer.allocate(4 * entry.values().length);
-    values.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(entry.values());
-    out.write(values.array());
+    out.write(item.content());
   }
 
-  private static byte[] header(List<Integer> shape) {
-    String dimensions = String.join(", ", shape.stream().map(String::valueOf).toList());
+  private static byte[] header(Item item) {
+    String dimensions = String.join(", ", item.shape().stream().map(String::valueOf).toList());
     String text =
-        "{'descr': '<f4', 'fortran_order': False, 'shape': ("
+        "{'descr': '"
+            + item.type()
+            + "', 'fortran_order': False, 'shape': ("
             + dimensions
-            + (shape.size() == 1 ? ",), }" : "), }");
+            + (item.shape().size() == 1 ? ",), }" : "), }");
     int filled = BEFORE_HEADER + text.length() + 1;
     int padding = (ALIGNMENT - filled % ALIGNMENT) % ALIGNMENT;
     return (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.US_ASCII);

@@ -43,4 +43,17 @@ public sealed interface Figure
    * @param style the style the figure was painted with
    */
   Optional<String> valueAt(double x, double y, double width, double height, Style style);
+
+  /**
+   * Returns what a click at (x, y) sets, if anything.
+   *
+   * @param x logical pixels from the left
+   * @param y logical pixels from the top
+   * @param width the width the figure was painted with
+   * @param height the height the figure was painted with
+   * @param style the style the figure was painted with
+   */
+  default Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
+    return Optional.empty();
+  }
 }

@@ -1,13 +1,18 @@
 package io.github.autoencoderlab.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
 /** Paints an image grid on a page and reads it under the pointer. */
 final class GridView {
+
+  private static final double LEAST_FRAME = 1.5;
+  private static final double MOST_FRAME = 3;
 
   private final ImageGrid grid;
   private final Page page;
@@ -27,6 +32,7 @@ final class GridView {
     ToneMap map = ToneMap.of(grid.tone(), GridFrame.reach(grid), page.style().theme());
     if (!grid.tiles().isEmpty()) {
       paintTiles(g, map);
+      paintChosen(g);
     }
     g.setColor(page.style().theme().muted());
     paintRowLabels(g);
@@ -52,6 +58,13 @@ final class GridView {
     return Optional.of(labels(i) + grid.name() + "[" + i + ", " + pixel + "] = " + value);
   }
 
+  Optional<Pick> pickAt(double x, double y) {
+    int i = layout.tileAt(x, y, grid.tiles().size());
+    return i < 0 || !grid.selection().possible()
+        ? Optional.empty()
+        : Optional.of(new Pick(grid.selection().parameter(), String.valueOf(i)));
+  }
+
   private String labels(int tile) {
     String row = GridTable.label(grid.rowLabels(), tile / layout.columns());
     String column = GridTable.label(grid.columnLabels(), tile % layout.columns());
@@ -69,6 +82,19 @@ final class GridView {
     } else {
       new TileRaster(grid, layout, map, device).paint(g, edge);
     }
+  }
+
+  /** A frame in the gap around the chosen image. */
+  private void paintChosen(Graphics2D g) {
+    int chosen = grid.selection().chosen();
+    if (!page.style().chosen() || chosen < 0 || chosen >= grid.tiles().size()) {
+      return;
+    }
+    double thick = Math.max(LEAST_FRAME, Math.min(MOST_FRAME, layout.gap()));
+    Box box = layout.tile(chosen).inset(-thick / 2);
+    g.setColor(page.style().theme().accent());
+    g.setStroke(new BasicStroke((float) thick));
+    g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
   }
 
   private void paintRowLabels(Graphics2D g) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param rowLabels left of the rows; may be empty
  * @param columnLabels above the columns; may be empty
  * @param name symbol of the values in the hover text, such as "W"
+ * @param selection which image is chosen, and what a click on one sets
  */
 public record ImageGrid(
     String title,
@@ -32,7 +33,8 @@ public record ImageGrid(
     int columns,
     List<String> rowLabels,
     List<String> columnLabels,
-    String name)
+    String name,
+    Selection selection)
     implements Figure {
 
   /**
@@ -56,14 +58,36 @@ public record ImageGrid(
   /** Returns a grid of images with values 0..1, black to white. */
   public static ImageGrid gray(String title, List<float[]> tiles, int tileRows, int tileColumns) {
     return new ImageGrid(
-        title, "", tiles, tileRows, tileColumns, Tone.GRAY, 0, 0, List.of(), List.of(), "v");
+        title,
+        "",
+        tiles,
+        tileRows,
+        tileColumns,
+        Tone.GRAY,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        "v",
+        Selection.NONE);
   }
 
   /** Returns a grid of signed values, such as weights, scaled by the largest absolute value. */
   public static ImageGrid signed(
       String title, String name, List<float[]> tiles, int tileRows, int tileColumns) {
     return new ImageGrid(
-        title, "", tiles, tileRows, tileColumns, Tone.SIGNED, 0, 0, List.of(), List.of(), name);
+        title,
+        "",
+        tiles,
+        tileRows,
+        tileColumns,
+        Tone.SIGNED,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        name,
+        Selection.NONE);
   }
 
   /** Returns this grid with a line below it. */
@@ -79,7 +103,8 @@ public record ImageGrid(
         columns,
         rowLabels,
         columnLabels,
-        name);
+        name,
+        selection);
   }
 
   /** Returns this grid with a fixed number of columns, 0 for the best. */
@@ -95,13 +120,25 @@ public record ImageGrid(
         count,
         rowLabels,
         columnLabels,
-        name);
+        name,
+        selection);
   }
 
   /** Returns this grid with words left of its rows and above its columns; either may be empty. */
   public ImageGrid withLabels(List<String> rows, List<String> ofColumns) {
     return new ImageGrid(
-        title, caption, tiles, tileRows, tileColumns, tone, reach, columns, rows, ofColumns, name);
+        title,
+        caption,
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        reach,
+        columns,
+        rows,
+        ofColumns,
+        name,
+        selection);
   }
 
   /** Returns this grid with another symbol in its hover texts. */
@@ -117,7 +154,8 @@ public record ImageGrid(
         columns,
         rowLabels,
         columnLabels,
-        symbol);
+        symbol,
+        selection);
   }
 
   /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
@@ -133,7 +171,25 @@ public record ImageGrid(
         columns,
         rowLabels,
         columnLabels,
-        name);
+        name,
+        selection);
+  }
+
+  /** Returns this grid with an image chosen, another to be chosen by a click. */
+  public ImageGrid withSelection(Selection other) {
+    return new ImageGrid(
+        title,
+        caption,
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        reach,
+        columns,
+        rowLabels,
+        columnLabels,
+        name,
+        other);
   }
 
   @Override
@@ -149,6 +205,11 @@ public record ImageGrid(
   @Override
   public Optional<String> valueAt(double x, double y, double width, double height, Style style) {
     return new GridView(this, Page.of(this, width, height, style)).valueAt(x, y);
+  }
+
+  @Override
+  public Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
+    return new GridView(this, Page.of(this, width, height, style)).pickAt(x, y);
   }
 
   private static void require(boolean holds, String message) {

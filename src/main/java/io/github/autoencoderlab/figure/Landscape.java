@@ -17,7 +17,8 @@ import java.util.PriorityQueue;
  * @param probabilities p(v) by pattern number, in which bit i is pixel i
  * @param known whether the pattern is one of the data, by number
  * @param peaks numbers of the most probable patterns, the most probable first
- * @param current number of the pattern where a chain is, or −1
+ * @param path numbers of the patterns where a chain was, step after step, the last being where it
+ *     is; may be empty
  * @param level what each of the data would have if they had everything alike
  */
 public record Landscape(
@@ -29,7 +30,7 @@ public record Landscape(
     double[] probabilities,
     boolean[] known,
     List<Integer> peaks,
-    int current,
+    List<Integer> path,
     double level)
     implements Figure {
 
@@ -42,6 +43,7 @@ public record Landscape(
    */
   public Landscape {
     peaks = List.copyOf(peaks);
+    path = List.copyOf(path);
     int pixels = tileRows * tileColumns;
     boolean fits = pixels >= 1 && pixels <= 24 && probabilities.length == 1 << pixels;
     if (!fits || known.length != probabilities.length) {
@@ -66,6 +68,11 @@ public record Landscape(
       }
     }
     return most.stream().sorted(ascending.reversed()).toList();
+  }
+
+  /** Returns the number of the pattern where the chain is, or −1 without a chain. */
+  int current() {
+    return path.isEmpty() ? -1 : path.get(path.size() - 1);
   }
 
   /** Returns whether a pixel of a pattern is on. */

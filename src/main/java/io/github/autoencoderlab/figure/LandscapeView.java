@@ -1,11 +1,14 @@
 package io.github.autoencoderlab.figure;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +71,12 @@ final class LandscapeView {
       paintBar(g, n);
     }
     paintLevel(g);
+    paintPath(g);
+    if (landscape.current() >= 0) {
+      Point2D here = place(landscape.current());
+      g.setColor(page.style().colour(Ink.YELLOW));
+      g.fill(pointer(here.getX(), Math.max(plot.inner().y() + 8, here.getY() - 2)));
+    }
     if (tile >= 4) {
       paintTiles(g);
     }
@@ -102,10 +111,34 @@ final class LandscapeView {
     double top = plot.y().at(landscape.probabilities()[pattern]);
     g.setColor(page.style().colour(landscape.known()[pattern] ? Ink.BLUE : Ink.ORANGE));
     g.fill(new Rectangle2D.Double(left(n) + 0.1 * pitch, top, 0.8 * pitch, base - top));
-    if (pattern == landscape.current()) {
-      g.setColor(page.style().colour(Ink.YELLOW));
-      g.fill(pointer(left(n) + pitch / 2, Math.max(plot.inner().y() + 8, top - 2)));
+  }
+
+  /** The chain's way from bar to bar, fainter the longer ago; right of them is everything else. */
+  private void paintPath(Graphics2D g) {
+    Graphics2D own = (Graphics2D) g.create();
+    own.clip(
+        new Rectangle2D.Double(0, plot.inner().y(), page.sheet().right(), plot.inner().height()));
+    own.setColor(page.style().colour(Ink.YELLOW));
+    own.setStroke(Strokes.curve(page.growth()));
+    List<Integer> path = landscape.path();
+    for (int n = 1; n < path.size(); n++) {
+      Point2D from = place(path.get(n - 1));
+      Point2D to = place(path.get(n));
+      own.setComposite(AlphaComposite.SrcOver.derive((float) n / path.size()));
+      double high = Math.min(from.getY(), to.getY()) - Math.abs(to.getX() - from.getX()) / 3;
+      own.draw(
+          new QuadCurve2D.Double(
+              from.getX(), from.getY(), (from.getX() + to.getX()) / 2, high, to.getX(), to.getY()));
     }
+    own.dispose();
+  }
+
+  /** The top of a pattern's bar, or the foot of the right edge if it has none here. */
+  private Point2D place(int pattern) {
+    int n = landscape.peaks().subList(0, shown).indexOf(pattern);
+    return n < 0
+        ? new Point2D.Double(plot.inner().right(), plot.inner().bottom())
+        : new Point2D.Double(left(n) + pitch / 2, plot.y().at(landscape.probabilities()[pattern]));
   }
 
   private Path2D pointer(double x, double tip) {

@@ -51,12 +51,24 @@ public record NetworkDiagram(
    * @param symbol left of them, such as "v"
    * @param units from the left
    * @param lit whether they are what the line computed
+   * @param picks id of the parameter that a click sets to a unit's name; empty for none
    */
-  public record Layer(String symbol, List<Unit> units, boolean lit) {
+  public record Layer(String symbol, List<Unit> units, boolean lit, String picks) {
 
     /** Copies the list. */
     public Layer {
       units = List.copyOf(units);
+    }
+
+    /** Makes a layer that no click does anything to. */
+    public Layer(String symbol, List<Unit> units, boolean lit) {
+      this(symbol, units, lit, "");
+    }
+
+    Optional<Pick> pick(int unit) {
+      return picks.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Pick(picks, units.get(unit).name()));
     }
   }
 
@@ -98,5 +110,10 @@ public record NetworkDiagram(
   @Override
   public Optional<String> valueAt(double x, double y, double width, double height, Style style) {
     return new NetworkHover(this, Page.of(this, width, height, style)).valueAt(x, y);
+  }
+
+  @Override
+  public Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
+    return new NetworkHover(this, Page.of(this, width, height, style)).pickAt(x, y);
   }
 }

@@ -1,7 +1,8 @@
 package io.github.autoencoderlab.figure;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Reads a network under the pointer: a unit, or the weight whose line is nearest. */
 final class NetworkHover {
@@ -17,19 +18,35 @@ final class NetworkHover {
   }
 
   Optional<String> valueAt(double x, double y) {
-    List<NetworkDiagram.Unit> hidden = network.hidden().units();
-    for (int j = 0; j < hidden.size(); j++) {
-      if (layout.hidden(j).contains(x, y)) {
-        return Optional.of(words(network.hidden().symbol(), hidden.get(j)));
-      }
+    int j = hiddenAt(x, y);
+    if (j >= 0) {
+      return Optional.of(words(network.hidden().symbol(), network.hidden().units().get(j)));
     }
-    List<NetworkDiagram.Unit> visible = network.visible().units();
-    for (int i = 0; i < visible.size(); i++) {
-      if (layout.visible(i).contains(x, y)) {
-        return Optional.of(words(network.visible().symbol(), visible.get(i)));
-      }
+    int i = visibleAt(x, y);
+    return i >= 0
+        ? Optional.of(words(network.visible().symbol(), network.visible().units().get(i)))
+        : edge(x, y);
+  }
+
+  Optional<Pick> pickAt(double x, double y) {
+    int j = hiddenAt(x, y);
+    if (j >= 0) {
+      return network.hidden().pick(j);
     }
-    return edge(x, y);
+    int i = visibleAt(x, y);
+    return i >= 0 ? network.visible().pick(i) : Optional.empty();
+  }
+
+  private int hiddenAt(double x, double y) {
+    return first(network.hidden().units().size(), j -> layout.hidden(j).contains(x, y));
+  }
+
+  private int visibleAt(double x, double y) {
+    return first(network.visible().units().size(), i -> layout.visible(i).contains(x, y));
+  }
+
+  private static int first(int count, IntPredicate holds) {
+    return IntStream.range(0, count).filter(holds).findFirst().orElse(-1);
   }
 
   private Optional<String> edge(double x, double y) {

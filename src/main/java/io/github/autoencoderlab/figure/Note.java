@@ -24,7 +24,7 @@ public record Note(String title, String words) implements Figure {
     double line = 1.3 * texts.height();
     List<String> lines = lines(texts, area.width());
     double y = area.y() + Math.max(0, (area.height() - lines.size() * line) / 2);
-    g.setColor(page.style().theme().muted());
+    g.setColor(page.style().theme().text());
     for (String one : lines) {
       if (y + texts.height() <= area.bottom()) {
         texts.draw(g, one, area.x(), y);

@@ -12,9 +12,15 @@ import java.awt.Font;
  * @param titled whether the title is painted inside the figure
  * @param transparent whether the background is left unpainted
  * @param vector whether the surface keeps shapes (SVG, PDF) instead of pixels
+ * @param chosen whether what was chosen by clicks is marked
  */
 public record Style(
-    Theme theme, double fontSize, boolean titled, boolean transparent, boolean vector) {
+    Theme theme,
+    double fontSize,
+    boolean titled,
+    boolean transparent,
+    boolean vector,
+    boolean chosen) {
 
   private static final double SCREEN_FONT = 14;
   private static final double REFERENCE_WIDTH = 400;
@@ -31,34 +37,34 @@ public record Style(
     }
   }
 
-  /** Returns the style of a card on the screen: no title inside, pixels. */
+  /** Returns the style of a card on the screen: no title inside, pixels, what is chosen marked. */
   public static Style screen(Theme theme) {
-    return new Style(theme, SCREEN_FONT, false, false, false);
+    return new Style(theme, SCREEN_FONT, false, false, false, true);
   }
 
   /** Returns the style of a file: the title inside. */
   public static Style export(Theme theme) {
-    return new Style(theme, SCREEN_FONT, true, false, false);
+    return new Style(theme, SCREEN_FONT, true, false, false, false);
   }
 
   /** Returns this style with another type size in logical pixels. */
   public Style withFontSize(double size) {
-    return new Style(theme, size, titled, transparent, vector);
+    return new Style(theme, size, titled, transparent, vector, chosen);
   }
 
   /** Returns this style with or without the title inside the figure. */
   public Style withTitled(boolean inside) {
-    return new Style(theme, fontSize, inside, transparent, vector);
+    return new Style(theme, fontSize, inside, transparent, vector, chosen);
   }
 
   /** Returns this style with or without a background. */
   public Style withTransparent(boolean clear) {
-    return new Style(theme, fontSize, titled, clear, vector);
+    return new Style(theme, fontSize, titled, clear, vector, chosen);
   }
 
   /** Returns this style for a surface that keeps shapes, or one of pixels. */
   public Style withVector(boolean shapes) {
-    return new Style(theme, fontSize, titled, transparent, shapes);
+    return new Style(theme, fontSize, titled, transparent, shapes, chosen);
   }
 
   /** Returns the colour of an ink in this theme. */

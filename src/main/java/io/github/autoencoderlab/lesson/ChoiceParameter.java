@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ChoiceParameter(
     String id, String symbol, List<String> choices, Effect effect, boolean primary)
-    implements Parameter {
+    implements ScalarParameter {
   public ChoiceParameter {
     choices = List.copyOf(choices);
   }
@@ -19,6 +19,11 @@ public record ChoiceParameter(
   @Override
   public double defaultValue() {
     return 0;
+  }
+
+  /** This parameter with the choice of an id. */
+  public Setting to(String choice) {
+    return to(choices.indexOf(choice));
   }
 
   @Override

@@ -21,7 +21,7 @@ public record NumberParameter(
     double defaultValue,
     Effect effect,
     boolean primary)
-    implements Parameter {
+    implements ScalarParameter {
   private static final MathContext DIGITS = new MathContext(3);
 
   /** How a range is spread, and whether only whole numbers belong to it. */

@@ -2,8 +2,8 @@ package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.text.UserException;
 
-/** Something a lesson can be set to; every value is kept as one number. */
-public sealed interface Parameter permits NumberParameter, ChoiceParameter {
+/** Something a lesson can be set to: a number, a choice or a drawing. */
+public sealed interface Parameter permits ScalarParameter, DrawingParameter {
   /** Its name on the command line, such as {@code learningRate}. */
   String id();
 
@@ -16,16 +16,13 @@ public sealed interface Parameter permits NumberParameter, ChoiceParameter {
   /** Whether it is shown at once; the rest waits behind "more". */
   boolean primary();
 
-  /** The value a lesson starts with. */
-  double defaultValue();
+  /** What a lesson starts with. */
+  Setting initial();
 
   /**
-   * The value that a text stands for.
+   * The setting that a text stands for.
    *
    * @throws UserException if it is none of this parameter; the sentence says which are
    */
-  double parse(String text) throws UserException;
-
-  /** The text that {@link #parse} reads as this value. */
-  String format(double value);
+  Setting read(String text) throws UserException;
 }

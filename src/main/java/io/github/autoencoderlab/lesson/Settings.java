@@ -9,26 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /** A value for every parameter of a lesson. */
 public final class Settings {
-  private final Map<Parameter, Double> values;
+  private final Map<Parameter, Setting> values;
 
-  private Settings(Map<Parameter, Double> values) {
+  private Settings(Map<Parameter, Setting> values) {
     this.values = values;
   }
 
   /** Every parameter at its default. */
   public static Settings defaults(List<Parameter> parameters) {
-    Map<Parameter, Double> values = new LinkedHashMap<>();
-    parameters.forEach(parameter -> values.put(parameter, parameter.defaultValue()));
+    Map<Parameter, Setting> values = new LinkedHashMap<>();
+    parameters.forEach(parameter -> values.put(parameter, parameter.initial()));
     return new Settings(values);
   }
 
-  /** These settings with another value for one parameter. */
+  /** These settings with another value for one parameter of numbers or choices. */
   public Settings with(Parameter parameter, double value) {
-    if (!values.containsKey(parameter)) {
+    if (!(parameter instanceof ScalarParameter scalar)) {
       throw foreign(parameter);
     }
-    Map<Parameter, Double> changed = new LinkedHashMap<>(values);
-    changed.put(parameter, value);
+    return with(scalar.to(value));
+  }
+
+  /** These settings with one of them changed; a new drawing is also made to act. */
+  public Settings with(Setting setting) {
+    Map<Parameter, Setting> changed = new LinkedHashMap<>(values);
+    Setting before = changed.replace(setting.parameter(), setting);
+    if (before == null) {
+      throw foreign(setting.parameter());
+    }
+    if (before instanceof Setting.Drawn old && setting instanceof Setting.Drawn drawn) {
+      drawn
+          .parameter()
+          .along(old.value(), drawn.value())
+          .forEach(along -> changed.replace(along.parameter(), along));
+    }
     return new Settings(changed);
   }
 
@@ -45,20 +59,36 @@ public final class Settings {
     String id = assignment.substring(0, equals).strip();
     for (Parameter parameter : values.keySet()) {
       if (parameter.id().equals(id)) {
-        return with(parameter, parameter.parse(assignment.substring(equals + 1)));
+        return with(parameter.read(assignment.substring(equals + 1)));
       }
     }
     String known = String.join(", ", values.keySet().stream().map(Parameter::id).toList());
     throw new UserException(Message.of("parameter.unknown", id, known));
   }
 
-  /** The value of a parameter. */
-  public double value(Parameter parameter) {
-    Double value = values.get(parameter);
-    if (value == null) {
+  /** A parameter with the value it has. */
+  public Setting of(Parameter parameter) {
+    Setting setting = values.get(parameter);
+    if (setting == null) {
       throw foreign(parameter);
     }
-    return value;
+    return setting;
+  }
+
+  /** The value of a parameter of numbers or choices. */
+  public double value(Parameter parameter) {
+    if (!(of(parameter) instanceof Setting.Scalar scalar)) {
+      throw foreign(parameter);
+    }
+    return scalar.value();
+  }
+
+  /** The drawing that a parameter is set to. */
+  public Drawing drawing(DrawingParameter parameter) {
+    if (!(of(parameter) instanceof Setting.Drawn drawn)) {
+      throw foreign(parameter);
+    }
+    return drawn.value();
   }
 
   /** The value of a parameter of whole numbers. */
@@ -71,14 +101,21 @@ public final class Settings {
     return parameter.format(value(parameter));
   }
 
-  /** All values by parameter id, in the lesson's order: numbers as numbers, choices by id. */
+  /** Those of these settings that differ from others, in the lesson's order. */
+  public List<Setting> differingFrom(Settings others) {
+    return values.values().stream()
+        .filter(setting -> !setting.equals(others.of(setting.parameter())))
+        .toList();
+  }
+
+  /** All values by parameter id, in the lesson's order: numbers as numbers, the rest as text. */
   public Map<String, Object> byId() {
     Map<String, Object> byId = new LinkedHashMap<>();
     values.forEach(
-        (parameter, value) ->
+        (parameter, setting) ->
             byId.put(
                 parameter.id(),
-                parameter instanceof NumberParameter ? value : parameter.format(value)));
+                parameter instanceof NumberParameter ? value(parameter) : setting.text()));
     return byId;
   }
 
@@ -93,6 +130,7 @@ public final class Settings {
   }
 
   private static IllegalArgumentException foreign(Parameter parameter) {
-    return new IllegalArgumentException("no parameter " + parameter.id() + " in these settings");
+    return new IllegalArgumentException(
+        "no such parameter " + parameter.id() + " in these settings");
   }
 }

@@ -2,7 +2,7 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Objects;
@@ -61,19 +61,26 @@ final class Playback {
     target = NOWHERE;
   }
 
-  void set(Parameter parameter, double value) throws UserException {
+  void set(Setting setting) throws UserException {
     if (run == null || trainer == null) {
       return;
     }
-    switch (parameter.effect()) {
-      case RESTART -> open(run.with(parameter, value));
-      case LIVE -> trainer.use(run.settings().with(parameter, value));
+    switch (setting.parameter().effect()) {
+      case RESTART -> open(run.with(setting));
+      case LIVE -> trainer.use(run.settings().with(setting));
       case VIEW -> {
-        trainer.view(parameter, value);
-        outlet.show(trainer, true);
+        trainer.view(setting);
+        outlet.outdate();
       }
     }
     tellSettings(trainer);
+  }
+
+  /** Shows what is to be shown in another way, if no step is about to show it anyway. */
+  void update() {
+    if (trainer != null) {
+      outlet.update(trainer);
+    }
   }
 
   void play() {

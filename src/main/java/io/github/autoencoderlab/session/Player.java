@@ -1,14 +1,21 @@
 package io.github.autoencoderlab.session;
 
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +31,16 @@ public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final Map<Parameter, Setting> views = new ConcurrentHashMap<>();
   private final Outlet outlet = new Outlet();
   private final Researcher researcher = new Researcher(this::tell);
   private final Playback playback = new Playback(outlet, researcher);
   private final Pace pace = new Pace();
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
+
+  /** What selections are made from; belongs to the training thread. */
+  private @Nullable DataSet whole;
 
   /** What the training thread is asked to do between two steps. */
   @FunctionalInterface
@@ -51,17 +62,23 @@ public final class Player implements AutoCloseable {
 
   /** Opens a lesson with its defaults on the data named; a run that is open is replaced. */
   public void open(Lesson lesson, String data, long seed) {
-    commands.add(() -> playback.open(Run.of(lesson, DataSets.open(data), seed)));
+    commands.add(() -> openWhole(Run.of(lesson, DataSets.open(data), seed)));
   }
 
   /** Opens a run. */
   public void open(Run other) {
-    commands.add(() -> playback.open(other));
+    commands.add(() -> openWhole(other));
   }
 
   /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
   public void openData(String nameOrFolder) {
-    withRun(open -> playback.open(open.with(DataSets.open(nameOrFolder))));
+    withRun(open -> openWhole(open.with(DataSets.open(nameOrFolder))));
+  }
+
+  /** Starts the run anew on a part of the data that were opened last. */
+  public void select(Selection selection) {
+    withRun(
+        open -> playback.open(open.with(selection.of(Objects.requireNonNull(whole, "no data")))));
   }
 
   /** Starts the run anew from the same seed. */
@@ -74,9 +91,17 @@ public final class Player implements AutoCloseable {
     withRun(open -> playback.open(open.withSeed(seed)));
   }
 
-  /** Changes a parameter: at once if it is live, else by a run that starts anew. */
-  public void set(Parameter parameter, double value) {
-    commands.add(() -> playback.set(parameter, value));
+  /**
+   * Changes a parameter: at once if it is live, else by a run that starts anew. Of views that come
+   * faster than they can be shown, such as those of a moving pen, only the latest counts.
+   */
+  public void set(Setting setting) {
+    Parameter parameter = setting.parameter();
+    if (parameter.effect() != Effect.VIEW) {
+      commands.add(() -> playback.set(setting));
+    } else if (views.put(parameter, setting) == null) {
+      commands.add(() -> playback.set(Objects.requireNonNull(views.remove(parameter))));
+    }
   }
 
   /** Takes over all settings, by a run that starts anew. */
@@ -185,6 +210,11 @@ public final class Player implements AutoCloseable {
     }
   }
 
+  private void openWhole(Run other) throws UserException {
+    playback.open(other);
+    whole = other.data();
+  }
+
   private void live() {
     while (!closing) {
       try {
@@ -202,6 +232,10 @@ public final class Player implements AutoCloseable {
     Command command = nextCommand();
     if (command != null) {
       obey(command);
+      // A pen that moves on and on must not keep training from its steps.
+      if (!playback.isBusy() || pace.untilDue() > 0) {
+        playback.update();
+      }
     } else {
       playback.work(pace.slowMotion() ? Trainer::advance : Trainer::step);
       pace.kept();

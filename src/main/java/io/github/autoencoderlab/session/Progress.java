@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.session;
 
+import java.util.List;
+
 /**
  * How far a run is.
  *
@@ -8,8 +10,19 @@ package io.github.autoencoderlab.session;
  * @param epoch how often the data were gone through
  * @param phase the phase that was run last, from 0; −1 before the first
  * @param imagesPerSecond lately; 0 before the first half second
+ * @param changes of settings on the way, from the earliest to the latest
  */
-public record Progress(long step, long furthest, double epoch, int phase, double imagesPerSecond) {
+public record Progress(
+    long step,
+    long furthest,
+    double epoch,
+    int phase,
+    double imagesPerSecond,
+    List<Change> changes) {
   /** Before the first step. */
-  public static final Progress NONE = new Progress(0, 0, 0, -1, 0);
+  public static final Progress NONE = new Progress(0, 0, 0, -1, 0, List.of());
+
+  public Progress {
+    changes = List.copyOf(changes);
+  }
 }

@@ -3,7 +3,7 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
@@ -21,9 +21,9 @@ public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
     return new Run(lesson, changed, data, seed);
   }
 
-  /** The same run with another value for one parameter. */
-  public Run with(Parameter parameter, double value) {
-    return with(settings.with(parameter, value));
+  /** The same run with one setting changed. */
+  public Run with(Setting setting) {
+    return with(settings.with(setting));
   }
 
   /** The same run on other data. */

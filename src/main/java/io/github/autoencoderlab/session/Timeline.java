@@ -1,8 +1,10 @@
 package io.github.autoencoderlab.session;
 
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -53,8 +55,8 @@ final class Timeline {
   }
 
   /** A parameter has, and always had, this value. */
-  void setAlways(Parameter parameter, double value) {
-    changes.replaceAll((step, settings) -> settings.with(parameter, value));
+  void setAlways(Setting setting) {
+    changes.replaceAll((step, settings) -> settings.with(setting));
   }
 
   /** The latest keyframe that is not after this step. */
@@ -67,9 +69,19 @@ final class Timeline {
     return changes.floorEntry(step).getValue();
   }
 
-  /** Steps after which settings were changed. */
-  long[] changeSteps() {
-    return changes.tailMap(0L, false).keySet().stream().mapToLong(Long::longValue).toArray();
+  /** What was changed on the way, from the earliest change to the latest. */
+  List<Change> changes() {
+    List<Change> found = new ArrayList<>();
+    Settings before = changes.firstEntry().getValue();
+    for (Map.Entry<Long, Settings> entry : changes.entrySet()) {
+      Settings after = entry.getValue();
+      List<Setting> changed = after.differingFrom(before);
+      if (!changed.isEmpty()) {
+        found.add(new Change(entry.getKey(), before.differingFrom(after), changed));
+      }
+      before = after;
+    }
+    return found;
   }
 
   /** Bytes taken by keyframes. */

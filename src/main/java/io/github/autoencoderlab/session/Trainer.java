@@ -4,11 +4,12 @@ import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Findings;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,7 @@ public final class Trainer {
   private final Rate rate = new Rate();
   private final Timeline timeline;
   private Settings settings;
+  private List<Change> changes = List.of();
   private long furthest;
 
   /**
@@ -78,13 +80,14 @@ public final class Trainer {
       findings.forgetAfter(from);
     }
     timeline.change(from, changed);
+    changes = List.copyOf(timeline.changes());
     adopt(changed);
   }
 
   /** Shows the run, its past and its future in another way, which changes none of them. */
-  public void view(Parameter parameter, double value) {
-    timeline.setAlways(parameter, value);
-    adopt(settings.with(parameter, value));
+  public void view(Setting setting) {
+    timeline.setAlways(setting);
+    adopt(settings.with(setting));
   }
 
   /**
@@ -130,7 +133,12 @@ public final class Trainer {
   /** How far the run is. */
   public Progress progress() {
     return new Progress(
-        experiment.steps(), furthest, experiment.epochs(), experiment.phase(), rate.perSecond());
+        experiment.steps(),
+        furthest,
+        experiment.epochs(),
+        experiment.phase(),
+        rate.perSecond(),
+        changes);
   }
 
   /** Tells the trainer that it was not working, so that a pause does not count as slowness. */

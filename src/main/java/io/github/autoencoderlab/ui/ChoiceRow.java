@@ -1,16 +1,19 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Texts;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.ChoiceBox;
 
 /** A choice as a drop-down. */
 final class ChoiceRow extends ParameterRow {
+  private final ChoiceParameter choice;
   private final ChoiceBox<String> box = new ChoiceBox<>();
 
   ChoiceRow(ChoiceParameter choice, Texts texts, DoubleConsumer change) {
     super(choice);
+    this.choice = choice;
     for (String id : choice.choices()) {
       box.getItems().add(texts.get("parameter." + choice.id() + "." + id));
     }
@@ -21,7 +24,7 @@ final class ChoiceRow extends ParameterRow {
   }
 
   @Override
-  void show(double value) {
-    box.getSelectionModel().select((int) value);
+  void show(Settings settings) {
+    box.getSelectionModel().select((int) settings.value(choice));
   }
 }

@@ -4,14 +4,11 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.Style;
 import java.nio.IntBuffer;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a figure at whatever size it is given, with the value under the pointer. */
@@ -19,7 +16,7 @@ final class FigureCanvas extends Region {
   private static final double LEAST = 40;
 
   private final ImageView view = new ImageView();
-  private final Tooltip tooltip = new Tooltip();
+  private final FigurePointer pointer = new FigurePointer(this);
   private @Nullable FigureImage image;
   private @Nullable PixelBuffer<IntBuffer> buffer;
   private @Nullable Figure figure;
@@ -31,9 +28,6 @@ final class FigureCanvas extends Region {
     view.setManaged(false);
     getChildren().add(view);
     setMinSize(LEAST, LEAST);
-    tooltip.setShowDelay(Duration.ZERO);
-    setOnMouseMoved(this::hover);
-    setOnMouseExited(event -> tooltip.hide());
     widthProperty().addListener(observable -> stale = true);
     heightProperty().addListener(observable -> stale = true);
   }
@@ -66,6 +60,11 @@ final class FigureCanvas extends Region {
     if (buffer != null) {
       buffer.updateBuffer(all -> null);
     }
+    pointer.show(figure, style);
+  }
+
+  FigurePointer pointer() {
+    return pointer;
   }
 
   /** The image, made anew if the size or the screen's scale has changed. */
@@ -90,19 +89,5 @@ final class FigureCanvas extends Region {
       view.setFitHeight(height);
     }
     return fitting;
-  }
-
-  private void hover(MouseEvent event) {
-    if (figure == null || style == null) {
-      return;
-    }
-    figure
-        .valueAt(event.getX(), event.getY(), (int) getWidth(), (int) getHeight(), style)
-        .ifPresentOrElse(text -> showTooltip(text, event), tooltip::hide);
-  }
-
-  private void showTooltip(String text, MouseEvent event) {
-    tooltip.setText(text);
-    tooltip.show(this, event.getScreenX() + 12, event.getScreenY() + 12);
   }
 }

@@ -28,6 +28,7 @@ public final class FigureCard extends VBox {
   private final FigureCanvas canvas = new FigureCanvas();
   private final HBox header;
   private String figures = "";
+  private String draws = "";
   private @Nullable FigureTabs tabs;
   private @Nullable Figure shown;
 
@@ -77,10 +78,20 @@ public final class FigureCard extends VBox {
     setFigure(all.get(0));
   }
 
+  /** Id of the drawing that this figure is about; empty if there is none. */
+  public String getDraws() {
+    return draws;
+  }
+
+  /** Sets the id of the drawing that this figure is about, to be drawn from its card. */
+  public void setDraws(String id) {
+    draws = id;
+  }
+
   /** Writes on each tab the name of its figure. */
-  void nameTabs(UnaryOperator<String> names) {
+  void nameTabs(UnaryOperator<String> names, UnaryOperator<String> titles) {
     if (tabs != null) {
-      tabs.name(names);
+      tabs.name(names, titles);
     }
   }
 

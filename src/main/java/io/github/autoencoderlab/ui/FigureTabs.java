@@ -3,8 +3,10 @@ package io.github.autoencoderlab.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Switches a card from figure to figure; one is always chosen. */
@@ -41,10 +43,13 @@ final class FigureTabs extends HBox {
             });
   }
 
-  /** Writes on each tab the name of its figure. */
-  void name(UnaryOperator<String> names) {
-    for (var toggle : group.getToggles()) {
-      ((ToggleButton) toggle).setText(names.apply(String.valueOf(toggle.getUserData())));
+  /** Writes on each tab the name of its figure; the whole title is in its tooltip. */
+  void name(UnaryOperator<String> names, UnaryOperator<String> titles) {
+    for (Toggle toggle : group.getToggles()) {
+      String figure = String.valueOf(toggle.getUserData());
+      ToggleButton tab = (ToggleButton) toggle;
+      tab.setText(names.apply(figure));
+      tab.setTooltip(new Tooltip(titles.apply(figure)));
     }
   }
 }

@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 final class Fxml {
   static final String MAIN = "main";
   static final String EXPORT = "export";
+  static final String SELECTION = "selection";
+  static final String DRAWING = "drawing";
 
   private Fxml() {}
 

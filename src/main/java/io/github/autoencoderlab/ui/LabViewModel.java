@@ -1,8 +1,11 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
@@ -37,6 +40,8 @@ final class LabViewModel implements AutoCloseable {
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
+  private Selection selection = Selection.ALL;
+
   LabViewModel(Player player) {
     this.player = player;
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
@@ -44,6 +49,7 @@ final class LabViewModel implements AutoCloseable {
 
   /** Opens a lesson on its own data and lets it play. */
   void open(Lesson lesson) {
+    selection = Selection.ALL;
     player.open(lesson, lesson.defaultData(), 1);
     player.play();
   }
@@ -56,7 +62,19 @@ final class LabViewModel implements AutoCloseable {
 
   /** Starts the run anew on other data. */
   void openData(String nameOrFolder) {
+    selection = Selection.ALL;
     player.openData(nameOrFolder);
+  }
+
+  /** Starts the run anew on a part of the data. */
+  void select(Selection part) {
+    selection = part;
+    player.select(part);
+  }
+
+  /** The part of the data that was asked for last. */
+  Selection selection() {
+    return selection;
   }
 
   void playOrPause() {
@@ -99,10 +117,11 @@ final class LabViewModel implements AutoCloseable {
     player.newSeed(seed == old ? seed + 1 : seed);
   }
 
-  void set(Parameter parameter, double value) {
+  /** Changes a parameter, unless it is as it should be already. */
+  void set(Setting setting) {
     Run open = run.get();
-    if (open != null && open.settings().value(parameter) != value) {
-      player.set(parameter, value);
+    if (open != null && !open.settings().of(setting.parameter()).equals(setting)) {
+      player.set(setting);
     }
   }
 
@@ -114,6 +133,11 @@ final class LabViewModel implements AutoCloseable {
     } else {
       player.study(id);
     }
+  }
+
+  /** Sets a drawing, which may be faster than the run can tell that it has it. */
+  void draw(DrawingParameter parameter, Drawing drawing) {
+    player.set(parameter.to(drawing));
   }
 
   void dismissMessage() {

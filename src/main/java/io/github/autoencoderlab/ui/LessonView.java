@@ -6,7 +6,7 @@ import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,8 @@ final class LessonView {
   private final FigureBoard board;
   private final FigureExport export;
   private final List<ParameterPane> parameters = new ArrayList<>();
+  private final DrawingPads pads;
+  private final Picker picker;
   private @Nullable FigureCard enlarged;
 
   LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
@@ -35,8 +37,11 @@ final class LessonView {
     List<FigureCard> cards = new ArrayList<>();
     collect(root, cards);
     board = new FigureBoard(lesson, cards, texts, theme);
+    picker = new Picker(lesson, model, texts);
+    pads = new DrawingPads(lesson, model, texts, root, this::shrink);
     cards.forEach(this::prepare);
-    parameters.forEach(pane -> pane.fill(lesson, texts, model::set));
+    cards.forEach(pads::addButton);
+    parameters.forEach(pane -> pane.fill(lesson, texts, model::set, pads::toggle));
   }
 
   Lesson lesson() {
@@ -47,8 +52,19 @@ final class LessonView {
     return root;
   }
 
-  void show(Settings settings) {
-    parameters.forEach(pane -> pane.show(settings));
+  void show(Run run) {
+    parameters.forEach(pane -> pane.show(run.settings()));
+    pads.show(run);
+  }
+
+  /** Opens or closes the lesson's first drawing pad. */
+  void draw() {
+    pads.toggleFirst();
+  }
+
+  /** Closes what lies over the figures; says whether there was anything. */
+  boolean uncover() {
+    return shrink() || pads.close();
   }
 
   /** How often each figure was painted so far. */
@@ -78,7 +94,8 @@ final class LessonView {
 
   private void prepare(FigureCard card) {
     addMenu(card);
-    card.nameTabs(this::tabName);
+    card.canvas().pointer().setPicker(picker);
+    card.nameTabs(this::tabName, this::figureTitle);
     StudyButton study = new StudyButton(model, texts);
     study.of(study(card));
     card.addControl(study);
@@ -102,12 +119,20 @@ final class LessonView {
 
   /** A figure's short name where it has one, else its title. */
   private String tabName(String id) {
+    String key = titleKey(id) + ".tab";
+    return texts.has(key) ? texts.get(key) : figureTitle(id);
+  }
+
+  private String figureTitle(String id) {
+    return texts.get(titleKey(id));
+  }
+
+  private String titleKey(String id) {
     return lesson.figures().stream()
         .filter(spec -> spec.id().equals(id))
         .map(FigureSpec::titleKey)
-        .map(key -> texts.get(texts.has(key + ".tab") ? key + ".tab" : key))
         .findFirst()
-        .orElse(id);
+        .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
   }
 
   private void addMenu(FigureCard card) {
@@ -137,6 +162,7 @@ final class LessonView {
     FigureCard card = new FigureCard();
     card.setFigure(id);
     card.setId("enlarged");
+    card.canvas().pointer().setPicker(picker);
     card.setMenuName(texts.get("figure.menu"));
     card.addMenuItem(texts.get("figure.shrink"), "shrink-" + id, this::shrink);
     card.addMenuItem(texts.get("figure.copy"), "copy-large-" + id, () -> with(card, export::copy));
@@ -154,7 +180,7 @@ final class LessonView {
   }
 
   /** Puts an enlarged figure back; says whether there was one. */
-  boolean shrink() {
+  private boolean shrink() {
     FigureCard card = enlarged;
     if (card == null) {
       return false;

@@ -1,16 +1,17 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.lesson.DataTitle;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
-import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,9 +19,10 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class MainController {
   private @Nullable Progress shownProgress;
   private long progressShown;
   private boolean showingProgress;
+  private TimelineMarks timelineMarks;
 
   @FXML private ListView<Lesson> lessons;
   @FXML private StackPane stage;
@@ -50,6 +53,7 @@ final class MainController {
   @FXML private FontIcon playIcon;
   @FXML private ChoiceBox<Tempo> tempo;
   @FXML private Slider timeline;
+  @FXML private Pane marks;
   @FXML private Label step;
   @FXML private Label rate;
 
@@ -65,20 +69,11 @@ final class MainController {
     lessons.getItems().setAll(window.lessons());
     lessons.setCellFactory(list -> new LessonCell(texts));
     lessons.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> choose(now));
-    for (String name : DataSets.names()) {
-      MenuItem item = new MenuItem(texts.get("data." + name));
-      item.setId("data-" + name);
-      item.setOnAction(event -> model.openData(name));
-      data.getItems().add(item);
-    }
-    MenuItem folder = new MenuItem(texts.get("data.folder"));
-    folder.setId("data-folder");
-    folder.setOnAction(event -> chooseFolder());
-    data.getItems().add(folder);
     tempo.getItems().setAll(Tempo.values());
     tempo.setConverter(tempoNames());
     tempo.valueProperty().bindBidirectional(model.tempoProperty());
     timeline.valueProperty().addListener(observable -> goThrough());
+    timelineMarks = new TimelineMarks(timeline, marks, texts, model::goTo);
     showMessage(null);
     Platform.runLater(play::requestFocus);
   }
@@ -133,9 +128,16 @@ final class MainController {
     return lessonView == null ? new int[0] : lessonView.pictures();
   }
 
-  /** Puts an enlarged figure back; says whether there was one. */
-  boolean shrink() {
-    return lessonView != null && lessonView.shrink();
+  /** Closes what lies over the figures; says whether there was anything. */
+  boolean uncover() {
+    return lessonView != null && lessonView.uncover();
+  }
+
+  /** Opens or closes the lesson's drawing pad. */
+  void draw() {
+    if (lessonView != null) {
+      lessonView.draw();
+    }
   }
 
   /** Builds the figures and controls of a lesson. */
@@ -143,6 +145,7 @@ final class MainController {
     lessons.getSelectionModel().select(lesson);
     LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
+    new DataMenu(data, model, window.files(), texts).show(lesson);
     lessonView = view;
     shownRun = null;
     return view;
@@ -179,20 +182,28 @@ final class MainController {
       view = showLesson(run.lesson());
     }
     shownRun = run;
-    view.show(run.settings());
+    view.show(run);
     DataSet set = run.data();
     data.setText(
         texts.get(
             "data.summary",
-            texts.has("data." + set.name()) ? texts.get("data." + set.name()) : shortName(set),
+            DataTitle.of(set, texts),
             set.train().count(),
             set.train().rows(),
             set.train().columns()));
-    treatment.setText(texts.get(run.lesson().treatment(run.settings())));
+    showTreatment(run);
   }
 
-  private static String shortName(DataSet set) {
-    return String.valueOf(Path.of(set.name()).getFileName());
+  /** What was done to the data, first by those who made or chose them, then by the lesson. */
+  private void showTreatment(Run run) {
+    String done =
+        Stream.concat(
+                run.data().account().done().stream(),
+                Stream.of(run.lesson().treatment(run.settings())))
+            .map(texts::get)
+            .collect(Collectors.joining(" · "));
+    treatment.setText(done);
+    treatment.setTooltip(new Tooltip(done.replace(" · ", "\n")));
   }
 
   private void showMessage(@Nullable Message news) {
@@ -216,6 +227,7 @@ final class MainController {
       timeline.setValue(progress.step());
     }
     showingProgress = false;
+    timelineMarks.show(progress.changes());
     rate.setText(texts.get("playback.rate", Math.round(progress.imagesPerSecond())));
   }
 
@@ -241,10 +253,6 @@ final class MainController {
     if (lesson != null && run != null && lesson != run.lesson()) {
       window.openLesson(lesson);
     }
-  }
-
-  private void chooseFolder() {
-    window.files().folder(texts.get("data.folder")).ifPresent(f -> model.openData(f.toString()));
   }
 
   private StringConverter<Tempo> tempoNames() {

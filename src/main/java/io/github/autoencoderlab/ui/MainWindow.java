@@ -133,9 +133,16 @@ final class MainWindow {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
-  /** Puts an enlarged figure back; says whether there was one. */
-  boolean shrink() {
-    return content != null && content.shrink();
+  /** Closes what lies over the figures; says whether there was anything. */
+  boolean uncover() {
+    return content != null && content.uncover();
+  }
+
+  /** Opens or closes the lesson's drawing pad. */
+  void draw() {
+    if (content != null) {
+      content.draw();
+    }
   }
 
   /** Where the look of the program is described, for dialogs. */

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.util.function.DoubleConsumer;
@@ -71,10 +72,13 @@ final class NumberRow extends ParameterRow {
   }
 
   @Override
-  void show(double value) {
-    if (slider.isValueChanging()) {
-      return;
+  void show(Settings settings) {
+    if (!slider.isValueChanging()) {
+      show(settings.value(number));
     }
+  }
+
+  private void show(double value) {
     showing = true;
     slider.setValue(number.fraction(value));
     field.setText(number.format(value));

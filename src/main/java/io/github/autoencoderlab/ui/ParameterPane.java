@@ -1,14 +1,16 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjDoubleConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -26,8 +28,13 @@ public final class ParameterPane extends VBox {
     getStyleClass().addAll("card", "parameters");
   }
 
-  /** Fills the card. */
-  void fill(Lesson lesson, Texts texts, ObjDoubleConsumer<Parameter> change) {
+  /**
+   * Fills the card.
+   *
+   * @param change what is done to set a number or a choice
+   * @param draw what is done to draw a drawing
+   */
+  void fill(Lesson lesson, Texts texts, Consumer<Setting> change, Consumer<DrawingParameter> draw) {
     Label title = new Label(texts.get("parameters.title"));
     title.getStyleClass().add("card-title");
     ToggleButton more = new ToggleButton(texts.get("parameters.more"));
@@ -38,7 +45,7 @@ public final class ParameterPane extends VBox {
     VBox box = new VBox();
     box.getStyleClass().add("parameter-rows");
     for (Parameter parameter : lesson.parameters()) {
-      ParameterRow row = row(parameter, texts, change);
+      ParameterRow row = row(parameter, texts, change, draw);
       row.visibleProperty().bind(more.selectedProperty().or(always(parameter.primary())));
       row.managedProperty().bind(row.visibleProperty());
       rows.add(row);
@@ -53,7 +60,7 @@ public final class ParameterPane extends VBox {
   }
 
   void show(Settings settings) {
-    rows.forEach(row -> row.show(settings.value(row.parameter())));
+    rows.forEach(row -> row.show(settings));
   }
 
   private static javafx.beans.binding.BooleanExpression always(boolean shown) {
@@ -61,11 +68,14 @@ public final class ParameterPane extends VBox {
   }
 
   private static ParameterRow row(
-      Parameter parameter, Texts texts, ObjDoubleConsumer<Parameter> change) {
+      Parameter parameter, Texts texts, Consumer<Setting> change, Consumer<DrawingParameter> draw) {
     if (parameter instanceof NumberParameter number) {
-      return new NumberRow(number, texts, value -> change.accept(number, value));
+      return new NumberRow(number, texts, value -> change.accept(number.to(value)));
     }
-    ChoiceParameter choice = (ChoiceParameter) parameter;
-    return new ChoiceRow(choice, texts, value -> change.accept(choice, value));
+    if (parameter instanceof ChoiceParameter choice) {
+      return new ChoiceRow(choice, texts, value -> change.accept(choice.to(value)));
+    }
+    DrawingParameter drawing = (DrawingParameter) parameter;
+    return new DrawingRow(drawing, texts, () -> draw.accept(drawing));
   }
 }

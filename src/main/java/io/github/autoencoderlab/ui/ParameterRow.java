@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,12 +22,8 @@ abstract class ParameterRow extends VBox {
     getStyleClass().add("parameter-row");
   }
 
-  final Parameter parameter() {
-    return parameter;
-  }
-
-  /** Shows a value that was not set here. */
-  abstract void show(double value);
+  /** Shows what was not set here. */
+  abstract void show(Settings settings);
 
   /** Symbol and name, with a sign if a change restarts the run. */
   final HBox name(Texts texts) {

@@ -38,12 +38,13 @@ final class Shortcuts {
       case E -> model.epoch();
       case R -> model.reset();
       case N -> model.newSeed();
+      case D -> window.draw();
       case PLUS, EQUALS, ADD -> changeSpeed(1);
       case MINUS, SUBTRACT -> changeSpeed(-1);
       case L -> window.setLanguage(window.language() == Language.EN ? Language.ZH : Language.EN);
       case T -> window.setTheme(window.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
       case ESCAPE -> {
-        return window.shrink();
+        return window.uncover();
       }
       case F11 -> window.switchFullScreen();
       default -> {

@@ -23,7 +23,7 @@ final class StudyButton extends HBox {
     this.texts = texts;
     getStyleClass().add("study");
     setAlignment(Pos.CENTER_RIGHT);
-    button.getStyleClass().addAll("small", "accent", "button-outlined");
+    button.getStyleClass().addAll("accent", "button-outlined");
     button.setOnAction(event -> model.study(study));
     bar.setPrefWidth(BAR_WIDTH);
     getChildren().addAll(bar, button);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
@@ -15,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,13 +105,20 @@ class CliTest {
         "run | LESSON",
         "lessons --lang de | 'de' is neither en nor zh",
         "paint | paint",
-        "data | make or check",
+        "data | preview or fetch",
         "data check | NAME|FOLDER",
         "data make digits | --out",
-        "data make nothing --out target/none | 'nothing' cannot be made: expected digits",
-        "data make digits --out target/none --train 0 | at least 1",
-        "data make digits --out target/none --test -1 | at least 1",
-        "data make digits --out target/none --train 2000000000 --test 2000000000 | at most",
+        "data make nothing --out target/none | “nothing” cannot be made: expected one of digits",
+        "data make digits --out target/none --train 0 | train cannot be “0”: expected a whole",
+        "data make digits --out target/none --test -1 | test cannot be “-1”",
+        "data make digits --out target/none --train 2000000000 | from 1 to 1000000",
+        "data make digits --out target/none --set side=3 | There is no parameter side",
+        "data make circle:noise=9 --out target/none | noise cannot be “9”",
+        "data make circle --sheet target/none.bmp | target/none.bmp has an unknown ending",
+        "run rbm --steps 1 --classes x | “x” are no classes",
+        "run rbm --steps 1 --subset 0 | “0” is no number of training examples",
+        "run rbm --steps 1 --split 1 | “1” is no share of test examples",
+        "run rbm --steps 1 --data-seed x | “x” is no seed",
       })
   void wrongUseIsStatusTwoAndASentence(String arguments, String words) {
     Outcome outcome = Outcome.of(arguments.split(" "));
@@ -131,7 +142,7 @@ class CliTest {
     assertEquals("", outcome.out());
     assertEquals(
         folder.resolve("train-images-idx3-ubyte")
-            + " starts with 0x01020304: expected an IDX file of unsigned bytes, which starts with"
+            + " starts with 0x01020304: expected an IDX file, such as one of unsigned bytes, which starts with"
             + " 0x00000801 (labels) or 0x00000803 (images)",
         outcome.err().strip());
   }
@@ -140,7 +151,7 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "run rbm --lang zh --data /no/such | 1 | 没有文件夹 /no/such：应为含 IDX 文件的文件夹",
+        "run rbm --lang zh --data /no/such | 1 | 没有名为 /no/such 的数据集、文件或文件夹",
         "run nothing --lang zh | 2 | 没有课程 nothing：应为 rbm, ",
         "run rbm --lang zh --set learningRate=9 | 2 | learningRate 不能为 “9”：应为 0.0001 到 1",
         "run rbm --lang zh --steps 0 | 2 | 运行 0 步没有意义",
@@ -196,8 +207,10 @@ class CliTest {
     assertEquals(
         List.of(
             "bars-and-stripes",
-            "  train: 30 images of 4×4, 2 classes, mean brightness 0.500",
-            "  test: 30 images of 4×4, 2 classes, mean brightness 0.500"),
+            "  made by this program: grey pictures",
+            "  training: 30 of 4×4, 2 classes (0 1)",
+            "  test: 30 of 4×4, 2 classes (0 1)",
+            "  mean value 0.500"),
         outcome.out().lines().toList());
   }
 
@@ -213,18 +226,85 @@ class CliTest {
       assertEquals(out.toString(), made.out().strip());
     }
     Outcome checked = Outcome.of("data", "check", one.toString());
-    assertTrue(checked.out().contains("train: 40 images of 28×28, 10 classes"), checked.out());
-    assertTrue(checked.out().contains("test: 20 images of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("training: 40 of 28×28, 10 classes"), checked.out());
+    assertTrue(checked.out().contains("test: 20 of 28×28, 10 classes"), checked.out());
     String images = "train-images-idx3-ubyte.gz";
     assertArrayEquals(
         Files.readAllBytes(one.resolve(images)), Files.readAllBytes(other.resolve(images)));
   }
 
   @Test
+  void listSaysWhatCanBeMadeAndHow() throws Exception {
+    Outcome text = Outcome.of("data", "list");
+    assertEquals(0, text.status());
+    assertTrue(text.out().contains("convex: Convex shapes (grey pictures)"), text.out());
+    assertTrue(text.out().contains("  noise=0.05  standard deviation of the noise, 0 … 0.5"));
+    JsonNode json = new ObjectMapper().readTree(Outcome.of("data", "list", "--json").out());
+    assertEquals(DataSets.names(), json.findValuesAsText("name"));
+    assertEquals("pictures", json.get(0).get("kind").asText());
+    assertEquals("10000", json.get(0).get("options").get(0).get("default").asText());
+  }
+
+  @Test
+  void madeSetsOfRealNumbersAreOneFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("circle.npz");
+    Outcome made =
+        Outcome.of("data", "make", "circle", "--set=train=30", "--test=4", "--out=" + file);
+    assertEquals(0, made.status(), made.err());
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertEquals(
+          List.of("x_train.npy", "y_train.npy", "x_test.npy", "y_test.npy", "kind.npy"),
+          zip.stream().map(ZipEntry::getName).toList());
+      assertEquals(128 + 30 * 2 * 4, zip.getEntry("x_train.npy").getSize());
+    }
+    Outcome refused = Outcome.of("data", "make", "circle", "--out=" + folder.resolve("idx"));
+    assertEquals(1, refused.status());
+    assertTrue(refused.err().startsWith("circle holds no pictures of bytes"), refused.err());
+  }
+
+  @Test
+  void sheetIsAPictureOfTheExamples(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("sheet.png");
+    Outcome made =
+        Outcome.of("data", "make", "ecg:train=40,test=1", "--lang=zh", "--sheet=" + file);
+    assertEquals(0, made.status(), made.err());
+    assertEquals(1800, ImageIO.read(file.toFile()).getWidth());
+  }
+
+  @Test
+  void partOfTheDataIsUsedAndTold() throws Exception {
+    Outcome outcome =
+        Outcome.of(
+            "run",
+            "rbm",
+            "--data=digits:train=200,test=50",
+            "--classes=0-4",
+            "--subset=20",
+            "--balanced",
+            "--steps=1",
+            "--set=hiddenUnits=2");
+    assertEquals(0, outcome.status(), outcome.err());
+    JsonNode told = new ObjectMapper().readTree(outcome.out());
+    assertEquals("digits:train=200,test=50", told.get("data").asText());
+    assertEquals(2, told.get("dataTreatment").size());
+    assertTrue(told.get("dataTreatment").get(1).asText().startsWith("4 training examples"));
+  }
+
+  @Test
+  void lessonRefusesDataOfAnotherKind() {
+    Outcome outcome = Outcome.of("run", "rbm", "--data=waves:train=5,test=5", "--steps=1");
+    assertEquals(1, outcome.status());
+    assertEquals(
+        "waves:train=5,test=5 holds signals: this lesson learns from grey pictures",
+        outcome.err().strip());
+  }
+
+  @Test
   void madeBarsAndStripesAreTheBundledOnes(@TempDir Path folder) {
     assertEquals(
         0, Outcome.of("data", "make", "bars-and-stripes", "--out", folder.toString()).status());
-    assertTrue(Outcome.of("data", "check", folder.toString()).out().contains("30 images of 4×4"));
+    assertTrue(
+        Outcome.of("data", "check", folder.toString()).out().contains("training: 30 of 4×4"));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lessons;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,38 @@ class RunCommandTest {
     assertEquals(logZ, metrics.get("logPartition").asDouble(), 1e-9);
     assertEquals(
         machine.logLikelihoodOfBarsAndStripes(logZ), metrics.get("logLikelihood").asDouble(), 1e-9);
+  }
+
+  /** The file, and what the metrics tell of it, give the same chain. */
+  @Test
+  void chainStartsAtAPictureFromAFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("digit.png");
+    BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+    picture
+        .getRaster()
+        .setSamples(0, 0, 4, 8, 0, IntStream.generate(() -> 255).limit(32).toArray());
+    ImageIO.write(picture, "png", file.toFile());
+    Path first = folder.resolve("first");
+    Outcome outcome =
+        run(folder, "--set=drawing=" + file, "--steps=3", "--figures=" + first, "--format=csv");
+    assertEquals(0, outcome.status(), outcome.err());
+    List<String> chain = Files.readAllLines(first.resolve("chain.csv"));
+    String text = metrics(folder).get("settings").get("drawing").asText();
+    assertEquals("drawing", metrics(folder).get("settings").get("chainStart").asText());
+    Path again = folder.resolve("again");
+    run(folder, "--set=drawing=" + text, "--steps=3", "--figures=" + again, "--format=csv");
+    assertEquals(chain, Files.readAllLines(again.resolve("chain.csv")));
+    run(folder, "--steps=3", "--figures=" + again, "--format=csv");
+    assertNotEquals(chain, Files.readAllLines(again.resolve("chain.csv")));
+  }
+
+  @Test
+  void fileThatIsNoPictureIsWrongUse(@TempDir Path folder) throws Exception {
+    Path words = Files.writeString(folder.resolve("words.txt"), "no picture");
+    Outcome outcome = run(folder, "--set=drawing=" + words);
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().startsWith(words + " starts with "), outcome.err());
+    assertTrue(outcome.err().contains("expected a picture (PNG"), outcome.err());
   }
 
   @Test

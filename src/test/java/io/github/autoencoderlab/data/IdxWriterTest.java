@@ -3,6 +3,7 @@ package io.github.autoencoderlab.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

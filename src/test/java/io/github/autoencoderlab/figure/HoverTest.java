@@ -3,6 +3,7 @@ package io.github.autoencoderlab.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,37 @@ class HoverTest {
         ImageGrid.gray("", List.of(new float[] {0.5f}, new float[] {0.25f}), 1, 1)
             .withLabels(List.of("drawn"), List.of("0", "5"));
     assertEquals(Optional.of("drawn, 5: v[1, 0] = 0.2500"), at(grid, 170, 100));
+  }
+
+  @Test
+  void aClickOnATileChoosesIt() {
+    List<float[]> tiles = List.of(new float[1], new float[1]);
+    ImageGrid grid = ImageGrid.signed("", "W", tiles, 1, 1).withColumns(2);
+    ImageGrid choosing = grid.withSelection(new Selection("watchedUnit", 0));
+    Pick second = new Pick("watchedUnit", "1");
+    assertEquals(Optional.of(second), choosing.pickAt(170, 90, 200, 200, STYLE));
+    assertEquals(Optional.empty(), choosing.pickAt(170, 10, 200, 200, STYLE), "beside the tiles");
+    assertEquals(Optional.empty(), grid.pickAt(170, 90, 200, 200, STYLE));
+  }
+
+  /** On the screen only: in a file nobody knows what was chosen. */
+  @Test
+  void theChosenTileHasAFrame() {
+    List<float[]> tiles = List.of(new float[1], new float[1]);
+    ImageGrid grid = ImageGrid.signed("", "W", tiles, 1, 1).withColumns(2);
+    ImageGrid choosing = grid.withSelection(new Selection("watchedUnit", 1));
+    int accent = Theme.LIGHT.accent().getRGB();
+    assertEquals(0, count(grid, STYLE, accent));
+    assertTrue(count(choosing, STYLE, accent) > 100);
+    assertEquals(0, count(choosing, Style.export(Theme.LIGHT), accent));
+    ImageGrid none = grid.withSelection(new Selection("watchedUnit", 7));
+    assertEquals(0, count(none, STYLE, accent));
+  }
+
+  private static long count(Figure figure, Style style, int rgb) {
+    FigureImage image = new FigureImage(200, 200, 1);
+    image.paint(figure, style);
+    return Arrays.stream(image.pixels()).filter(pixel -> pixel == rgb).count();
   }
 
   @Test

@@ -51,7 +51,7 @@ class LandscapeTest {
                 landscape.probabilities(),
                 landscape.known(),
                 List.of(),
-                -1,
+                List.of(),
                 0));
   }
 }

@@ -27,6 +27,33 @@ class NetworkDiagramTest {
   }
 
   @Test
+  void aClickOnAUnitSetsWhatItsLayerPicks() {
+    NetworkDiagram.Layer hidden = network.hidden();
+    NetworkDiagram.Layer choosing =
+        new NetworkDiagram.Layer("h", hidden.units(), false, "watchedUnit");
+    NetworkDiagram clickable =
+        new NetworkDiagram("", "", "", network.visible(), choosing, network.weights(), false, null);
+    assertEquals(Optional.of(new Pick("watchedUnit", "7")), pick(clickable, unit(clickable, 7)));
+    Box visible = NetworkLayout.of(clickable, page(clickable)).visible(3);
+    assertEquals(Optional.empty(), pick(clickable, visible), "the visible layer picks nothing");
+    assertEquals(Optional.empty(), pick(network, unit(network, 7)));
+    assertEquals(Optional.empty(), clickable.pickAt(1, 1, WIDTH, HEIGHT, STYLE));
+  }
+
+  private static Box unit(NetworkDiagram network, int j) {
+    return NetworkLayout.of(network, page(network)).hidden(j);
+  }
+
+  private static Page page(NetworkDiagram network) {
+    return Page.of(network, WIDTH, HEIGHT, STYLE);
+  }
+
+  private static Optional<Pick> pick(NetworkDiagram network, Box box) {
+    double x = box.x() + box.width() / 2;
+    return network.pickAt(x, box.y() + box.height() / 2, WIDTH, HEIGHT, STYLE);
+  }
+
+  @Test
   void aLineTellsItsWeight() {
     double x = layout.edge(2, 3).getBounds2D().getCenterX();
     double y = layout.edge(2, 3).getBounds2D().getCenterY();

@@ -139,7 +139,7 @@ public final class Samples {
         p,
         known,
         Landscape.peaks(p),
-        15,
+        List.of(3, 3, 14, 0, 15),
         0.5);
   }
 

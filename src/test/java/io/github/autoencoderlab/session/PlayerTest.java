@@ -8,13 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
+import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.Labels;
+import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Setting;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
@@ -184,7 +192,7 @@ class PlayerTest {
   void liveParameterActsWithoutARestart() {
     open();
     steps(3);
-    player.set(parameter("learningRate"), 0.25);
+    player.set(setting("learningRate", 0.25));
     Event.Changed changed = await(Event.Changed.class);
     assertEquals(0.25, changed.run().settings().value(parameter("learningRate")));
     assertEquals(3, player.progress().step());
@@ -198,7 +206,7 @@ class PlayerTest {
     open();
     double[] first = curvesAfter(12).curve("logPartition").values();
     player.reset();
-    player.set(parameter("learningRate"), 0.25);
+    player.set(setting("learningRate", 0.25));
     await(Event.Changed.class);
     assertFalse(Arrays.equals(first, curvesAfter(12).curve("logPartition").values()));
   }
@@ -207,11 +215,69 @@ class PlayerTest {
   void otherParameterRestartsWithTheSameSeed() {
     open();
     steps(3);
-    player.set(parameter("hiddenUnits"), 5);
+    player.set(setting("hiddenUnits", 5));
     Event.Opened opened = await(Event.Opened.class);
     assertEquals(5, opened.run().settings().value(parameter("hiddenUnits")));
     assertEquals(1, opened.run().seed());
     assertEquals(0, player.progress().step());
+  }
+
+  /** A pen moves faster than anyone can look: the last of its lines counts. */
+  @Test
+  void lastOfManyViewsIsShownWhileItStands() {
+    openFake(FakeLesson.calm());
+    for (int view = 1; view <= 1000; view++) {
+      player.set(FakeLesson.VIEW.to(view));
+    }
+    awaitTrue(() -> viewShown() == 1000);
+    assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void otherViewIsShownThoughTheNextStepIsFarAway() {
+    openFake(FakeLesson.calm());
+    player.setSpeed(Speed.steps(1e-3));
+    player.play();
+    player.set(FakeLesson.VIEW.to(7));
+    awaitTrue(() -> viewShown() == 7);
+  }
+
+  @Test
+  void trainingGoesOnWhileThePenMoves() {
+    openFake(FakeLesson.calm());
+    player.play();
+    awaitProgressBeyond(0);
+    long before = player.progress().step();
+    int view = 0;
+    while (player.progress().step() < before + 1000) {
+      player.set(FakeLesson.VIEW.to(++view));
+    }
+    int last = view;
+    awaitTrue(() -> viewShown() == last);
+  }
+
+  /** How the latest scene is shown; −1 if there is no new one. */
+  private double viewShown() {
+    return player
+        .takeScene()
+        .map(scene -> ((FakeLesson.Seen) scene.snapshot()).view())
+        .orElse(-1.0);
+  }
+
+  @Test
+  void drawingBelongsToTheRunAsOtherSettingsDo() {
+    Run run = open().run();
+    DrawingParameter parameter = (DrawingParameter) parameter("drawing");
+    Drawing drawing = Drawing.of(run.data().test(), 3);
+    player.set(parameter.to(drawing));
+    Settings changed = await(Event.Changed.class).run().settings();
+    assertEquals(drawing, changed.drawing(parameter));
+    assertEquals(2, changed.value(parameter("chainStart")));
+    steps(60);
+    player.goTo(10);
+    await(Event.Paused.class);
+    player.reset();
+    assertEquals(drawing, await(Event.Opened.class).run().settings().drawing(parameter));
   }
 
   @Test
@@ -233,6 +299,28 @@ class PlayerTest {
   }
 
   @Test
+  void partsAreChosenFromAllThatWasOpened() throws Exception {
+    open();
+    player.openData("digits:train=100,test=10");
+    await(Event.Opened.class);
+    player.select(Selection.ALL.withClasses(ClassSet.of("0-4")));
+    assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
+    player.reset();
+    assertEquals(1, await(Event.Opened.class).run().data().account().done().size());
+    player.select(Selection.ALL.withClasses(ClassSet.of("5-9")));
+    assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
+    player.select(Selection.ALL);
+    assertEquals(100, await(Event.Opened.class).run().data().train().count());
+  }
+
+  @Test
+  void partThatIsNotThereFailsWithASentence() throws Exception {
+    open();
+    player.select(Selection.ALL.withClasses(ClassSet.of("7")));
+    assertTrue(text(await(Event.Failed.class)).contains("it has 0-1"));
+  }
+
+  @Test
   void brokenDataFailWithASentenceAndTheOldRunPlaysOn() {
     open();
     player.play();
@@ -240,7 +328,9 @@ class PlayerTest {
     awaitProgressBeyond(5);
     player.openData("/no/such/folder");
     Event.Failed failed = await(Event.Failed.class);
-    assertTrue(text(failed).startsWith("There is no folder /no/such/folder"), text(failed));
+    assertTrue(
+        text(failed).startsWith("There is no data set, file or folder /no/such/folder"),
+        text(failed));
     awaitProgressBeyond(player.progress().step() + 20);
     assertTrue(player.takeEvent().isEmpty());
   }
@@ -355,7 +445,7 @@ class PlayerTest {
     player.reset();
     player.newSeed(3);
     player.openData(DataSets.DIGITS);
-    player.set(parameter("learningRate"), 0.1);
+    player.set(setting("learningRate", 0.1));
     player.step();
     assertInstanceOf(Event.Paused.class, nextEvent());
     assertEquals(Progress.NONE, player.progress());
@@ -392,6 +482,54 @@ class PlayerTest {
   }
 
   @Test
+  void studyIsMadeBesideLearningAndItsFindingShown() {
+    open();
+    player.play();
+    player.study("mixing");
+    awaitTrue(() -> player.studying().isPresent());
+    long before = player.progress().step();
+    awaitTrue(() -> player.studying().isEmpty());
+    assertTrue(player.progress().step() > before);
+    player.pause();
+    await(Event.Paused.class);
+    awaitTrue(() -> nextScene().findings().latest("mixing").isPresent());
+  }
+
+  @Test
+  void studyThatIsGivenUpFindsNothing() {
+    open();
+    player.study("ais");
+    awaitTrue(() -> player.studying().map(StudyProgress::done).orElse(0.0) > 0);
+    player.giveUpStudy();
+    assertTrue(player.studying().isEmpty());
+    step();
+    assertTrue(nextScene().findings().of("ais").isEmpty());
+  }
+
+  @Test
+  void anotherRunGivesUpTheStudyOfTheOldOne() {
+    open();
+    player.study("ais");
+    awaitTrue(() -> player.studying().isPresent());
+    player.reset();
+    await(Event.Opened.class);
+    assertTrue(player.studying().isEmpty());
+  }
+
+  @Test
+  void unknownStudyIsToldAndThePlayerLivesOn() {
+    open();
+    player.study("nonsense");
+    assertTrue(text(await(Event.Failed.class)).contains("nonsense"));
+    step();
+  }
+
+  private void step() {
+    player.step();
+    await(Event.Paused.class);
+  }
+
+  @Test
   void closingTwiceDoesNoHarm() {
     player.close();
     player.close();
@@ -404,7 +542,7 @@ class PlayerTest {
 
   /** Eight hidden units are few enough for log Z to be measured all along. */
   private Run smallRun() {
-    return Run.of(rbm, BarsAndStripes.make(4), 1).with(parameter("hiddenUnits"), 8);
+    return Run.of(rbm, BarsAndStripes.make(4), 1).with(setting("hiddenUnits", 8));
   }
 
   private void openFake(Lesson lesson) {
@@ -422,6 +560,10 @@ class PlayerTest {
   private Curves curvesAfter(int steps) {
     steps(steps);
     return nextScene().curves();
+  }
+
+  private Setting setting(String id, double value) {
+    return ((ScalarParameter) parameter(id)).to(value);
   }
 
   private Parameter parameter(String id) {

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +59,37 @@ class TimelineTest {
     assertEquals(300, timeline.before(1_000).step());
     assertEquals(other, timeline.settings(1_000));
     assertEquals(USUAL, timeline.settings(299));
-    assertArrayEquals(new long[] {300}, timeline.changeSteps());
+    assertEquals(List.of(300L), timeline.changes().stream().map(Change::step).toList());
+  }
+
+  @Test
+  void changesTellWhatWasAndWhatBecame() {
+    Timeline timeline = filled(1_000, 1_000);
+    Settings faster = USUAL.with(parameter("learningRate"), 0.5);
+    timeline.change(300, faster);
+    timeline.change(400, faster.with(parameter("gibbsSteps"), 3));
+    timeline.change(500, faster.with(parameter("gibbsSteps"), 3));
+    Change rate = timeline.changes().get(0);
+    assertEquals(List.of(USUAL.of(parameter("learningRate"))), rate.before());
+    assertEquals(List.of(faster.of(parameter("learningRate"))), rate.after());
+    assertEquals(
+        List.of("gibbsSteps"),
+        timeline.changes().get(1).after().stream().map(s -> s.parameter().id()).toList());
+    assertEquals(2, timeline.changes().size(), "nothing changed at 500");
+  }
+
+  @Test
+  void otherViewsAreNoChangesOnTheWay() throws Exception {
+    Trainer trainer = new Trainer(run(DataSets.open(DataSets.BARS_AND_STRIPES), 1));
+    goTo(trainer, 10);
+    trainer.view(((ScalarParameter) parameter("watchedUnit")).to(3));
+    assertEquals(List.of(), trainer.progress().changes());
+    trainer.use(trainer.settings().with(parameter("learningRate"), 0.3));
+    goTo(trainer, 20);
+    goTo(trainer, 5);
+    assertEquals(10, trainer.progress().changes().get(0).step(), "it lies ahead now");
+    trainer.use(trainer.settings().with(parameter("learningRate"), 0.2));
+    assertEquals(List.of(5L), trainer.progress().changes().stream().map(Change::step).toList());
   }
 
   /** Weights after going anywhere are those of a run that went straight there. */
@@ -122,7 +154,7 @@ class TimelineTest {
     goTo(trainer, 100);
     float[] before = weights(trainer);
     goTo(trainer, 40);
-    trainer.view(parameter("watchedUnit"), 3);
+    trainer.view(((ScalarParameter) parameter("watchedUnit")).to(3));
     assertEquals(100, trainer.progress().furthest());
     goTo(trainer, 100);
     assertArrayEquals(before, weights(trainer));

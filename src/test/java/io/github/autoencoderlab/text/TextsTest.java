@@ -103,7 +103,8 @@ class TextsTest {
 
   @Test
   void argumentsAreFilledIn() {
-    assertEquals("run/x is damaged: expected a gzip file that can be decompressed", en("run/x"));
+    assertEquals(
+        "run/x is damaged: expected compressed data that can be decompressed", en("run/x"));
   }
 
   @Test

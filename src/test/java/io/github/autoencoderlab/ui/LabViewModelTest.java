@@ -73,9 +73,7 @@ class LabViewModelTest {
   @Test
   void valueThatIsAlreadySetChangesNothing() {
     Run before = run();
-    model.set(
-        before.lesson().parameters().get(0),
-        before.settings().value(before.lesson().parameters().get(0)));
+    model.set(before.settings().of(before.lesson().parameters().get(0)));
     model.playOrPause();
     until(() -> !model.playingProperty().get());
     assertEquals(before, run());
@@ -96,7 +94,7 @@ class LabViewModelTest {
   void failureIsAMessageUntilItIsDismissed() {
     model.openData("no such folder");
     until(() -> model.messageProperty().get() != null);
-    assertEquals("data.noFolder", message().key());
+    assertEquals("data.nothingThere", message().key());
     assertTrue(model.playingProperty().get(), "what was playing plays on");
     model.dismissMessage();
     assertNull(model.messageProperty().get());

@@ -2,8 +2,12 @@ package io.github.autoencoderlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
@@ -12,10 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -72,10 +80,27 @@ class ScreenshotsTest {
         }
       }
     }
-    robot.interact(() -> window.setLanguage(Language.EN));
-    robot.interact(() -> window.setTheme(Theme.LIGHT));
-    robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
-    shoot(robot, "rbm-chain-enlarged", 1280, 720);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#menu-chain").clickOn("#enlarge-chain");
+      shoot(robot, "rbm-chain-enlarged", 1280, 720);
+      robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+  }
+
+  /** Log-likelihood by annealed importance sampling, and how soon the chains forget. */
+  @Test
+  void studies(FxRobot robot) throws Exception {
+    train("digits");
+    for (String study : new String[] {"ais", "mixing"}) {
+      player.study(study);
+      until(() -> !model.sceneProperty().get().findings().of(study).isEmpty());
+    }
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#tab-likelihood").clickOn("#tab-mixing");
+      shoot(robot, "rbm-studies", 1280, 720);
+    }
   }
 
   /** Line 4 of 9: p(v*|h), in both languages. */
@@ -87,8 +112,7 @@ class ScreenshotsTest {
     }
     until(() -> model.progressProperty().get().phase() == 3);
     for (Language language : Language.values()) {
-      robot.interact(() -> window.setLanguage(language));
-      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      inItsTheme(robot, language);
       robot.clickOn("#tab-network").clickOn("#tab-energy");
       shoot(robot, "rbm-slow-motion", 1280, 720);
     }
@@ -97,16 +121,90 @@ class ScreenshotsTest {
   @Test
   void barsAndStripes(FxRobot robot) throws Exception {
     train("bars-and-stripes");
-    for (String setting : new String[] {"hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05"}) {
+    for (String setting :
+        new String[] {
+          "hiddenUnits=12", "gibbsSteps=5", "learningRate=0.05", "compareGradients=on"
+        }) {
       set(setting);
     }
     player.goTo(4 * STEPS);
     until(() -> model.progressProperty().get().step() == 4 * STEPS);
     for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood").clickOn("#tab-gradientAngle");
+      shoot(robot, "rbm-landscape", 1280, 720);
+    }
+  }
+
+  @Test
+  void partOfTheData(FxRobot robot) throws Exception {
+    train("rot-bg-img:train=2000,test=200");
+    model.select(Selection.ALL.withClasses(ClassSet.of("0-4")).withSubset(500).withBalanced(true));
+    until(() -> Objects.requireNonNull(model.runProperty().get()).data().train().count() == 500);
+    for (int n = 0; n < STEPS; n++) {
+      player.step();
+    }
+    until(() -> model.progressProperty().get().step() == STEPS);
+    shoot(robot, "data-part", 1280, 720);
+    robot.clickOn("#data").clickOn("#data-part");
+    Scene dialog = robot.lookup("#selection-use").query().getScene();
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    write(robot, dialog, "data-part-dialog-en-light.png");
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  /** A three drawn by hand and a chain from it, then an eight whose gap the chain fills in. */
+  @Test
+  void drawing(FxRobot robot) throws Exception {
+    train("digits");
+    robot.interact(() -> window.setLanguage(Language.EN));
+    robot.clickOn("#tab-network").clickOn("#draw-drawing");
+    double[] three = {.33, .27, .45, .2, .6, .25, .62, .38, .48, .48, .62, .56, .65, .7, .5, .8};
+    Strokes.draw(robot, three);
+    Strokes.draw(robot, .5, .8, .34, .74);
+    shoot(robot, "rbm-drawing", 1280, 720);
+    robot.interact(() -> window.setLanguage(Language.ZH));
+    robot.interact(() -> window.setTheme(Theme.DARK));
+    robot.clickOn("#tab-network").clickOn("#draw-drawing");
+    for (int n = 0; n < 14; n++) {
+      robot.clickOn("#example-next");
+    }
+    robot.clickOn("#drawing-gap");
+    Strokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
+    shoot(robot, "rbm-gap", 1280, 720);
+  }
+
+  /** English is shown in the light theme, Chinese in the dark one. */
+  private void inItsTheme(FxRobot robot, Language language) {
+    robot.interact(() -> window.setLanguage(language));
+    robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+  }
+
+  @Test
+  void changesOnTheTimeline(FxRobot robot) throws Exception {
+    train("digits");
+    change("learningRate", 0.05, 400);
+    change("gibbsSteps", 5, 900);
+    change("momentum", 0.9, 920);
+    player.goTo(STEPS);
+    until(() -> model.progressProperty().get().step() == STEPS);
+    for (Language language : Language.values()) {
       robot.interact(() -> window.setLanguage(language));
       robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
-      robot.clickOn("#tab-landscape").clickOn("#tab-likelihood");
-      shoot(robot, "rbm-landscape", 1280, 720);
+      WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+      Node[] marks = robot.lookup(".timeline-mark").queryAll().toArray(Node[]::new);
+      robot.moveTo(marks[1]);
+      shoot(robot, "rbm-timeline", 1280, 720);
+    }
+  }
+
+  private void change(String id, double value, long step) throws TimeoutException {
+    player.goTo(step);
+    until(() -> model.progressProperty().get().step() == step);
+    for (Parameter parameter : model.runProperty().get().lesson().parameters()) {
+      if (parameter.id().equals(id) && parameter instanceof ScalarParameter scalar) {
+        player.set(scalar.to(value));
+      }
     }
   }
 
@@ -151,8 +249,6 @@ class ScreenshotsTest {
           stage.setHeight(height);
         });
     WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-    WritableImage[] shot = new WritableImage[1];
-    robot.interact(() -> shot[0] = stage.getScene().snapshot(null));
     String file =
         String.format(
             Locale.ROOT,
@@ -162,6 +258,12 @@ class ScreenshotsTest {
             window.theme().name().toLowerCase(Locale.ROOT),
             width,
             height);
+    write(robot, stage.getScene(), file);
+  }
+
+  private static void write(FxRobot robot, Scene scene, String file) throws IOException {
+    WritableImage[] shot = new WritableImage[1];
+    robot.interact(() -> shot[0] = scene.snapshot(null));
     Files.createDirectories(OUT);
     assertTrue(ImageIO.write(buffered(shot[0]), "png", OUT.resolve(file).toFile()));
   }

@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.NetworkDiagram;
+import io.github.autoencoderlab.figure.Pick;
+import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
@@ -24,10 +29,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +140,48 @@ class WindowTest {
     assertFalse(model.playingProperty().get());
   }
 
+  /** Two changes near each other are one mark; a click on a mark goes to its step. */
+  @Test
+  void timelineShowsWhereSettingsWereChanged(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.interact(() -> model.goTo(0));
+    until(() -> step() == 0);
+    for (int n = 0; n < 10; n++) {
+      robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+    }
+    until(() -> step() == 10);
+    robot.doubleClickOn("#field-learningRate").write("0.05").press(KeyCode.ENTER);
+    robot.clickOn("#step");
+    until(() -> step() == 11);
+    ScalarParameter steps = (ScalarParameter) parameter("gibbsSteps");
+    robot.interact(() -> model.set(steps.to(4)));
+    robot.press(KeyCode.E).release(KeyCode.E);
+    until(() -> step() == 100);
+    Node mark = robot.lookup(".timeline-mark").query();
+    assertEquals(1, robot.lookup(".timeline-mark").queryAll().size());
+    assertEquals(
+        "step 10: ε learning rate: 0.1 → 0.05\nstep 11: k Gibbs steps: 1 → 4",
+        mark.getAccessibleText());
+    Slider timeline = robot.lookup("#timeline").queryAs(Slider.class);
+    robot.clickOn(mark);
+    until(() -> step() == 10);
+    Node thumb = robot.from(timeline).lookup(".thumb").query();
+    until(() -> Math.abs(middle(thumb) - middle(mark)) < 1.5);
+    robot.moveTo("#theme").moveTo(mark);
+    until(
+        () ->
+            robot.listWindows().stream()
+                .anyMatch(
+                    w ->
+                        w instanceof Tooltip tip
+                            && tip.getText().startsWith("step 10")
+                            && tip.isShowing()));
+  }
+
+  private static double middle(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getCenterX();
+  }
+
   @Test
   void goesThroughAStepPhaseByPhase(FxRobot robot) throws Exception {
     pause(robot);
@@ -142,6 +193,21 @@ class WindowTest {
       until(() -> model.progressProperty().get().phase() == expected);
     }
     until(() -> step() == before + 1);
+  }
+
+  @Test
+  void measuresOnDemandAndGivesUp(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#tab-likelihood");
+    robot.clickOn("#study-ais");
+    until(() -> model.studyingProperty().get() != null);
+    until(() -> robot.lookup("#study-ais").queryButton().getText().equals("Cancel"));
+    robot.clickOn("#study-ais");
+    until(() -> model.studyingProperty().get() == null);
+    robot.clickOn("#tab-mixing");
+    robot.clickOn("#study-mixing");
+    until(() -> !model.sceneProperty().get().findings().of("mixing").isEmpty());
+    until(() -> robot.lookup("#study-mixing").queryButton().getText().equals("Measure"));
   }
 
   @Test
@@ -219,7 +285,7 @@ class WindowTest {
     }
     answers.answer = folder;
     robot.clickOn("#data").clickOn("#data-folder");
-    until(() -> text(robot, "#message").contains("train-images-idx3-ubyte"));
+    until(() -> text(robot, "#message").contains(folder + " holds 2 files, none of them data"));
     assertEquals("digits", run().data().name());
     assertTrue(model.playingProperty().get());
   }
@@ -291,6 +357,40 @@ class WindowTest {
   }
 
   @Test
+  void trainsOnAPartOfItsDataAndSaysWhich(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#data").clickOn("#data-part");
+    robot.clickOn("#selection-classes").write("0-");
+    assertTrue(text(robot, "#selection-wrong").contains("“0-” are no classes"));
+    robot.write("4").clickOn("#selection-subset").write("500").clickOn("#selection-balanced");
+    until(() -> text(robot, "#selection-wrong").isEmpty());
+    robot.clickOn("#selection-use");
+    until(() -> run().data().train().count() == 500);
+    until(() -> text(robot, "#data").equals("Digits · 500 · 28×28"));
+    until(() -> text(robot, "#treatment").startsWith("trained on classes 0-4 only, "));
+    assertTrue(text(robot, "#treatment").contains(" · 100 training examples of each class"));
+    robot.clickOn("#data").clickOn("#data-part");
+    assertEquals("0-4", robot.lookup("#selection-classes").queryAs(TextField.class).getText());
+    robot
+        .clickOn("#selection-classes")
+        .push(KeyCode.SHORTCUT, KeyCode.A)
+        .write("12")
+        .clickOn("#selection-use");
+    until(() -> text(robot, "#message").contains("no examples of the classes 12: it has 0-9"));
+    assertEquals(500, run().data().train().count(), "the run goes on as it was");
+  }
+
+  @Test
+  void offersTheDataThatTheLessonCanLearnFrom(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    MenuButton menu = robot.lookup("#data").queryAs(MenuButton.class);
+    List<String> ids = menu.getItems().stream().map(item -> "" + item.getId()).toList();
+    assertTrue(ids.containsAll(List.of("data-digits", "data-convex", "data-rot-bg-img")));
+    assertFalse(ids.contains("data-waves"));
+    assertFalse(ids.contains("data-circle"));
+  }
+
+  @Test
   void keepsItsDataWhenAFolderIsBroken(FxRobot robot) throws Exception {
     until(() -> step() > 0);
     Files.writeString(folder.resolve("train-images-idx3-ubyte"), "nothing", StandardCharsets.UTF_8);
@@ -355,7 +455,7 @@ class WindowTest {
     until(() -> step() > 0);
     robot.interact(() -> model.open(counting));
     until(() -> run().lesson() == counting && step() > 0);
-    robot.interact(() -> model.set(CountingLesson.BREAKS_AT, 1));
+    robot.interact(() -> model.set(CountingLesson.BREAKS_AT.to(1)));
     until(() -> text(robot, "#message").contains("counted too far"));
     assertFalse(model.playingProperty().get());
     robot.interact(() -> model.open(rbm));
@@ -393,6 +493,82 @@ class WindowTest {
     assertNotNull(card(robot, "weights").shown());
     assertNull(model.messageProperty().get());
     assertNotEquals(0, step());
+  }
+
+  @Test
+  void clickOnAWeightImageOrAUnitWatchesIt(FxRobot robot) throws Exception {
+    pause(robot);
+    until(() -> card(robot, "weights").shown() != null);
+    Pick tile = clickOnPick(robot, "weights", "watchedUnit", "20");
+    assertEquals("20", tile.value());
+    until(() -> run().settings().value(parameter("watchedUnit")) == 20);
+    robot.clickOn("#tab-network");
+    until(() -> "Network".equals(card(robot, "network").shown().title()));
+    NetworkDiagram network = (NetworkDiagram) card(robot, "network").shown();
+    String unit = network.hidden().units().get(11).name();
+    clickOnPick(robot, "network", "watchedUnit", unit);
+    until(() -> run().settings().value(parameter("watchedUnit")) == Integer.parseInt(unit));
+    until(() -> watched(card(robot, "network").shown()).contains(unit));
+    String pixel =
+        ((NetworkDiagram) card(robot, "network").shown()).visible().units().get(5).name();
+    clickOnPick(robot, "network", "watchedPixel", pixel);
+    until(() -> watched(card(robot, "network").shown()).contains(pixel));
+    assertFalse(model.playingProperty().get());
+  }
+
+  /** Under the pointer stands the value of now, though the pointer has not moved. */
+  @Test
+  void valueUnderThePointerFollowsTheFigure(FxRobot robot) throws Exception {
+    pause(robot);
+    until(() -> card(robot, "weights").shown() != null);
+    FigureCanvas canvas = card(robot, "weights").canvas();
+    robot.moveTo(canvas).moveBy(12, 12);
+    until(() -> tooltip(robot).startsWith("W["));
+    assertTrue(tooltip(robot).contains("\nclick: watched hidden unit "), tooltip(robot));
+    String before = tooltip(robot);
+    robot.press(KeyCode.E).release(KeyCode.E);
+    until(() -> !tooltip(robot).equals(before));
+    assertEquals(
+        before.substring(0, before.indexOf('=')), tooltip(robot).substring(0, before.indexOf('=')));
+    robot.moveTo("#theme");
+    until(() -> tooltip(robot).isEmpty() || !tooltip(robot).startsWith("W["));
+  }
+
+  private static String tooltip(FxRobot robot) {
+    return robot.listWindows().stream()
+        .filter(w -> w instanceof Tooltip && w.isShowing())
+        .map(w -> ((Tooltip) w).getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> watched(Figure figure) {
+    NetworkDiagram network = (NetworkDiagram) figure;
+    return Stream.concat(network.hidden().units().stream(), network.visible().units().stream())
+        .filter(NetworkDiagram.Unit::watched)
+        .map(NetworkDiagram.Unit::name)
+        .toList();
+  }
+
+  /** Clicks where the figure on a card sets a parameter to a value. */
+  private static Pick clickOnPick(FxRobot robot, String figure, String parameter, String value) {
+    FigureCanvas canvas = card(robot, figure).canvas();
+    Figure shown = card(robot, figure).shown();
+    int width = (int) canvas.getWidth();
+    int height = (int) canvas.getHeight();
+    Pick wanted = new Pick(parameter, value);
+    for (int y = 0; y < height; y += 2) {
+      for (int x = 0; x < width; x += 2) {
+        if (shown
+            .pickAt(x, y, width, height, Style.screen(Theme.LIGHT).withTransparent(true))
+            .equals(Optional.of(wanted))) {
+          // Not just at the edge of it.
+          robot.clickOn(canvas.localToScreen(x + 2, y + 4));
+          return wanted;
+        }
+      }
+    }
+    throw new AssertionError(wanted + " is nowhere to be clicked");
   }
 
   private void pause(FxRobot robot) throws TimeoutException {

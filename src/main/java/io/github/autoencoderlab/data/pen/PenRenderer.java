@@ -15,20 +15,16 @@ final class PenRenderer {
   /** Rows and columns the ink is scaled to fit. */
   static final int BOX = 20;
 
-  /** Pixels over which a line fades into the paper; gives as many grey pixels as MNIST has. */
-  private static final double EDGE = 1.1;
-
   /** The ink in the box, row after row, 0 to 1. */
   private final double[] ink = new double[BOX * BOX];
 
-  /** Half the width of the line, in pixels. */
-  private final double radius;
+  private final RoundPen pen;
 
   /** Draws a digit into the box. */
   PenRenderer(PenDigit digit) {
     Bounds bounds = Bounds.of(digit);
     double scale = BOX / bounds.longerSide();
-    radius = scale * digit.penWidth() / 2;
+    pen = new RoundPen(scale * digit.penWidth() / 2, RoundPen.SOFT);
     for (Stroke stroke : digit.strokes()) {
       drawStroke(stroke.points().stream().map(point -> bounds.place(point).times(scale)).toList());
     }
@@ -69,29 +65,13 @@ final class PenRenderer {
   }
 
   private void drawLine(Vec a, Vec b) {
-    double reach = radius + EDGE;
-    int firstX = (int) Math.max(0, Math.min(a.x(), b.x()) - reach);
-    int lastX = (int) Math.min(BOX - 1, Math.max(a.x(), b.x()) + reach);
-    int firstY = (int) Math.max(0, Math.min(a.y(), b.y()) - reach);
-    int lastY = (int) Math.min(BOX - 1, Math.max(a.y(), b.y()) + reach);
-    for (int y = firstY; y <= lastY; y++) {
-      for (int x = firstX; x <= lastX; x++) {
-        double distance = distance(new Vec(x + 0.5, y + 0.5), a, b);
-        double value = Math.min(1, (radius - distance) / EDGE + 0.5);
-        ink[y * BOX + x] = Math.max(ink[y * BOX + x], value);
-      }
-    }
-  }
-
-  /** The distance of a place from the line between a and b. */
-  private static double distance(Vec place, Vec a, Vec b) {
-    Vec line = b.minus(a);
-    Vec way = place.minus(a);
-    double lengthSquared = line.x() * line.x() + line.y() * line.y();
-    if (lengthSquared == 0) {
-      return way.length();
-    }
-    double along = (way.x() * line.x() + way.y() * line.y()) / lengthSquared;
-    return way.minus(line.times(Math.min(1, Math.max(0, along)))).length();
+    pen.line(
+        BOX,
+        BOX,
+        a.x(),
+        a.y(),
+        b.x(),
+        b.y(),
+        (pixel, cover) -> ink[pixel] = Math.max(ink[pixel], cover));
   }
 }

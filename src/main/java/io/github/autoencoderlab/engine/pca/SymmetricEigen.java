@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.engine.pca;
 
 import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
 import org.bytedeco.javacpp.DoublePointer;
 
 /**
@@ -8,26 +10,94 @@ import org.bytedeco.javacpp.DoublePointer;
  * divide and conquer, and Q Z by blocks of reflectors.
  *
  * <p>LAPACK's own dsyevd does the same, but its last step rests on DTRMM, whose SkylakeX kernel in
- * OpenBLAS 0.3.19 is wrong; DGEMM's is right.
+ * OpenBLAS 0.3.19 is wrong; DGEMM's is right. What comes out is multiplied out with a vector, and
+ * if that fails, commons-math3 finds it, some ten times slower.
  *
  * @param values ascending
  * @param vectors one a column, of length 1
  */
 record SymmetricEigen(double[] values, double[] vectors) {
   private static final int BLOCK = 32;
+  private static final double TOLERANCE = 1e-8;
 
-  /** Of a symmetric matrix, which is overwritten. */
+  /** Of a symmetric matrix, column by column; left unmodified. */
   static SymmetricEigen of(double[] matrix, int size) {
     if (size == 1) {
-      return new SymmetricEigen(new double[] {matrix[0]}, new double[] {1});
+      return new SymmetricEigen(matrix.clone(), new double[] {1});
     }
+    SymmetricEigen eigen = byLapack(matrix, size);
+    return eigen.multipliesOutTo(matrix) ? eigen : inJava(matrix, size);
+  }
+
+  static SymmetricEigen byLapack(double[] matrix, int size) {
+    double[] reflectors = matrix.clone();
     double[] values = new double[size];
     double[] beside = new double[size - 1];
     double[] tau = new double[size - 1];
-    Lapack.tridiagonal(matrix, size, values, beside, tau);
+    Lapack.tridiagonal(reflectors, size, values, beside, tau);
     double[] vectors = Lapack.eigenvectors(values, beside);
-    new Reflectors(matrix, tau, size).apply(vectors);
+    new Reflectors(reflectors, tau, size).apply(vectors);
     return new SymmetricEigen(values, vectors);
+  }
+
+  static SymmetricEigen inJava(double[] matrix, int size) {
+    double[][] rows = new double[size][];
+    for (int i = 0; i < size; i++) {
+      rows[i] = Arrays.copyOfRange(matrix, i * size, (i + 1) * size);
+    }
+    EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(rows, false));
+    double[] values = new double[size];
+    double[] vectors = new double[size * size];
+    for (int k = 0; k < size; k++) {
+      values[k] = eigen.getRealEigenvalue(size - 1 - k);
+      double[] vector = eigen.getEigenvector(size - 1 - k).toArray();
+      System.arraycopy(vector, 0, vectors, k * size, size);
+    }
+    return new SymmetricEigen(values, vectors);
+  }
+
+  /** A Z y = Z Λ y and Zᵀ Z y = y, for a vector y that has something of every direction. */
+  boolean multipliesOutTo(double[] matrix) {
+    double[] y = new double[values.length];
+    double[] stretched = new double[values.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = 1 + Math.sin(1.0 + 3.7 * i);
+      stretched[i] = values[i] * y[i];
+    }
+    double[] turned = times(vectors, y);
+    return near(times(matrix, turned), times(vectors, stretched))
+        && near(timesTransposed(vectors, turned), y);
+  }
+
+  private static double[] times(double[] matrix, double[] y) {
+    double[] product = new double[y.length];
+    for (int k = 0; k < y.length; k++) {
+      for (int i = 0; i < y.length; i++) {
+        product[i] += matrix[k * y.length + i] * y[k];
+      }
+    }
+    return product;
+  }
+
+  private static double[] timesTransposed(double[] matrix, double[] y) {
+    double[] product = new double[y.length];
+    for (int k = 0; k < y.length; k++) {
+      for (int i = 0; i < y.length; i++) {
+        product[k] += matrix[k * y.length + i] * y[i];
+      }
+    }
+    return product;
+  }
+
+  private static boolean near(double[] one, double[] other) {
+    double square = 0;
+    double size = 0;
+    for (int i = 0; i < one.length; i++) {
+      square += (one[i] - other[i]) * (one[i] - other[i]);
+      size += other[i] * other[i];
+    }
+    // Not a number is near nothing.
+    return square <= TOLERANCE * TOLERANCE * Math.max(size, Double.MIN_NORMAL);
   }
 
   /**

@@ -64,12 +64,26 @@ public final class GradientEstimator {
     return positiveMinus(v);
   }
 
-  /** The estimate of PCD-k: chains that go on k Gibbs steps from where the last call left them. */
-  public RbmGradient persistent(int gibbsSteps, long step) {
+  /** Lets the persistent chains go on k Gibbs steps from where the last call left them. */
+  public void follow(int gibbsSteps, long step) {
     v.set(persistent);
     walk(gibbsSteps, step, PERSISTENT);
     persistent.set(v);
-    return positiveMinus(v);
+  }
+
+  /** The estimate of PCD-k, from where the persistent chains are. */
+  public RbmGradient persistent() {
+    return positiveMinus(persistent);
+  }
+
+  /** Where the persistent chains are, chain after chain. */
+  public float[] chains() {
+    return persistent.toArray();
+  }
+
+  /** Puts the persistent chains back to where they were. */
+  public void setChains(float[] chains) {
+    persistent.set(chains);
   }
 
   private void walk(int gibbsSteps, long step, int purpose) {

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine.rbm;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How slowly Gibbs chains forget where they were: autocorrelation against the lag in Gibbs steps,
@@ -46,14 +47,14 @@ public record Mixing(int[] lags, double[] energy, double[] visible) {
         new Mixing(lags, ofEnergies(energies, lags), ofStates(states, chains.visible(), lags)));
   }
 
-  /** The first lag at which a correlation is below 1/e; the last one if none is. */
-  public int forgotten(double[] correlation) {
+  /** The first lag at which a correlation is below 1/e, if any is. */
+  public OptionalInt forgotten(double[] correlation) {
     for (int n = 0; n < lags.length; n++) {
       if (correlation[n] < 1 / Math.E) {
-        return lags[n];
+        return OptionalInt.of(lags[n]);
       }
     }
-    return lags[lags.length - 1];
+    return OptionalInt.empty();
   }
 
   private static byte[] bytes(float[] binary) {

@@ -130,7 +130,7 @@ final class DenseProbe {
         learner.step(),
         data.test().rows(),
         data.test().columns(),
-        false,
+        !data.kind().unitRange(),
         autoencoder.code(),
         options,
         filters(),

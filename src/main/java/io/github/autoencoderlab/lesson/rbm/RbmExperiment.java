@@ -16,6 +16,7 @@ import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A restricted Boltzmann machine that learns by contrastive divergence. */
 final class RbmExperiment implements Experiment {
@@ -29,6 +30,7 @@ final class RbmExperiment implements Experiment {
   private final RbmProbe probe;
   private final RbmLikelihood likelihood;
   private final RbmStudies studies;
+  private final @Nullable RbmGradients gradients;
   private final RbmWatcher watcher;
   private Settings settings;
   private int lastPhase = -1;
@@ -49,6 +51,11 @@ final class RbmExperiment implements Experiment {
             rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
     probe = new RbmProbe(rbm, data, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
+    gradients =
+        settings.choice(RbmParameters.COMPARE_GRADIENTS).equals(RbmParameters.ON)
+                && RbmGradients.possible(rbm)
+            ? new RbmGradients(rbm, data.train(), seed)
+            : null;
     studies = new RbmStudies(data, seed);
     watcher = new RbmWatcher(rbm, learner, data.train().mean());
   }
@@ -68,6 +75,9 @@ final class RbmExperiment implements Experiment {
       clamp();
     } else {
       learner.advance();
+    }
+    if (gradients != null && betweenSteps()) {
+      gradients.follow(RbmParameters.options(settings, steps()), steps());
     }
   }
 
@@ -116,7 +126,7 @@ final class RbmExperiment implements Experiment {
 
   @Override
   public State save() {
-    return new Saved(learner.save());
+    return new Saved(learner.save(), gradients == null ? new float[0] : gradients.chains());
   }
 
   @Override
@@ -125,12 +135,15 @@ final class RbmExperiment implements Experiment {
       throw new IllegalArgumentException("not the state of a Boltzmann machine");
     }
     learner.restore(saved.learner());
+    if (gradients != null) {
+      gradients.setChains(saved.chains());
+    }
     lastPhase = -1;
     slow = false;
   }
 
   /** What the engine saved: mini-batches and draws follow from the step. */
-  private record Saved(RbmState learner) implements State {
+  private record Saved(RbmState learner, float[] chains) implements State {
     @Override
     public long step() {
       return learner.step();
@@ -138,7 +151,7 @@ final class RbmExperiment implements Experiment {
 
     @Override
     public long bytes() {
-      return learner.bytes();
+      return learner.bytes() + (long) Float.BYTES * chains.length;
     }
   }
 
@@ -146,19 +159,24 @@ final class RbmExperiment implements Experiment {
   public Snapshot snapshot() {
     // After a step's last phase the step that it belongs to is already counted.
     long shown = slow && betweenSteps() ? steps() - 1 : steps();
+    ChainStart start = ChainStart.of(settings);
     RbmMoment moment =
         watcher.moment(
             slow ? PHASES.get(lastPhase) : null,
             RbmParameters.options(settings, shown),
             settings.whole(RbmParameters.WATCHED_UNIT),
-            probe.heldOut(settings.whole(RbmParameters.CHAIN_IMAGE)));
-    return probe.snapshot(
-        steps(), RbmParameters.learningRate(settings, shown), ChainStart.of(settings), moment);
+            settings.whole(RbmParameters.WATCHED_PIXEL),
+            probe.rest(start));
+    return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), start, moment);
   }
 
   @Override
   public Map<String, Double> measure() {
-    return probe.measure(learner.reconstructionError());
+    Map<String, Double> measured = probe.measure(learner.reconstructionError());
+    if (gradients != null) {
+      gradients.addTo(measured, RbmParameters.options(settings, steps()), steps());
+    }
+    return measured;
   }
 
   @Override

@@ -13,10 +13,12 @@ import java.util.List;
  * random numbers.
  *
  * @param chain stations of the first chain
+ * @param walk v of the first chain after each step
  * @param parallel p(v=1|h) of all chains after {@link #STEPS} steps
  * @param energies E(v,h) of all chains over their last steps, in nats
  */
-record RbmFantasies(RbmSnapshot.Chain chain, List<float[]> parallel, double[] energies) {
+record RbmFantasies(
+    RbmSnapshot.Chain chain, List<float[]> walk, List<float[]> parallel, double[] energies) {
   /** Gibbs steps of the parallel chains: few, as they are made for every picture. */
   static final int STEPS = 8;
 
@@ -27,6 +29,7 @@ record RbmFantasies(RbmSnapshot.Chain chain, List<float[]> parallel, double[] en
   private static final int LAST = STATIONS.get(STATIONS.size() - 1);
 
   RbmFantasies {
+    walk = List.copyOf(walk);
     parallel = List.copyOf(parallel);
   }
 
@@ -38,7 +41,8 @@ record RbmFantasies(RbmSnapshot.Chain chain, List<float[]> parallel, double[] en
    */
   static RbmFantasies of(
       Rbm rbm, float[] images, float[] first, ChainRules rules, Randomness randomness) {
-    RbmSnapshot.Chain stations = stations(rbm, images, first, rules, randomness);
+    List<float[]> walk = new ArrayList<>();
+    RbmSnapshot.Chain stations = stations(rbm, images, first, rules, randomness, walk);
     GibbsChain chains = new GibbsChain(rbm, images, rules, randomness);
     int count = images.length / rbm.visible();
     double[] energies = new double[ENERGETIC * count];
@@ -52,21 +56,28 @@ record RbmFantasies(RbmSnapshot.Chain chain, List<float[]> parallel, double[] en
     for (int n = 0; n < count; n++) {
       parallel.add(chains.probability().column(n));
     }
-    return new RbmFantasies(stations, parallel, energies);
+    return new RbmFantasies(stations, walk, parallel, energies);
   }
 
   /** One chain alone is matrix times vector, far cheaper than the first of several. */
   private static RbmSnapshot.Chain stations(
-      Rbm rbm, float[] images, float[] first, ChainRules rules, Randomness randomness) {
+      Rbm rbm,
+      float[] images,
+      float[] first,
+      ChainRules rules,
+      Randomness randomness,
+      List<float[]> walk) {
     float[] start = Arrays.copyOf(images, rbm.visible());
     GibbsChain chain = new GibbsChain(rbm, start, rules, randomness);
     List<float[]> probabilities = new ArrayList<>(List.of(first));
     List<float[]> drawn = new ArrayList<>(List.of(start));
+    walk.add(start);
     while (chain.step() < LAST) {
       chain.advance();
+      walk.add(chain.drawn().toArray());
       if (STATIONS.contains(chain.step())) {
         probabilities.add(chain.probability().toArray());
-        drawn.add(chain.drawn().toArray());
+        drawn.add(walk.get(chain.step()));
       }
     }
     return new RbmSnapshot.Chain(STATIONS, probabilities, drawn);

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Selection;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.WeightTiles;
@@ -30,6 +31,8 @@ final class RbmFigures {
               "chains", "figure.rbm.chains", RbmSnapshot.class, RbmFigures::parallel),
           new FigureSpec("mixing", "figure.rbm.mixing", RbmMixing::figure)
               .ofStudy(RbmStudies.MIXING),
+          new FigureSpec("gradientAngle", "figure.rbm.gradientAngle", RbmGradientFigures::angle),
+          new FigureSpec("gradientLength", "figure.rbm.gradientLength", RbmGradientFigures::length),
           new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
           new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmEnergy::free),
           new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood)
@@ -43,7 +46,9 @@ final class RbmFigures {
     ImageGrid grid =
         ImageGrid.signed(title, "W", snapshot.weights(), snapshot.rows(), snapshot.columns());
     int shown = snapshot.weights().size();
+    Selection watched = new Selection(RbmParameters.WATCHED_UNIT.id(), snapshot.moment().unit());
     return grid.withReach(WeightTiles.reach(snapshot.weights()))
+        .withSelection(watched)
         .withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));
   }
 
@@ -51,7 +56,9 @@ final class RbmFigures {
     RbmSnapshot.Chain chain = snapshot.chain();
     List<float[]> tiles = new ArrayList<>(chain.probabilities());
     tiles.addAll(chain.drawn());
-    return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
+    boolean usual = snapshot.start().equals(RbmParameters.IMAGE);
+    String name = usual ? title : texts.get("figure.rbm.chain." + snapshot.start());
+    return ImageGrid.gray(name, tiles, snapshot.rows(), snapshot.columns())
         .withCaption(texts.get("figure.rbm.chain.caption"))
         .withColumns(chain.steps().size())
         .withLabels(

@@ -50,11 +50,14 @@ public final class RbmLesson implements Lesson {
 
   @Override
   public Message treatment(Settings settings) {
-    return Message.of("lesson.rbm.treatment." + settings.choice(RbmParameters.BINARY));
+    String side = settings.choice(RbmParameters.SHRINK);
+    return side.equals(RbmParameters.WHOLE_IMAGE)
+        ? Message.of("lesson.rbm.treatment." + settings.choice(RbmParameters.BINARY))
+        : Message.of("lesson.rbm.treatment.shrunk", side);
   }
 
   @Override
   public Experiment start(Settings settings, DataSet data, long seed) {
-    return new RbmExperiment(settings, data, seed);
+    return new RbmExperiment(settings, RbmParameters.shrunk(settings, data), seed);
   }
 }

@@ -36,7 +36,10 @@ final class RbmMixing {
       Finding found, Texts texts, String name, Ink ink, String forgotten) {
     double[] lags = found.series().getOrDefault("lags", new double[0]);
     double[] values = found.series().getOrDefault(name, new double[0]);
-    String legend = texts.get("figure.rbm.mixing." + name, Math.round(found.number(forgotten)));
+    double lag = found.number(forgotten);
+    String steps =
+        Double.isNaN(lag) ? "> " + Math.round(lags[lags.length - 1]) : "" + Math.round(lag);
+    String legend = texts.get("figure.rbm.mixing." + name, steps);
     return new LineChart.Line(legend, ink, lags, values);
   }
 }

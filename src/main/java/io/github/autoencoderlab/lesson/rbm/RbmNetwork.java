@@ -43,8 +43,18 @@ final class RbmNetwork {
         title,
         heading(),
         caption(),
-        layer(visible(), moment.shown().visible(), moment.pixel(), visibleLit),
-        layer(hidden(), moment.shown().hidden(), moment.unit(), hiddenLit),
+        layer(
+            visible(),
+            moment.shown().visible(),
+            moment.pixel(),
+            visibleLit,
+            RbmParameters.WATCHED_PIXEL.id()),
+        layer(
+            hidden(),
+            moment.shown().hidden(),
+            moment.unit(),
+            hiddenLit,
+            RbmParameters.WATCHED_UNIT.id()),
         moment.shown().weights(),
         phase == CdPhase.UPDATE_W,
         coin());
@@ -53,7 +63,8 @@ final class RbmNetwork {
   private String heading() {
     CdPhase phase = moment.phase();
     if (phase == null) {
-      return texts.get("figure.rbm.network.resting");
+      boolean drawn = snapshot.start().equals(RbmParameters.DRAWING);
+      return texts.get("figure.rbm.network.resting" + (drawn ? ".drawing" : ""));
     }
     String name = texts.get("phase.rbm." + phase.id());
     int count = CdPhase.values().length;
@@ -112,7 +123,8 @@ final class RbmNetwork {
     return data ? new Known("v", UNKNOWN, e.v()) : new Known("v*", e.q(), e.vStar());
   }
 
-  private static Layer layer(Known known, List<Integer> shown, int watched, boolean lit) {
+  private static Layer layer(
+      Known known, List<Integer> shown, int watched, boolean lit, String picks) {
     List<Unit> units =
         shown.stream()
             .map(
@@ -123,7 +135,7 @@ final class RbmNetwork {
                         at(known.states(), n),
                         n == watched))
             .toList();
-    return new Layer(known.symbol(), units, lit);
+    return new Layer(known.symbol(), units, lit, picks);
   }
 
   private static double at(float[] values, int n) {

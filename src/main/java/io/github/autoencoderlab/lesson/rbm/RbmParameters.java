@@ -8,8 +8,11 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Shrunk;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
@@ -47,26 +50,49 @@ final class RbmParameters {
   static final ChoiceParameter LEARNER =
       new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
 
+  static final String WHOLE_IMAGE = "whole";
+
+  /** Few enough visible units to know the truth: at most 16. */
+  static final ChoiceParameter SHRINK =
+      new ChoiceParameter("shrink", "", List.of(WHOLE_IMAGE, "4", "3", "2"), RESTART, false);
+
+  static final String OFF = "off";
+  static final String ON = "on";
+  static final ChoiceParameter COMPARE_GRADIENTS =
+      new ChoiceParameter("compareGradients", "", List.of(OFF, ON), RESTART, false);
+
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
 
+  /** −1 is the visible unit that moves the watched hidden one most. */
+  static final NumberParameter WATCHED_PIXEL =
+      new NumberParameter("watchedPixel", "i", -1, 9999, WHOLE, -1, VIEW, false);
+
   static final String IMAGE = "image";
   static final String NOISE = "noise";
+  static final String DRAWING = "drawing";
   static final String NOTHING = "nothing";
   static final String UPPER = "upper";
   static final String LOWER = "lower";
   static final String LEFT = "left";
   static final String RIGHT = "right";
+  static final String INK = "ink";
+  static final String AROUND_GAP = "aroundGap";
 
   static final ChoiceParameter CHAIN_START =
-      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE), VIEW, false);
+      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE, DRAWING), VIEW, false);
 
   /** The bundled digits' first held-out eight starts: an image with much ink tells most. */
   static final NumberParameter CHAIN_IMAGE =
       new NumberParameter("chainImage", "", 0, 199, WHOLE, 13, VIEW, false);
 
   static final ChoiceParameter CLAMPED =
-      new ChoiceParameter("clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT), VIEW, false);
+      new ChoiceParameter(
+          "clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT, INK, AROUND_GAP), VIEW, false);
+
+  static final DrawingParameter CHAIN_DRAWING =
+      new DrawingParameter("drawing", VIEW, false, CHAIN_START.to(DRAWING), CLAMPED.to(AROUND_GAP));
+
   static final NumberParameter CHAINS =
       new NumberParameter("chains", "", 1, 100, WHOLE_LOGARITHMIC, 20, VIEW, false);
   static final NumberParameter TEMPERATURE =
@@ -81,6 +107,7 @@ final class RbmParameters {
           TEMPERATURE,
           CHAIN_START,
           CHAIN_IMAGE,
+          CHAIN_DRAWING,
           CLAMPED,
           CHAINS,
           WEIGHT_DECAY,
@@ -89,7 +116,10 @@ final class RbmParameters {
           INITIAL_DEVIATION,
           BINARY,
           LEARNER,
-          WATCHED_UNIT);
+          SHRINK,
+          COMPARE_GRADIENTS,
+          WATCHED_UNIT,
+          WATCHED_PIXEL);
 
   private RbmParameters() {}
 
@@ -98,6 +128,12 @@ final class RbmParameters {
     double rate = settings.value(LEARNING_RATE);
     double halving = settings.value(HALVING_STEPS);
     return halving == 0 ? rate : rate * Math.pow(2, -step / halving);
+  }
+
+  /** The data as the machine gets them. */
+  static DataSet shrunk(Settings settings, DataSet data) {
+    String side = settings.choice(SHRINK);
+    return side.equals(WHOLE_IMAGE) ? data : Shrunk.of(data, Integer.parseInt(side));
   }
 
   static CdOptions options(Settings settings, long step) {

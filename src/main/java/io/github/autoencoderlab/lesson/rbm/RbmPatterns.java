@@ -3,6 +3,7 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 import java.util.Arrays;
+import java.util.List;
 
 /** The distinct patterns of small training data. */
 final class RbmPatterns {
@@ -38,14 +39,14 @@ final class RbmPatterns {
     highest = -entropy;
   }
 
-  /** The truth about a machine; {@code chain} is where its chain is. */
-  RbmTruth truth(Rbm rbm, float[] chain) {
+  /** The truth about a machine and where its chain was, step after step. */
+  RbmTruth truth(Rbm rbm, List<float[]> chain) {
     double[] p = PatternProbabilities.of(rbm);
     double mass = 0;
     for (int n = 0; n < p.length; n++) {
       mass += known[n] ? p[n] : 0;
     }
-    int current = PatternProbabilities.number(chain);
-    return new RbmTruth(p, known, patterns, mass, highest, current);
+    List<Integer> path = chain.stream().map(PatternProbabilities::number).toList();
+    return new RbmTruth(p, known, patterns, mass, highest, path);
   }
 }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param columns width of an image
  * @param hidden number of hidden units
  * @param weights row j of W as an image, for the first units
- * @param chain a Gibbs chain from a held-out image
+ * @param chain a Gibbs chain
  * @param parallel p(v=1|h) of the parallel chains after their last step
  * @param numbers what the formulas show
  * @param moment a step from inside
  * @param energies of data and of fantasies
  * @param truth of a small machine, or null
+ * @param start what the chain starts from, a choice of {@link RbmParameters#CHAIN_START}
  */
 record RbmSnapshot(
     long step,
@@ -29,7 +30,8 @@ record RbmSnapshot(
     RbmNumbers numbers,
     RbmMoment moment,
     Energies energies,
-    @Nullable RbmTruth truth)
+    @Nullable RbmTruth truth,
+    String start)
     implements Snapshot {
   RbmSnapshot {
     weights = List.copyOf(weights);

@@ -12,6 +12,7 @@ import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Study;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,13 +81,19 @@ final class RbmStudies {
                 new Finding(
                     MIXING,
                     step,
-                    Map.of(
-                        "mixingEnergy", (double) found.forgotten(found.energy()),
-                        "mixingVisible", (double) found.forgotten(found.visible())),
+                    forgotten(found),
                     Map.of(
                         "lags", Arrays.stream(lags).asDoubleStream().toArray(),
                         "energy", found.energy(),
                         "visible", found.visible())));
+  }
+
+  /** Gibbs steps until a correlation is below 1/e, of those that are within the longest lag. */
+  private static Map<String, Double> forgotten(Mixing found) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    found.forgotten(found.energy()).ifPresent(lag -> numbers.put("mixingEnergy", (double) lag));
+    found.forgotten(found.visible()).ifPresent(lag -> numbers.put("mixingVisible", (double) lag));
+    return numbers;
   }
 
   private static int[] lags() {

@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
+import java.util.List;
+
 /**
  * The exact truth about a small machine.
  *
@@ -8,7 +10,7 @@ package io.github.autoencoderlab.lesson.rbm;
  * @param patterns how many are known
  * @param mass the probability of all known patterns together
  * @param highest the mean log-likelihood that no machine can exceed on the training data
- * @param current number of the pattern where the chain is after its last step
+ * @param path numbers of the patterns where the chain was after each step
  */
 record RbmTruth(
     double[] probabilities,
@@ -16,4 +18,8 @@ record RbmTruth(
     int patterns,
     double mass,
     double highest,
-    int current) {}
+    List<Integer> path) {
+  RbmTruth {
+    path = List.copyOf(path);
+  }
+}

@@ -43,7 +43,7 @@ final class RbmTruthFigures {
         p,
         truth.known(),
         Landscape.peaks(p),
-        truth.current(),
+        truth.path(),
         1.0 / truth.patterns());
   }
 

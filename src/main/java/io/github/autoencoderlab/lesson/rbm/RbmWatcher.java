@@ -10,6 +10,7 @@ import io.github.autoencoderlab.engine.rbm.Rbm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a step from inside, at a watched hidden unit and the pixel that moves it most. */
@@ -40,13 +41,16 @@ final class RbmWatcher {
    *
    * @param phase the line run last, or null between steps
    * @param watched a hidden unit, from 0; the last one if there are fewer
+   * @param watchedPixel a visible unit, from 0, the last one if there are fewer; below 0 the one
+   *     that moves the hidden unit most
    * @param heldOut a binary image to show between steps
    */
-  RbmMoment moment(@Nullable CdPhase phase, CdOptions options, int watched, float[] heldOut) {
+  RbmMoment moment(
+      @Nullable CdPhase phase, CdOptions options, int watched, int watchedPixel, float[] heldOut) {
     int unit = Math.min(watched, rbm.hidden() - 1);
     float[] toUnit = rbm.W().row(unit);
     List<Integer> influential = byInfluence(toUnit);
-    int pixel = influential.get(0);
+    int pixel = watchedPixel < 0 ? influential.get(0) : Math.min(watchedPixel, rbm.visible() - 1);
     boolean ended = phase == CdPhase.PROBABILITY_OF_H_STAR;
     return new RbmMoment(
         phase,
@@ -61,7 +65,7 @@ final class RbmWatcher {
         rbm.W().column(pixel),
         coin(phase, unit, pixel),
         change(phase, unit, pixel),
-        part(unit, influential));
+        part(unit, with(pixel, influential)));
   }
 
   private double coin(@Nullable CdPhase phase, int unit, int pixel) {
@@ -94,6 +98,14 @@ final class RbmWatcher {
     return IntStream.range(0, toUnit.length)
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -Math.abs(toUnit[i]) * deviation[i]))
+        .limit(MOST_VISIBLE)
+        .toList();
+  }
+
+  /** The watched pixel is shown even if others move the unit more. */
+  private static List<Integer> with(int pixel, List<Integer> influential) {
+    return Stream.concat(Stream.of(pixel), influential.stream())
+        .distinct()
         .limit(MOST_VISIBLE)
         .toList();
   }

@@ -266,12 +266,18 @@ class AutoencoderLearnerTest {
       learner.step(images);
     }
     long offHeap = Pointer.totalBytes();
-    long heap = allocated();
-    for (int step = 0; step < 1000; step++) {
-      learner.step(images);
+    long least = Long.MAX_VALUE;
+    // The compiler takes some when it replaces code: not in each of several rounds.
+    for (int round = 0; round < 5; round++) {
+      long heap = allocated();
+      for (int step = 0; step < 1000; step++) {
+        learner.step(images);
+      }
+      least = Math.min(least, allocated() - heap);
     }
-    // What the counting itself takes, and what the compiler leaves when it replaces code.
-    assertTrue(allocated() - heap < 16_000, (allocated() - heap) + " bytes");
+    long before = allocated();
+    long counting = allocated() - before;
+    assertTrue(least <= counting + 2_000, least + " bytes, of which counting " + counting);
     assertEquals(offHeap, Pointer.totalBytes());
   }
 

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
+import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.UserException;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +89,7 @@ class RbmExperimentTest {
   })
   void everySettingMatters(String assignment) throws Exception {
     // On grey images, where a threshold and a draw differ.
-    DataSet digits = PenDataSet.make(40, 5, 1);
+    DataSet digits = PenPictures.make(40, 5, 1);
     Experiment one = new RbmExperiment(small, digits, 1);
     Experiment other = new RbmExperiment(small.with(assignment), digits, 1);
     for (int step = 0; step < 5; step++) {
@@ -169,7 +174,7 @@ class RbmExperimentTest {
   void likelihoodIsMeasuredLiveOnSmallMachinesOnly() {
     assertTrue(start(small, 1).measure().containsKey("logLikelihood"));
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 200);
-    Experiment digits = new RbmExperiment(large, PenDataSet.make(10, 5, 1), 1);
+    Experiment digits = new RbmExperiment(large, PenPictures.make(10, 5, 1), 1);
     assertEquals(
         Set.of("reconstructionError", "freeEnergyTrain", "freeEnergyTest"),
         digits.measure().keySet());
@@ -204,8 +209,63 @@ class RbmExperimentTest {
   }
 
   @Test
+  void estimateDependsOnTheMachineAsItWasAskedAbout() {
+    Experiment experiment = run(small, 1, 50);
+    Study study = experiment.study("ais");
+    Finding before = study.answer(done -> true).orElseThrow();
+    for (int step = 0; step < 50; step++) {
+      experiment.step();
+    }
+    assertEquals(before.numbers(), study.answer(done -> true).orElseThrow().numbers());
+    assertEquals(50, before.step());
+  }
+
+  @Test
+  void gradientsAreComparedAlikeAfterGoingBack() {
+    Settings comparing = small.with(RbmParameters.COMPARE_GRADIENTS, 1);
+    Experiment experiment = run(comparing, 1, 30);
+    State state = experiment.save();
+    for (int step = 0; step < 10; step++) {
+      experiment.step();
+    }
+    Map<String, Double> before = experiment.measure();
+    experiment.restore(state);
+    for (int step = 0; step < 10; step++) {
+      experiment.step();
+    }
+    assertEquals(before, experiment.measure());
+    assertTrue(before.get("angleCd1") > 0 && before.get("angleCd1") < 90, before.toString());
+  }
+
+  @Test
+  void moreGibbsStepsMakeTheBiasSmaller() {
+    Settings comparing =
+        small.with(RbmParameters.COMPARE_GRADIENTS, 1).with(RbmParameters.GIBBS_STEPS, 10);
+    Map<String, Double> measured = run(comparing, 1, 800).measure();
+    assertTrue(measured.get("angleCdk") < measured.get("angleCd1"), measured.toString());
+    double short1 = Math.abs(1 - measured.get("lengthCd1"));
+    assertTrue(Math.abs(1 - measured.get("lengthCdk")) < short1, measured.toString());
+  }
+
+  @Test
+  void largeMachinesAreNotCompared() {
+    Settings large =
+        small.with(RbmParameters.COMPARE_GRADIENTS, 1).with(RbmParameters.HIDDEN_UNITS, 40);
+    assertFalse(run(large, 1, 1).measure().containsKey("angleCd1"));
+  }
+
+  @Test
+  void anyDataCanBeShrunkUntilTheTruthIsKnown() throws UserException {
+    Settings shrunk = small.with("shrink=3");
+    Experiment experiment = lesson.start(shrunk, PenPictures.make(50, 20, 1), 1);
+    experiment.step();
+    assertTrue(experiment.measure().containsKey("logLikelihood"));
+    assertEquals(List.of(8, 9), experiment.weights().get(0).shape());
+  }
+
+  @Test
   void partitionIsEstimatedWhereItCannotBeEnumeratedIfAskedFor() {
-    DataSet digits = PenDataSet.make(20, 20, 1);
+    DataSet digits = PenPictures.make(20, 20, 1);
     Settings large = small.with(RbmParameters.HIDDEN_UNITS, 30);
     Experiment experiment = new RbmExperiment(large, digits, 1);
     assertFalse(experiment.metrics().containsKey("logPartition"));
@@ -301,6 +361,98 @@ class RbmExperimentTest {
     RbmSnapshot snapshot = (RbmSnapshot) viewed.snapshot();
     assertFalse(Arrays.equals(chosen(), snapshot.chain().drawn().get(0)));
     assertArrayEquals(weights(plain, "W"), weights(viewed, "W"));
+  }
+
+  @Test
+  void chainStartsAtADrawingAndTheNetworkRestsOnIt() {
+    Drawing drawing = Drawing.of(PATTERNS.test(), 7);
+    Settings drawn = small.with(RbmParameters.CHAIN_DRAWING.to(drawing));
+    Experiment experiment = run(drawn, 1, 20);
+    RbmSnapshot snapshot = (RbmSnapshot) experiment.snapshot();
+    assertEquals(RbmParameters.DRAWING, snapshot.start());
+    assertArrayEquals(drawing.values(), snapshot.chain().probabilities().get(0));
+    assertArrayEquals(drawing.values(), snapshot.chain().drawn().get(0));
+    assertArrayEquals(drawing.values(), snapshot.moment().example().v());
+    assertArrayEquals(weights(run(small, 1, 20), "W"), weights(experiment, "W"));
+  }
+
+  @Test
+  void greyDrawingIsShownGreyAndStartsTheChainAsBlackAndWhite() {
+    byte[] greys = {0, 60, 120, (byte) 140};
+    Settings drawn =
+        small.with(RbmParameters.CHAIN_DRAWING.to(new Drawing(2, 2, greys, new BitSet())));
+    RbmSnapshot.Chain chain = ((RbmSnapshot) start(drawn, 1).snapshot()).chain();
+    float[] shown = chain.probabilities().get(0);
+    // Each pixel of the drawing covers four of the data's.
+    assertEquals(140 / 255f, shown[15], 1e-6);
+    assertEquals(60 / 255f, shown[3], 1e-6);
+    assertArrayEquals(
+        new float[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1}, chain.drawn().get(0));
+  }
+
+  /** Half of a bar is left open: what is around it stays, and the gap is filled in. */
+  @Test
+  void gapOfADrawingIsFilledInAndTheRestStays() {
+    Drawing whole = Drawing.of(PATTERNS.test(), 7);
+    BitSet gap = BitSet.valueOf(new long[] {0b0000_0110_0110_0000});
+    Drawing open = new Drawing(4, 4, whole.pixels(), gap);
+    Settings drawn = small.with(RbmParameters.CHAIN_DRAWING.to(open));
+    assertEquals(RbmParameters.AROUND_GAP, drawn.choice(RbmParameters.CLAMPED));
+    Set<Float> filled = new HashSet<>();
+    for (int seed = 1; seed <= 3; seed++) {
+      for (float[] station : ((RbmSnapshot) run(drawn, seed, 50).snapshot()).chain().drawn()) {
+        for (int pixel = 0; pixel < 16; pixel++) {
+          if (gap.get(pixel)) {
+            filled.add(station[pixel]);
+          } else {
+            assertEquals(whole.values()[pixel], station[pixel]);
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(0f, 1f), filled);
+  }
+
+  @Test
+  void aroundNoGapNothingIsClamped() {
+    Settings drawn =
+        small
+            .with(RbmParameters.CHAIN_DRAWING.to(Drawing.blank(4, 4)))
+            .with(RbmParameters.CLAMPED.to(RbmParameters.AROUND_GAP));
+    List<float[]> stations = ((RbmSnapshot) run(drawn, 1, 50).snapshot()).chain().drawn();
+    assertFalse(Arrays.equals(stations.get(0), stations.get(9)));
+  }
+
+  @Test
+  void whitePixelsOfADrawingStayAndTheOthersAreFree() {
+    Drawing drawing = Drawing.of(PATTERNS.test(), 7);
+    Settings drawn =
+        small
+            .with(RbmParameters.CHAIN_DRAWING.to(drawing))
+            .with(RbmParameters.CLAMPED.to(RbmParameters.INK));
+    boolean anyOther = false;
+    for (float[] station : ((RbmSnapshot) run(drawn, 1, 50).snapshot()).chain().drawn()) {
+      for (int pixel = 0; pixel < 16; pixel++) {
+        if (drawing.grey(pixel) > 0) {
+          assertEquals(1, station[pixel]);
+        } else {
+          anyOther |= station[pixel] == 1;
+        }
+      }
+    }
+    assertTrue(anyOther);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"upper, 0, 8", "lower, 8, 16"})
+  void halfOfADrawingIsClampedLikeThatOfAnImage(String region, int from, int to) {
+    Drawing drawing = Drawing.of(PATTERNS.test(), 7);
+    Settings drawn =
+        small.with(RbmParameters.CHAIN_DRAWING.to(drawing)).with(RbmParameters.CLAMPED.to(region));
+    for (float[] station : ((RbmSnapshot) run(drawn, 1, 50).snapshot()).chain().drawn()) {
+      assertArrayEquals(
+          Arrays.copyOfRange(drawing.values(), from, to), Arrays.copyOfRange(station, from, to));
+    }
   }
 
   @Test

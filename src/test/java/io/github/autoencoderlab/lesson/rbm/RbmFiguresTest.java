@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.BarsAndStripes;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.PenDataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
@@ -21,6 +21,7 @@ import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Pick;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Curves;
@@ -33,7 +34,10 @@ import io.github.autoencoderlab.lesson.UnitInput;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +57,7 @@ class RbmFiguresTest {
   @CsvSource({"1", "3"})
   void everyFigureShowsEveryPhase(int gibbsSteps) {
     Settings settings = small.with(RbmParameters.GIBBS_STEPS, gibbsSteps);
-    for (DataSet data : List.of(PATTERNS, PenDataSet.make(40, 5, 1))) {
+    for (DataSet data : List.of(PATTERNS, PenPictures.make(40, 5, 1))) {
       Experiment experiment = new RbmExperiment(settings, data, 1);
       paintAll(experiment);
       while (experiment.steps() < 2) {
@@ -130,7 +134,7 @@ class RbmFiguresTest {
   void aPartOfALargeMachineHoldsTheWatchedUnits() {
     Settings large =
         small.with(RbmParameters.HIDDEN_UNITS, 40).with(RbmParameters.WATCHED_UNIT, 23);
-    Experiment experiment = new RbmExperiment(large, PenDataSet.make(40, 5, 1), 1);
+    Experiment experiment = new RbmExperiment(large, PenPictures.make(40, 5, 1), 1);
     NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
     assertEquals(RbmWatcher.MOST_HIDDEN, network.hidden().units().size());
     assertEquals(RbmWatcher.MOST_VISIBLE, network.visible().units().size());
@@ -138,6 +142,43 @@ class RbmFiguresTest {
     assertEquals(
         1, network.visible().units().stream().filter(NetworkDiagram.Unit::watched).count());
     assertFalse(network.caption().isEmpty());
+  }
+
+  @Test
+  void anyVisibleUnitCanBeWatchedThoughOthersMoveTheHiddenOneMore() {
+    DataSet digits = PenPictures.make(40, 5, 1);
+    for (int pixel : new int[] {0, 400, 783, 5000}) {
+      Settings settings = small.with(RbmParameters.WATCHED_PIXEL, pixel);
+      Experiment experiment = new RbmExperiment(settings, digits, 1);
+      NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
+      List<NetworkDiagram.Unit> units = network.visible().units();
+      assertEquals(RbmWatcher.MOST_VISIBLE, units.size());
+      String expected = String.valueOf(Math.min(783, pixel));
+      assertEquals(
+          List.of(expected),
+          units.stream().filter(NetworkDiagram.Unit::watched).map(u -> u.name()).toList());
+    }
+  }
+
+  @Test
+  void clicksInTheFiguresNameParametersAndValuesThatThereAre() throws Exception {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    Style style = Style.screen(Theme.LIGHT);
+    Set<String> picked = new HashSet<>();
+    for (String id : List.of("weights", "network")) {
+      Figure figure = figure(experiment, id);
+      for (int x = 0; x < 370; x += 5) {
+        for (int y = 0; y < 230; y += 5) {
+          Optional<Pick> pick = figure.pickAt(x, y, 370, 230, style);
+          if (pick.isPresent()) {
+            small.with(pick.get().parameter() + "=" + pick.get().value());
+            picked.add(pick.get().parameter());
+            assertTrue(figure.valueAt(x, y, 370, 230, style).isPresent());
+          }
+        }
+      }
+    }
+    assertEquals(Set.of("watchedUnit", "watchedPixel"), picked);
   }
 
   @Test
@@ -206,7 +247,7 @@ class RbmFiguresTest {
 
   @Test
   void aLargeMachineSaysWhyItHasNoLandscape() {
-    Experiment experiment = new RbmExperiment(small, PenDataSet.make(40, 5, 1), 1);
+    Experiment experiment = new RbmExperiment(small, PenPictures.make(40, 5, 1), 1);
     assertTrue(((Note) figure(experiment, "landscape")).words().startsWith("The patterns of 784"));
     assertTrue(figure(experiment, "likelihood") instanceof Note);
   }

@@ -1,0 +1,34 @@
+package io.github.autoencoderlab.cli;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.figure.export.ExportOptions;
+import io.github.autoencoderlab.figure.export.FigureExporter;
+import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.lesson.ContactSheet;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A picture of many examples as a file of the format that its ending asks for. */
+record SheetFile(Path file, Format format) {
+  private static final double DPI = 144;
+
+  /** Refuses an ending of no format. */
+  static SheetFile of(Path file) throws WrongUseException {
+    for (Format format : Format.values()) {
+      if (file.toString().endsWith("." + format.suffix())) {
+        return new SheetFile(file, format);
+      }
+    }
+    throw new WrongUseException(Message.of("data.noSheet", file.toString()));
+  }
+
+  /** Writes the picture. */
+  void write(DataSet set, Texts texts) throws IOException {
+    ContactSheet page = ContactSheet.of(set, texts);
+    ExportOptions options = ExportOptions.of(page.width(), page.height(), Theme.LIGHT).withDpi(DPI);
+    new FigureExporter().write(page.figure(), format, options, file);
+  }
+}

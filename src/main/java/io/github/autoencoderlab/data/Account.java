@@ -1,0 +1,41 @@
+package io.github.autoencoderlab.data;
+
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Where a data set comes from and what was done to it on the way.
+ *
+ * @param format what it was read from or made by
+ * @param low smallest value found, before any scaling
+ * @param high largest value found, before any scaling
+ * @param done what was done to it, one sentence each; empty if nothing
+ * @param classNames what the classes 0, 1, 2 … are called; empty if they have no names
+ */
+public record Account(
+    Message format, double low, double high, List<Message> done, List<String> classNames) {
+  /** Made by this program, black and white as it is. */
+  public static final Account MADE =
+      new Account(Message.of("data.format.made"), 0, 255, List.of(), List.of());
+
+  public Account {
+    done = List.copyOf(done);
+    classNames = List.copyOf(classNames);
+  }
+
+  /** A value with as many digits as one reads. */
+  public static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return String.valueOf((long) value);
+    }
+    return String.format(Locale.ROOT, "%.4g", value);
+  }
+
+  /** The same account with something more that was done. */
+  public Account and(Message more) {
+    List<Message> all = Stream.concat(done.stream(), Stream.of(more)).toList();
+    return new Account(format, low, high, all, classNames);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.autoencoderlab.data.format;
+
+import io.github.autoencoderlab.data.Account;
+import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a data set of arrays: arranges them, scales them, and keeps an account of it. */
+final class ArraySet {
+  private final String name;
+  private final Reading reading;
+  private final List<Message> done = new ArrayList<>();
+
+  /** Makes a data set of this name. */
+  ArraySet(String name, Reading reading) {
+    this.name = name;
+    this.reading = reading;
+  }
+
+  /**
+   * Makes the data set.
+   *
+   * @param format what the arrays were read from
+   * @param ignored files of the same place that were not used
+   * @throws DataException if the arrays are no data set, or cannot be read
+   */
+  DataSet of(List<StoredArray> all, Message format, List<String> ignored) throws DataException {
+    List<StoredArray> arrays = new ArrayList<>(all);
+    Optional<StoredArray> told = Meaning.told(arrays);
+    told.ifPresent(arrays::remove);
+    Arrangement parts = Arrangement.of(name, arrays);
+    ArrayPart train = ArrayPart.of(parts.train(), parts.trainLabels(), reading, null);
+    ArrayPart test = null;
+    Statistics values = train.values();
+    if (parts.test() != null) {
+      test = ArrayPart.of(parts.test(), parts.testLabels(), reading, train);
+      requireSameSize(train, test);
+      values = values.and(test.values());
+    }
+    Kind from = told.isPresent() ? Meaning.kind(told.get()) : null;
+    Kind kind = Meaning.of(reading, from, train.layout(), values);
+    train = train.as(kind, reading);
+    test = test == null ? null : test.as(kind, reading);
+    tellLayout(train, kind);
+    LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
+    List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
+    left.addAll(ignored);
+    tellUnused(left);
+    HoldOut examples = examples(kind, train, test, values, classes);
+    List<String> names = classes == null ? List.of() : classes.names();
+    Account account = new Account(format, values.low(), values.high(), done, names);
+    return new DataSet(name, examples.train(), examples.test(), account);
+  }
+
+  private HoldOut examples(
+      Kind kind,
+      ArrayPart train,
+      @Nullable ArrayPart test,
+      Statistics values,
+      LabelWords.@Nullable Classes classes)
+      throws DataException {
+    Scaling scaling = kind == Kind.PICTURES ? Scaling.of(values, name) : null;
+    done.add(scaling == null ? Message.of("data.done.asTheyAre") : scaling.done());
+    Examples trained =
+        scaling == null ? train.reals(kind, classes) : train.images(scaling, classes);
+    if (test != null) {
+      Examples tested = scaling == null ? test.reals(kind, classes) : test.images(scaling, classes);
+      return new HoldOut(trained, tested);
+    }
+    HoldOut parts = HoldOut.of(trained, name);
+    done.add(parts.said());
+    return parts;
+  }
+
+  private void requireSameSize(ArrayPart train, ArrayPart test) throws DataException {
+    Layout one = train.layout();
+    Layout other = test.layout();
+    if (one.rows() != other.rows() || one.columns() != other.columns()) {
+      throw new DataException(
+          "data.otherSize",
+          test.array().file(),
+          other.sizeText(),
+          one.sizeText(),
+          train.array().shownName());
+    }
+  }
+
+  private void tellLayout(ArrayPart train, Kind kind) {
+    Layout layout = train.layout();
+    if (layout.held() != Layout.Held.IMAGES) {
+      String key = layout.held() == Layout.Held.ROWS ? "data.done.rows" : "data.done.columns";
+      done.add(Message.of(key, layout.size(), kindName(kind), layout.sizeText()));
+    } else if (kind != Kind.PICTURES) {
+      done.add(Message.of("data.done.kind", kindName(kind)));
+    }
+    if (train.array().habit().transposed() != reading.transposed()) {
+      done.add(Message.of("data.done.transposed"));
+    }
+  }
+
+  private static Message kindName(Kind kind) {
+    return Message.of("data.one." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Labels of too many kinds are not used. */
+  private LabelWords.@Nullable Classes classes(
+      ArrayPart train, @Nullable ArrayPart test, @Nullable StoredArray from) {
+    LabelWords labels = train.labels();
+    LabelWords.Classes classes =
+        labels == null
+            ? null
+            : LabelWords.classes(labels, test == null ? null : test.labels()).orElse(null);
+    if (labels == null || classes == null) {
+      done.add(
+          from == null
+              ? Message.of("data.done.noLabels")
+              : Message.of("data.done.noClasses", Quote.of(from.name()), LabelWords.MOST));
+      return null;
+    }
+    done.add(
+        train.array().table() == null
+            ? Message.of("data.done.labels", Quote.of(labels.name()))
+            : Message.of("data.done.labelColumn", Quote.of(labels.name())));
+    return classes;
+  }
+
+  private void tellUnused(List<String> left) {
+    if (!left.isEmpty()) {
+      done.add(Message.of("data.done.unused", Quote.of(left)));
+    }
+  }
+}

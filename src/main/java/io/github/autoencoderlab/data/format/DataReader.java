@@ -1,0 +1,56 @@
+package io.github.autoencoderlab.data.format;
+
+import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSource;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Watch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a data set from files of any known format. */
+public final class DataReader {
+  private DataReader() {}
+
+  /**
+   * Reads a file, a zip archive or a folder.
+   *
+   * @param watch counts the bytes and may call it off
+   * @throws DataException if there is no data set, or it cannot be read
+   */
+  public static DataSet read(Path place, Reading reading, Watch watch) throws DataException {
+    try (Bundle bundle = Bundle.of(place)) {
+      return read(bundle.watchedBy(watch), reading);
+    } catch (IOException e) {
+      throw Content.trouble(place.toString(), e);
+    }
+  }
+
+  /**
+   * Reads files that were found by other means.
+   *
+   * @param name what the data set is called
+   */
+  public static DataSet read(String name, List<DataSource> files) throws DataException {
+    return read(Bundle.of(name, files), Reading.AUTO);
+  }
+
+  private static DataSet read(Bundle bundle, Reading reading) throws DataException {
+    Sorted sorted = Sorted.of(bundle);
+    if (sorted.format() instanceof PictureFormat format) {
+      return new PictureSet(bundle.name(), reading)
+          .of(sorted.contents(), format.name(), sorted.rest());
+    }
+    List<StoredArray> arrays = new ArrayList<>();
+    for (Content content : sorted.contents()) {
+      try {
+        arrays.addAll(sorted.format().arrays(content, reading));
+      } catch (IOException e) {
+        throw content.trouble(e);
+      }
+    }
+    return new ArraySet(bundle.name(), reading).of(arrays, sorted.format().name(), sorted.rest());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.autoencoderlab.data.format;
+
+import io.github.autoencoderlab.data.DataException;
+
+/** Numbers in the order in which they are stored; they can be gone through again and again. */
+interface Numbers {
+  /** How many there are. */
+  long count();
+
+  /**
+   * Passes all of them on, in blocks.
+   *
+   * @throws DataException if they cannot be read, or the sink refuses one
+   */
+  void forEach(Sink sink) throws DataException;
+
+  /** Whether they are unsigned bytes, so that {@link #bytes} gives them. */
+  default boolean areBytes() {
+    return false;
+  }
+
+  /**
+   * All of them as unsigned bytes, in an array that the caller may keep and change.
+   *
+   * @throws DataException if they cannot be read
+   */
+  default byte[] bytes() throws DataException {
+    throw new UnsupportedOperationException("these numbers are no bytes");
+  }
+
+  /** Takes numbers. */
+  @FunctionalInterface
+  interface Sink {
+    /**
+     * Takes a block.
+     *
+     * @param block overwritten after the call
+     * @param count how many of its numbers count
+     */
+    void take(double[] block, int count) throws DataException;
+  }
+}

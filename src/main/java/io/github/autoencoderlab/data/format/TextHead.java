@@ -1,0 +1,63 @@
+package io.github.autoencoderlab.data.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first lines of a file that is text.
+ *
+ * @param charset UTF-8, or UTF-16 if a byte order mark says so
+ * @param lines without those that are blank; the last may be cut off
+ */
+record TextHead(Charset charset, List<String> lines) {
+  private static final char MARK = '\ufeff';
+
+  TextHead {
+    lines = List.copyOf(lines);
+  }
+
+  /** The charset that the first bytes of a file show. */
+  static Charset charset(Content content) {
+    if (content.startsWith(0xff, 0xfe)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return content.startsWith(0xfe, 0xff) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+  }
+
+  /** Empty if the file is no text. */
+  static Optional<TextHead> of(Content content) {
+    Charset charset = charset(content);
+    ByteBuffer bytes = ByteBuffer.wrap(content.head());
+    CharBuffer letters = CharBuffer.allocate(content.head().length);
+    // The last letter may be cut off: that this is no end of input lets it pass.
+    boolean broken =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(bytes, letters, false)
+            .isError();
+    letters.flip();
+    if (broken || letters.chars().anyMatch(TextHead::isNoText)) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : letters.toString().split("\r\n|\r|\n")) {
+      String text = line.isEmpty() || line.charAt(0) != MARK ? line : line.substring(1);
+      if (!text.isBlank()) {
+        lines.add(text);
+      }
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new TextHead(charset, lines));
+  }
+
+  private static boolean isNoText(int letter) {
+    return Character.isISOControl(letter) && letter != '\t' && letter != '\n' && letter != '\r';
+  }
+}

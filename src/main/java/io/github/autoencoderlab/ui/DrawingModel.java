@@ -1,0 +1,187 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.lesson.Drawing;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** A drawing in the making: strokes, undo, examples to edit. Knows no control. */
+final class DrawingModel {
+  /** No example was taken yet. */
+  static final int NO_EXAMPLE = -1;
+
+  private static final int MOST_UNDONE = 200;
+
+  private final Consumer<Drawing> change;
+  private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.BLANK);
+  private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.PEN);
+  private final ReadOnlyIntegerWrapper example = new ReadOnlyIntegerWrapper(NO_EXAMPLE);
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final Deque<Drawing> before = new ArrayDeque<>();
+  private final Deque<Drawing> after = new ArrayDeque<>();
+  private final Deque<Drawing> told = new ArrayDeque<>();
+  private Examples images = new Images(1, 1, new byte[1], new byte[0]);
+  private Drawing confirmed = Drawing.BLANK;
+  private boolean stroking;
+  private double x;
+  private double y;
+
+  /**
+   * Nothing yet.
+   *
+   * @param change is told of every change made here
+   */
+  DrawingModel(Consumer<Drawing> change) {
+    this.change = change;
+  }
+
+  /** Draws on the size of these images from now on, which are the examples. */
+  void use(Examples others) {
+    images = others;
+    example.set(NO_EXAMPLE);
+    drawing.set(fitted(drawing.get()));
+  }
+
+  /**
+   * Shows the drawing that the run has. One that was made here is known already, and so is one that
+   * has not changed since it was last shown; both may be behind what was drawn meanwhile.
+   */
+  void show(Drawing other) {
+    boolean news = !other.equals(confirmed);
+    confirmed = other;
+    if (told.contains(other)) {
+      while (!told.remove().equals(other)) {
+        // What was told earlier was overtaken.
+      }
+    } else if (news && !stroking) {
+      told.clear();
+      drawing.set(fitted(other));
+    }
+  }
+
+  /** Puts the brush on the drawing. */
+  void press(double atX, double atY) {
+    remember();
+    stroking = true;
+    x = atX;
+    y = atY;
+    drag(atX, atY);
+  }
+
+  /** Moves the brush in a straight line. */
+  void drag(double toX, double toY) {
+    if (stroking) {
+      Drawing changed = brush.get().line(drawing.get(), x, y, toX, toY);
+      x = toX;
+      y = toY;
+      become(changed);
+    }
+  }
+
+  /** Takes the brush off. */
+  void release() {
+    stroking = false;
+    if (drawing.get().equals(before.peek())) {
+      before.pop();
+      showUndoable();
+    }
+  }
+
+  void clear() {
+    edit(Drawing.blank(images.rows(), images.columns()));
+  }
+
+  /** Moves the centre of mass to the middle. */
+  void centre() {
+    edit(drawing.get().centred());
+  }
+
+  /** Takes the example so many further on to be edited; the first or the last one at first. */
+  void takeExample(int by) {
+    int from = example.get() == NO_EXAMPLE && by < 0 ? 0 : example.get();
+    example.set(Math.floorMod(from + by, images.count()));
+    edit(Drawing.of(images, example.get()));
+  }
+
+  void undo() {
+    swap(before, after);
+  }
+
+  void redo() {
+    swap(after, before);
+  }
+
+  private void swap(Deque<Drawing> from, Deque<Drawing> to) {
+    if (!from.isEmpty() && !stroking) {
+      to.push(drawing.get());
+      become(fitted(from.pop()));
+      showUndoable();
+    }
+  }
+
+  private void edit(Drawing edited) {
+    if (!edited.equals(drawing.get())) {
+      remember();
+      become(edited);
+    }
+  }
+
+  private void remember() {
+    before.push(drawing.get());
+    if (before.size() > MOST_UNDONE) {
+      before.removeLast();
+    }
+    after.clear();
+    showUndoable();
+  }
+
+  private void become(Drawing other) {
+    if (!other.equals(drawing.get())) {
+      drawing.set(other);
+      told.add(other);
+      change.accept(other);
+    }
+  }
+
+  private void showUndoable() {
+    undoable.set(!before.isEmpty());
+    redoable.set(!after.isEmpty());
+  }
+
+  private Drawing fitted(Drawing other) {
+    return other.fitted(images.rows(), images.columns());
+  }
+
+  ReadOnlyObjectProperty<Drawing> drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  /** What strokes leave. */
+  ObjectProperty<Brush> brushProperty() {
+    return brush;
+  }
+
+  /** Which example was taken last, or {@link #NO_EXAMPLE}. */
+  ReadOnlyIntegerProperty exampleProperty() {
+    return example.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.autoencoderlab.data.format;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Watch;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that NumPy and SciPy wrote: ten images of 3×4 whose pixel p of all 120 is 7p mod 256. */
+class OthersFilesTest {
+  private static final int PIXELS = 12;
+  private static final int HELD_OUT = 5;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "u1.npy",
+        "u1-fortran.npy",
+        "f4-unit.npy",
+        "f8-big-endian.npy",
+        "f2-unit.npy",
+        "i8.npy",
+        "channel.npy",
+        "unlabelled.npz"
+      })
+  void imagesComeOutPixelByPixel(String file) throws Exception {
+    DataSet data = read(file);
+    assertSize(3, 4, data);
+    assertHeldOut(data, value -> value);
+    assertEquals(0, data.train().labels().length);
+  }
+
+  @Test
+  void truthValuesAreBlackAndWhite() throws Exception {
+    DataSet data = read("bool.npy");
+    assertHeldOut(data, value -> value > 127 ? 255 : 0);
+    assertTrue(Sentences.done(data).contains("0 is black and 1 white"));
+  }
+
+  @Test
+  void signedValuesAreStretchedAndTheAccountSaysHow() throws Exception {
+    DataSet data = read("signed.npy");
+    int most = 0;
+    for (int p = 0; p < 10 * PIXELS; p++) {
+      most = Math.max(most, pixel(p));
+    }
+    int white = most;
+    assertHeldOut(data, value -> (int) (value * 255.0 / white + 0.5));
+    assertEquals(-2, data.account().low());
+    assertEquals(white / 64.0 - 2, data.account().high());
+    assertTrue(
+        Sentences.done(data).contains("stretched: -2 is black and 1.984 white"),
+        Sentences.done(data));
+  }
+
+  @Test
+  void rowsOfNoSquareNumberAreImagesOfOneRow() throws Exception {
+    DataSet data = read("rows.npy");
+    assertSize(1, PIXELS, data);
+    assertHeldOut(data, value -> value);
+    assertTrue(Sentences.done(data).contains("each row of 12 values is a picture of 1×12"));
+  }
+
+  @Test
+  void rowsTakeTheSizeThatIsAskedFor() throws Exception {
+    Reading reading =
+        Reading.AUTO.withSize(io.github.autoencoderlab.data.ImageSize.of("3x4").orElseThrow());
+    DataSet data = DataReader.read(place("rows.npy"), reading, new Watch());
+    assertSize(3, 4, data);
+    assertHeldOut(data, value -> value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stored.npz, 3, 4", "packed.npz, 3, 4", "one-hot.mat, 1, 12"})
+  void partsAndLabelsAreFoundByTheirNames(String file, int rows, int columns) throws Exception {
+    DataSet data = read(file);
+    assertSize(rows, columns, data);
+    assertEquals(10, data.train().count());
+    assertEquals(4, data.test().count());
+    assertImages(Sentences.train(data), value -> value, -1);
+    assertImages(Sentences.test(data), value -> value, -1);
+    assertLabels(Sentences.train(data), -1);
+    assertLabels(Sentences.test(data), -1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rows.mat, 1, 12", "columns.mat, 1, 12", "stacked.mat, 3, 4"})
+  void labelsOfMatlabShowWhichEndCountsTheImages(String file, int rows, int columns)
+      throws Exception {
+    DataSet data = read(file);
+    assertSize(rows, columns, data);
+    assertHeldOut(data, value -> value);
+    assertLabels(Sentences.train(data), HELD_OUT);
+  }
+
+  @Test
+  void imagesCanBeTurnedOver() throws Exception {
+    Reading reading = Reading.AUTO.withTransposed(true);
+    for (String file : new String[] {"u1.npy", "u1-fortran.npy", "stacked.mat"}) {
+      Images turned = Sentences.train(DataReader.read(place(file), reading, new Watch()));
+      assertEquals(4, turned.rows());
+      assertArrayEquals(Sentences.train(read(file)).pixels(), turned.transposed().pixels(), file);
+    }
+  }
+
+  private static void assertSize(int rows, int columns, DataSet data) {
+    assertEquals(rows + "×" + columns, data.train().rows() + "×" + data.train().columns());
+  }
+
+  private static void assertHeldOut(DataSet data, IntUnaryOperator grey) {
+    assertEquals(9, data.train().count());
+    assertEquals(1, data.test().count());
+    assertImages(Sentences.train(data), grey, HELD_OUT);
+    byte[] test = new byte[PIXELS];
+    for (int p = 0; p < PIXELS; p++) {
+      test[p] = (byte) grey.applyAsInt(pixel(HELD_OUT * PIXELS + p));
+    }
+    assertArrayEquals(test, Sentences.test(data).pixels());
+  }
+
+  private static void assertImages(Images images, IntUnaryOperator grey, int without) {
+    byte[] expected = new byte[images.count() * PIXELS];
+    for (int n = 0; n < images.count(); n++) {
+      int source = without >= 0 && n >= without ? n + 1 : n;
+      for (int p = 0; p < PIXELS; p++) {
+        expected[n * PIXELS + p] = (byte) grey.applyAsInt(pixel(source * PIXELS + p));
+      }
+    }
+    assertArrayEquals(expected, images.pixels());
+  }
+
+  private static void assertLabels(Images images, int without) {
+    byte[] expected = new byte[images.count()];
+    for (int n = 0; n < expected.length; n++) {
+      expected[n] = (byte) ((without >= 0 && n >= without ? n + 1 : n) % 3);
+    }
+    assertArrayEquals(expected, images.labels());
+  }
+
+  private static int pixel(int place) {
+    return place * 7 % 256;
+  }
+
+  private static DataSet read(String file) throws Exception {
+    return DataReader.read(place(file), Reading.AUTO, new Watch());
+  }
+
+  static Path place(String file) throws Exception {
+    URL url = OthersFilesTest.class.getResource("/formats/" + file);
+    return Path.of(Objects.requireNonNull(url, file).toURI());
+  }
+}

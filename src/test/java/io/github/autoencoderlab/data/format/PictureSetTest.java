@@ -1,0 +1,165 @@
+package io.github.autoencoderlab.data.format;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.ImageSize;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Watch;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureSetTest {
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // filled before each test
+  PictureSetTest() {}
+
+  @Test
+  void foldersAreClassesAndTestPicturesAreTestedOn() throws Exception {
+    paint("train/dog/a.png", 5, 4, 0x000000);
+    paint("train/cat/b.png", 5, 4, 0xffffff);
+    paint("train/cat/c.png", 5, 4, 0xff0000);
+    paint("test/cat/d.png", 5, 4, 0x00ff00);
+    Files.writeString(folder.resolve("train/cat/notes.txt"), "seen at night");
+    DataSet data = read(Reading.AUTO);
+    assertEquals(List.of("cat", "dog"), data.account().classNames());
+    assertArrayEquals(new byte[] {0, 0, 1}, data.train().labels());
+    assertArrayEquals(new byte[] {0}, data.test().labels());
+    assertEquals(4, data.train().rows());
+    assertEquals(5, data.train().columns());
+    // White, red and black by 0.299 R + 0.587 G + 0.114 B.
+    assertEquals(255, Sentences.train(data).pixels()[0] & 0xff);
+    assertEquals(76, Sentences.train(data).pixels()[20] & 0xff);
+    assertEquals(0, Sentences.train(data).pixels()[40] & 0xff);
+    assertEquals(150, Sentences.test(data).pixels()[0] & 0xff);
+    String done = Sentences.done(data);
+    assertTrue(done.contains("classes from the folders; not used: train/cat/notes.txt"), done);
+    assertTrue(done.contains("pixels as they are"), done);
+  }
+
+  @Test
+  void picturesOfSeveralSizesAreCroppedAndScaled() throws Exception {
+    paint("a.png", 100, 50, 0xffffff);
+    paint("b.png", 30, 90, 0);
+    DataSet data = read(Reading.AUTO);
+    assertEquals(28, data.train().rows());
+    assertEquals(28, data.train().columns());
+    assertTrue(Sentences.done(data).contains("scaled to 28×28"), Sentences.done(data));
+    assertEquals(0, data.train().labels().length);
+    DataSet wide = read(Reading.AUTO.withSize(new ImageSize(10, 20)));
+    assertEquals(10, wide.train().rows());
+    assertEquals(20, wide.train().columns());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png", "jpg", "gif", "bmp"})
+  void kindIsKnownByContentNotByName(String kind) throws Exception {
+    BufferedImage image = new BufferedImage(6, 6, BufferedImage.TYPE_INT_RGB);
+    for (int n = 0; n < 36; n++) {
+      image.setRGB(n % 6, n / 6, 0x808080);
+    }
+    assertTrue(ImageIO.write(image, kind, folder.resolve("x.data").toFile()), kind);
+    assertEquals(128, Sentences.train(read(Reading.AUTO)).pixels()[0] & 0xff, 1);
+  }
+
+  @Test
+  void greyStaysTheGreyThatIsStored() throws Exception {
+    BufferedImage eight = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_GRAY);
+    eight.getRaster().setSample(0, 0, 0, 100);
+    ImageIO.write(eight, "png", folder.resolve("a.png").toFile());
+    BufferedImage sixteen = new BufferedImage(2, 1, BufferedImage.TYPE_USHORT_GRAY);
+    sixteen.getRaster().setSample(0, 0, 0, 100 * 257);
+    ImageIO.write(sixteen, "png", folder.resolve("b.png").toFile());
+    DataSet data = read(Reading.AUTO);
+    assertEquals(100, Sentences.train(data).pixels()[0]);
+    assertEquals(100, Sentences.test(data).pixels()[0]);
+  }
+
+  /** Two bands: the grey of what is opaque is not made lighter either. */
+  @Test
+  void greyWithOpacityLiesOnWhite() throws Exception {
+    ColorSpace grey = ColorSpace.getInstance(ColorSpace.CS_GRAY);
+    ColorModel model =
+        new ComponentColorModel(grey, true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_BYTE);
+    WritableRaster raster = model.createCompatibleWritableRaster(2, 2);
+    raster.setPixels(0, 0, 2, 2, new int[] {100, 255, 100, 0, 0, 51, 255, 255});
+    BufferedImage image = new BufferedImage(model, raster, false, null);
+    assertTrue(ImageIO.write(image, "png", folder.resolve("a.png").toFile()));
+    byte[] expected = {100, -1, (byte) 204, -1};
+    assertArrayEquals(expected, Sentences.train(read(Reading.AUTO)).pixels());
+  }
+
+  @Test
+  void transparentIsWhite() throws Exception {
+    BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(1, 1, 0xff000000);
+    ImageIO.write(image, "png", folder.resolve("a.png").toFile());
+    assertArrayEquals(new byte[] {-1, -1, -1, 0}, Sentences.train(read(Reading.AUTO)).pixels());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "'P1 # bits\n3 2\n0 1 0\n111' ! 255 0 255 0 0 0",
+        "'P2\n# grey\n3 2\n10\n0 10 5\n10 0 1\n' ! 0 255 128 255 0 26",
+        "'P3 3 2 255\n255 255 255 0 0 0 255 0 0\n0 255 0 0 0 255 9 9 9' ! 255 0 76 150 29 9",
+        "'P5 3 2 255\nabcdef' ! 97 98 99 100 101 102",
+        "'P6 3 2 255\naaabbbcccdddeeefff' ! 97 98 99 100 101 102",
+        "'P4 3 2\n@`' ! 255 0 255 255 0 0",
+      })
+  void portableMapsOfAllSixKindsAreRead(String file, String pixels) throws Exception {
+    Files.write(folder.resolve("a.pnm"), file.getBytes(StandardCharsets.ISO_8859_1));
+    StringBuilder found = new StringBuilder();
+    for (byte pixel : Sentences.train(read(Reading.AUTO)).pixels()) {
+      found.append(pixel & 0xff).append(' ');
+    }
+    assertEquals(pixels, found.toString().strip());
+  }
+
+  @Test
+  void oneDamagedPictureRefusesTheWholeSet() throws Exception {
+    paint("a.png", 5, 4, 0);
+    paint("b.png", 5, 4, 0);
+    byte[] whole = Files.readAllBytes(folder.resolve("b.png"));
+    Files.write(folder.resolve("b.png"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    DataException failed = assertThrows(DataException.class, () -> read(Reading.AUTO));
+    assertTrue(
+        String.valueOf(failed.getMessage())
+            .startsWith(folder.resolve("b.png") + " is damaged or of a variant"),
+        failed.getMessage());
+  }
+
+  private void paint(String place, int columns, int rows, int rgb) throws Exception {
+    BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
+    for (int n = 0; n < rows * columns; n++) {
+      image.setRGB(n % columns, n / columns, rgb);
+    }
+    Path file = folder.resolve(place);
+    Files.createDirectories(file.getParent());
+    ImageIO.write(image, "png", file.toFile());
+  }
+
+  private DataSet read(Reading reading) throws DataException {
+    return DataReader.read(folder, reading, new Watch());
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.autoencoderlab.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.corruption.Corruption;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.figure.export.ExportOptions;
+import io.github.autoencoderlab.figure.export.FigureExporter;
+import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Makes the pictures of generated data in {@code screenshots/}. */
+@Tag("screenshots")
+class SheetsTest {
+  private static final Path OUT = Path.of("screenshots");
+  private static final double DPI = 72;
+
+  private final Texts texts = new Texts(Language.EN);
+
+  @ParameterizedTest
+  @MethodSource("io.github.autoencoderlab.data.DataSets#names")
+  void generatedData(String name) throws Exception {
+    ContactSheet sheet = ContactSheet.of(DataSets.open(name), texts);
+    write(sheet.figure(), sheet.width(), sheet.height(), "data-" + name);
+  }
+
+  @Test
+  void corruption() throws Exception {
+    Map<String, Corruption> rows = new LinkedHashMap<>();
+    rows.put("x", new Corruption.Masking(0));
+    rows.put("Gaussian, σ = 0.3", new Corruption.Gaussian(0.3));
+    rows.put("masking, ν = 25 %", new Corruption.Masking(0.25));
+    rows.put("salt and pepper, ν = 25 %", new Corruption.SaltAndPepper(0.25));
+    rows.put("block, 8×8", new Corruption.Block(8));
+    DataSet digits = DataSets.open("digits");
+    List<float[]> tiles = new ArrayList<>();
+    for (Corruption corruption : rows.values()) {
+      float[] spoiled = corruption.of(digits.test(), 12, 1);
+      for (int n = 0; n < 12; n++) {
+        tiles.add(Arrays.copyOfRange(spoiled, n * 784, (n + 1) * 784));
+      }
+    }
+    List<String> labels = List.copyOf(rows.keySet());
+    ImageGrid grid =
+        ImageGrid.gray("C(·|x)", tiles, 28, 28).withColumns(12).withLabels(labels, List.of());
+    write(grid, 1200, 560, "data-corruption");
+  }
+
+  private static void write(Figure figure, int width, int height, String name) throws IOException {
+    ExportOptions options = ExportOptions.of(width, height, Theme.LIGHT).withDpi(DPI);
+    Path file = OUT.resolve(name + ".png");
+    new FigureExporter().write(figure, Format.PNG, options, file);
+    assertTrue(Files.size(file) > 0);
+  }
+}
