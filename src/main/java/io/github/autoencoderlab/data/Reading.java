@@ -1,5 +1,10 @@
 package io.github.autoencoderlab.data;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +27,68 @@ public record Reading(
   /** The label column of a table that has none. */
   public static final String NO_LABEL = "none";
 
+  private static final String TRANSPOSED = "transposed";
+  private static final String IN_COLUMNS = "columns";
+
   /** Everything is found out from the files. */
   public static final Reading AUTO = new Reading(null, false, false, null, null);
+
+  /** All of it in one line, for a file of settings. */
+  public String text() {
+    StringJoiner text = new StringJoiner("&");
+    if (label != null) {
+      text.add("label=" + URLEncoder.encode(label, StandardCharsets.UTF_8));
+    }
+    if (size != null) {
+      text.add("size=" + size.rows() + "x" + size.columns());
+    }
+    if (kind != null) {
+      text.add("kind=" + kind);
+    }
+    if (transposed) {
+      text.add(TRANSPOSED);
+    }
+    if (inColumns) {
+      text.add(IN_COLUMNS);
+    }
+    return text.toString();
+  }
+
+  /** What {@link #text} has written; what makes no sense is left out. */
+  public static Reading of(String text) {
+    Reading reading = AUTO;
+    for (String part : text.split("&")) {
+      String value = part.substring(part.indexOf('=') + 1);
+      reading =
+          switch (part.substring(0, part.length() - value.length())) {
+            case "label=" -> reading.withLabel(decoded(value));
+            case "size=" -> reading.withSize(ImageSize.of(value).orElse(null));
+            case "kind=" -> reading.withKind(kind(value));
+            default -> reading;
+          };
+    }
+    List<String> parts = List.of(text.split("&"));
+    return reading
+        .withTransposed(parts.contains(TRANSPOSED))
+        .withInColumns(parts.contains(IN_COLUMNS));
+  }
+
+  private static @Nullable String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Kind kind(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    return null;
+  }
 
   /** The same with another label column. */
   public Reading withLabel(@Nullable String column) {

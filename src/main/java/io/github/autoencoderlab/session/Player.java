@@ -75,6 +75,11 @@ public final class Player implements AutoCloseable {
     withRun(open -> openWhole(open.with(DataSets.open(nameOrFolder))));
   }
 
+  /** Starts the run anew on other data that were read already. */
+  public void openData(DataSet data) {
+    withRun(open -> openWhole(open.with(data)));
+  }
+
   /** Starts the run anew on a part of the data that were opened last. */
   public void select(Selection selection) {
     withRun(

@@ -1,10 +1,14 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.fetch.RemoteSet;
+import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.recipe.Recipe;
 import io.github.autoencoderlab.data.recipe.Recipes;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.text.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +19,30 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** The data to choose from: those that the lesson can learn from, own ones, and parts of them. */
 final class DataMenu {
+  private static final double MEGABYTE = 1e6;
+
   private final MenuButton button;
   private final LabViewModel model;
+  private final DataModel data;
   private final FileAsker files;
   private final Texts texts;
 
-  DataMenu(MenuButton button, LabViewModel model, FileAsker files, Texts texts) {
+  DataMenu(MenuButton button, LabViewModel model, DataModel data, FileAsker files, Texts texts) {
     this.button = button;
     this.model = model;
+    this.data = data;
     this.files = files;
     this.texts = texts;
   }
 
-  /** Offers what suits a lesson; several kinds get a menu each. */
+  /** Offers what suits a lesson, anew each time the menu is opened. */
   void show(Lesson lesson) {
+    fill(lesson);
+    button.setOnShowing(event -> fill(lesson));
+  }
+
+  /** Several kinds get a menu each. */
+  private void fill(Lesson lesson) {
     List<MenuItem> items = new ArrayList<>();
     for (Kind kind : lesson.takes().stream().sorted().toList()) {
       List<MenuItem> ofKind =
@@ -42,9 +56,34 @@ final class DataMenu {
       }
     }
     items.add(new SeparatorMenuItem());
+    RemoteSets.all().stream().map(this::remote).forEach(items::add);
+    List<RecentData> recent = data.recent();
+    for (int n = 0; n < recent.size(); n++) {
+      items.add(recent(recent.get(n), n));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("data-file", "data.file", this::chooseFile));
     items.add(item("data-folder", "data.folder", this::chooseFolder));
     items.add(item("data-part", "data.part", this::choosePart));
+    items.add(item("data-look", "data.look", data::look));
     button.getItems().setAll(items);
+  }
+
+  /** A public data set; where it is not on this machine, how much it is. */
+  private MenuItem remote(RemoteSet set) {
+    MenuItem item = item("data-" + set.name(), "data." + set.name(), () -> data.open(set));
+    if (!data.isHere(set)) {
+      item.setText(texts.get("data.fetch.item", item.getText(), set.size() / MEGABYTE));
+    }
+    return item;
+  }
+
+  private MenuItem recent(RecentData recent, int number) {
+    MenuItem item = new MenuItem(recent.title());
+    item.setMnemonicParsing(false);
+    item.setId("data-recent-" + number);
+    item.setOnAction(event -> data.bring(recent.place(), recent.reading()));
+    return item;
   }
 
   private MenuItem generated(Recipe recipe) {
@@ -60,7 +99,15 @@ final class DataMenu {
   }
 
   private void chooseFolder() {
-    files.folder(texts.get("data.folder")).ifPresent(f -> model.openData(f.toString()));
+    files.folder(texts.get("data.folder")).ifPresent(this::bring);
+  }
+
+  private void chooseFile() {
+    files.file(texts.get("data.file")).ifPresent(this::bring);
+  }
+
+  private void bring(Path place) {
+    data.bring(place.toString(), Reading.AUTO);
   }
 
   private void choosePart() {

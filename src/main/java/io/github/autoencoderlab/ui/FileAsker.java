@@ -14,6 +14,11 @@ interface FileAsker {
         }
 
         @Override
+        public Optional<Path> file(String title) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String title, String name, String suffix) {
           return Optional.empty();
         }
@@ -21,6 +26,9 @@ interface FileAsker {
 
   /** A folder to read, if the user names one. */
   Optional<Path> folder(String title);
+
+  /** A file to read, if the user names one. */
+  Optional<Path> file(String title);
 
   /** A file to write, if the user names one; its suffix has no dot. */
   Optional<Path> save(String title, String name, String suffix);

@@ -29,6 +29,16 @@ final class FileDialogs implements FileAsker {
   }
 
   @Override
+  public Optional<Path> file(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialDirectory(last);
+    File file = chooser.showOpenDialog(owner);
+    last = file == null ? last : file.getParentFile();
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> save(String title, String name, String suffix) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

@@ -13,6 +13,7 @@ final class Fxml {
   static final String EXPORT = "export";
   static final String SELECTION = "selection";
   static final String DRAWING = "drawing";
+  static final String DATA = "data";
 
   private Fxml() {}
 

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.DrawingParameter;
@@ -64,6 +65,12 @@ final class LabViewModel implements AutoCloseable {
   void openData(String nameOrFolder) {
     selection = Selection.ALL;
     player.openData(nameOrFolder);
+  }
+
+  /** Starts the run anew on other data that were read already. */
+  void openData(DataSet data) {
+    selection = Selection.ALL;
+    player.openData(data);
   }
 
   /** Starts the run anew on a part of the data. */

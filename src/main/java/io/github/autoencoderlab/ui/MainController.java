@@ -42,9 +42,11 @@ final class MainController {
   private long progressShown;
   private boolean showingProgress;
   private TimelineMarks timelineMarks;
+  private DataController dataCard;
 
   @FXML private ListView<Lesson> lessons;
   @FXML private StackPane stage;
+  @FXML private StackPane over;
   @FXML private MenuButton data;
   @FXML private Label treatment;
   @FXML private HBox banner;
@@ -74,6 +76,7 @@ final class MainController {
     tempo.valueProperty().bindBidirectional(model.tempoProperty());
     timeline.valueProperty().addListener(observable -> goThrough());
     timelineMarks = new TimelineMarks(timeline, marks, texts, model::goTo);
+    dataCard = new DataController(window.data(), texts, window.theme(), over);
     showMessage(null);
     Platform.runLater(play::requestFocus);
   }
@@ -130,7 +133,7 @@ final class MainController {
 
   /** Closes what lies over the figures; says whether there was anything. */
   boolean uncover() {
-    return lessonView != null && lessonView.uncover();
+    return window.data().giveUp() || (lessonView != null && lessonView.uncover());
   }
 
   /** Opens or closes the lesson's drawing pad. */
@@ -145,7 +148,7 @@ final class MainController {
     lessons.getSelectionModel().select(lesson);
     LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
-    new DataMenu(data, model, window.files(), texts).show(lesson);
+    new DataMenu(data, model, window.data(), window.files(), texts).show(lesson);
     lessonView = view;
     shownRun = null;
     return view;
@@ -167,6 +170,7 @@ final class MainController {
       showProgress(model.progressProperty().get());
     }
     showPlaying(model.playingProperty().get());
+    dataCard.pulse();
     LessonView view = lessonView;
     if (view != null) {
       if (view.wantsScene(now)) {

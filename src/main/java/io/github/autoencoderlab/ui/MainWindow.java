@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.session.DataDesk;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
@@ -33,6 +34,7 @@ final class MainWindow {
   private final Stage stage;
   private final LabViewModel model;
   private final Memory memory;
+  private final DataModel data;
   private final FileAsker files;
   private final List<Lesson> lessons;
   private final Scene scene = new Scene(new Region());
@@ -49,6 +51,17 @@ final class MainWindow {
 
   MainWindow(
       Stage stage, LabViewModel model, Memory memory, FileAsker files, List<Lesson> lessons) {
+    this(stage, model, new DataModel(model, new DataDesk(), memory), memory, files, lessons);
+  }
+
+  MainWindow(
+      Stage stage,
+      LabViewModel model,
+      DataModel data,
+      Memory memory,
+      FileAsker files,
+      List<Lesson> lessons) {
+    this.data = data;
     this.stage = stage;
     this.model = model;
     this.memory = memory;
@@ -74,6 +87,7 @@ final class MainWindow {
     scene.heightProperty().addListener(observable -> fitType());
     stage.setOnHidden(event -> close());
     new Shortcuts(this, model).listen(scene);
+    new FileDrop(data).listen(scene);
     stage.show();
     pulse.start();
   }
@@ -83,6 +97,7 @@ final class MainWindow {
     pulse.stop();
     memory.rememberWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized());
     memory.save();
+    data.close();
     model.close();
   }
 
@@ -113,6 +128,11 @@ final class MainWindow {
   /** The lessons to choose from. */
   List<Lesson> lessons() {
     return lessons;
+  }
+
+  /** Brings data. */
+  DataModel data() {
+    return data;
   }
 
   /** Asks the user for places. */
@@ -180,6 +200,7 @@ final class MainWindow {
 
   private void pulse(long now) {
     model.pulse();
+    data.pulse();
     if (content != null) {
       content.pulse(now);
     }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.file.WholeFile;
 import io.github.autoencoderlab.text.Language;
@@ -7,12 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** What the program remembers from one start to the next, in a file of the user's. */
 final class Memory {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
+
+  private static final int MOST_RECENT = 6;
+  private static final String RECENT = "data.";
+  private static final String READING = ".reading";
 
   private final Path file;
   private final Properties properties = new Properties();
@@ -71,6 +78,30 @@ final class Memory {
       properties.setProperty("height", String.valueOf(height));
     }
     properties.setProperty("maximized", String.valueOf(maximized));
+  }
+
+  /** The data that were opened last, the latest first. */
+  List<RecentData> recentData() {
+    List<RecentData> recent = new ArrayList<>();
+    for (int n = 0; n < MOST_RECENT; n++) {
+      String place = properties.getProperty(RECENT + n);
+      if (place != null && !place.isBlank()) {
+        String reading = properties.getProperty(RECENT + n + READING, "");
+        recent.add(new RecentData(place, Reading.of(reading)));
+      }
+    }
+    return recent;
+  }
+
+  /** Puts data in front of those that were opened last. */
+  void remember(RecentData data) {
+    List<RecentData> recent = new ArrayList<>(recentData());
+    recent.removeIf(other -> other.place().equals(data.place()));
+    recent.add(0, data);
+    for (int n = 0; n < Math.min(MOST_RECENT, recent.size()); n++) {
+      properties.setProperty(RECENT + n, recent.get(n).place());
+      properties.setProperty(RECENT + n + READING, recent.get(n).reading().text());
+    }
   }
 
   /** Writes the file; a machine where that cannot be done is no reason to bother the user. */

@@ -39,7 +39,10 @@ record Sorted(Format format, List<Content> contents, List<String> rest) {
         continue;
       }
       boolean empty = content.head().length == 0;
-      Format format = empty ? null : Formats.of(content).orElse(null);
+      Format format = Formats.of(content).orElse(null);
+      if (empty && format != null) {
+        throw new DataException("data.empty", content.name());
+      }
       if (format == null) {
         rest.add(content.place());
       } else {

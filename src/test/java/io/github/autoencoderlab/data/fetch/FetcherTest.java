@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class FetcherTest {
   private static final Duration PATIENCE = Duration.ofMillis(400);
+  private static final String LONGER = "says it is longer";
   private static final String NAME = "train-images-idx3-ubyte.gz";
 
   @TempDir private Path folder;
@@ -102,6 +103,11 @@ class FetcherTest {
     assertArrayEquals(content, Files.readAllBytes(fetch(set, new Watch()).resolve(NAME)));
   }
 
+  /** All but one of them send nothing of use. */
+  static Stream<Named<Function<BadServer, BadServer.Habit>>> hopelessHabits() {
+    return habits().filter(habit -> !habit.getName().equals(LONGER));
+  }
+
   static Stream<Named<Function<BadServer, BadServer.Habit>>> habits() {
     return Stream.of(
         Named.of("breaks off", server -> BadServer.breakingOffAfter(100_000)),
@@ -109,7 +115,7 @@ class FetcherTest {
         Named.of("stalls", server -> server.stallingAfter(100_000)),
         Named.of("is silent", server -> server::silent),
         Named.of("says it is shorter", server -> BadServer::tooShort),
-        Named.of("says it is longer", server -> BadServer::tooLong),
+        Named.of(LONGER, server -> BadServer::tooLong),
         Named.of("sends without an end", server -> BadServer::endless),
         Named.of("sends wrong bytes", server -> BadServer::wrong),
         Named.of("sends a page", server -> BadServer::page),
@@ -142,22 +148,21 @@ class FetcherTest {
   }
 
   @ParameterizedTest
-  @MethodSource("habits")
-  void badAddressesAloneGiveASentenceAndNoFile(Function<BadServer, BadServer.Habit> habit)
-      throws Exception {
+  @MethodSource("hopelessHabits")
+  void badAddressAloneGivesASentenceAndNoFile(Function<BadServer, BadServer.Habit> habit) {
     RemoteSet set = set(Proof.CONTENT, server.address("bad", habit.apply(server)));
-    try {
-      // An address that lies about the length, but not about the bytes, is good enough.
-      fetch(set, new Watch());
-      assertArrayEquals(file, Files.readAllBytes(cache.of(set).resolve(NAME)));
-    } catch (DataException failed) {
-      String message = String.valueOf(failed.getMessage());
-      assertTrue(
-          message.startsWith("some-set could not be fetched from any of 1 address"), message);
-      assertTrue(message.contains(cache.of(set).toString()), message);
-      assertFalse(Files.exists(cache.of(set).resolve(NAME)), "no file that is not whole");
-      assertFalse(cache.holds(set));
-    }
+    DataException failed = assertThrows(DataException.class, () -> fetch(set, new Watch()));
+    String message = String.valueOf(failed.getMessage());
+    assertTrue(message.startsWith("some-set could not be fetched from any of 1 address"), message);
+    assertTrue(message.contains(cache.of(set).toString()), message);
+    assertFalse(Files.exists(cache.of(set).resolve(NAME)), "no file that is not whole");
+    assertFalse(cache.holds(set));
+  }
+
+  @Test
+  void addressThatLiesAboutTheLengthButNotAboutTheBytesIsGoodEnough() throws Exception {
+    RemoteSet set = set(Proof.CONTENT, server.address("bad", BadServer::tooLong));
+    assertArrayEquals(file, Files.readAllBytes(fetch(set, new Watch()).resolve(NAME)));
   }
 
   @Test

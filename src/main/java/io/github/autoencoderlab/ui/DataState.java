@@ -1,0 +1,24 @@
+package io.github.autoencoderlab.ui;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.fetch.RemoteSet;
+import io.github.autoencoderlab.session.DataProgress;
+
+/** Where the window is with data that somebody brings. */
+sealed interface DataState {
+  /** Nobody brings any. */
+  record Nothing() implements DataState {}
+
+  /** The user is asked whether to fetch a data set. */
+  record Asking(RemoteSet set) implements DataState {}
+
+  /** They are being read or fetched. */
+  record Working(DataProgress progress) implements DataState {}
+
+  /** They were read and can be used. */
+  record Brought(DataSet data, Reading reading) implements DataState {}
+
+  /** The data in use are looked at. */
+  record InUse(DataSet data) implements DataState {}
+}

@@ -1,0 +1,37 @@
+package io.github.autoencoderlab.ui;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Takes files and folders that are dropped onto the window. */
+final class FileDrop {
+  private final DataModel model;
+
+  FileDrop(DataModel model) {
+    this.model = model;
+  }
+
+  void listen(Scene scene) {
+    scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
+    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  private void over(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      List<File> files = event.getDragboard().getFiles();
+      model.bring(files.stream().map(File::toPath).toList());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,312 @@
+package io.github.autoencoderlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import io.github.autoencoderlab.data.IdxFiles;
+import io.github.autoencoderlab.data.IdxNames;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.fetch.Cache;
+import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.session.DataDesk;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Run;
+import java.io.File;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.service.query.EmptyNodeQueryException;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Bringing data to the window: by dialog, by drop, from elsewhere. */
+@ExtendWith(ApplicationExtension.class)
+class DataCardTest {
+  private static final long PATIENCE = 20;
+
+  @TempDir private Path folder;
+  private final Answer answer = new Answer();
+  private Stage stage;
+  private LabViewModel model;
+  private DataModel data;
+  private Memory memory;
+
+  /** Answers in place of the system's file dialogs. */
+  private static final class Answer implements FileAsker {
+    private @Nullable Path place;
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.ofNullable(place);
+    }
+
+    @Override
+    public Optional<Path> file(String title) {
+      return Optional.ofNullable(place);
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, String suffix) {
+      return Optional.empty();
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init") // filled by @Start
+  DataCardTest() {}
+
+  @Start
+  private void start(Stage shown) {
+    Locale.setDefault(Locale.ENGLISH);
+    stage = shown;
+    model = new LabViewModel(new Player());
+    memory = new Memory(folder.resolve("window.properties"));
+    data = new DataModel(model, new DataDesk(new Cache(folder.resolve("cache"))), memory);
+    new MainWindow(shown, model, data, memory, answer, List.of(new RbmLesson())).open();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void showsWhatWasReadBeforeItIsUsedAndRemembersIt(FxRobot robot) throws Exception {
+    answer.place = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> shown(robot, "#data-card"));
+    assertEquals("digits", run().data().name(), "the old data are still in use");
+    String said = said(robot);
+    assertTrue(said.contains("IDX: grey pictures"), said);
+    assertTrue(said.contains("training: 3 of 2×2, 3 classes (0 1 2)"), said);
+    assertTrue(said.contains("values found: 0 … 11"), said);
+    robot.clickOn("#data-use");
+    until(() -> run().data().name().equals(String.valueOf(answer.place)));
+    until(() -> !shown(robot, "#data-card"));
+    until(() -> text(robot, "#data").equals("mine · 3 · 2×2"));
+    robot.clickOn("#data").clickOn("#data-digits");
+    until(() -> run().data().name().equals("digits"));
+    MenuButton menu = robot.lookup("#data").queryAs(MenuButton.class);
+    robot.clickOn("#data");
+    List<MenuItem> recent =
+        menu.getItems().stream().filter(item -> "data-recent-0".equals(item.getId())).toList();
+    assertTrue(recent.get(0).getText().endsWith("mine"), recent.get(0).getText());
+    robot.clickOn("#data-recent-0");
+    until(() -> shown(robot, "#data-card"));
+    robot.clickOn("#data-use");
+    until(() -> run().data().name().equals(String.valueOf(answer.place)));
+  }
+
+  @Test
+  void escapeKeepsTheDataInUse(FxRobot robot) throws Exception {
+    until(() -> model.runProperty().get() != null);
+    answer.place = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> shown(robot, "#data-card"));
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    until(() -> !shown(robot, "#data-card"));
+    assertEquals("digits", run().data().name());
+    assertTrue(memory.recentData().isEmpty());
+    assertTrue(model.playingProperty().get(), "it plays on");
+  }
+
+  @Test
+  void readsATableOnceMoreWithAnotherLabelColumn(FxRobot robot) throws Exception {
+    answer.place =
+        Files.writeString(folder.resolve("some.csv"), "a,b,c,d,kind\n0,255,9,1,3\n1,2,3,4,7\n");
+    robot.clickOn("#data").clickOn("#data-file");
+    until(() -> shown(robot, "#data-card") && said(robot).contains("from column a"));
+    robot.clickOn("#data-label").write("kind").press(KeyCode.ENTER).release(KeyCode.ENTER);
+    until(() -> said(robot).contains("classes from column kind"));
+    robot.clickOn("#data-label").write("z").press(KeyCode.ENTER).release(KeyCode.ENTER);
+    until(() -> text(robot, "#message").contains("has no column"));
+    robot.clickOn("#data-use");
+    until(() -> run().data().name().endsWith("some.csv"));
+    assertEquals(
+        List.of(new RecentData(String.valueOf(answer.place), Reading.AUTO.withLabel("kind"))),
+        memory.recentData());
+  }
+
+  @Test
+  void takesWhatIsDroppedOntoTheWindow(FxRobot robot) throws Exception {
+    Path mine = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    assertTrue(drop(robot, mine.toFile()));
+    until(() -> shown(robot, "#data-card"));
+    robot.clickOn("#data-use");
+    until(() -> run().data().name().equals(mine.toString()));
+    drop(robot, mine.toFile(), folder.toFile());
+    until(() -> text(robot, "#message").contains("These are 2 files: drop one"));
+  }
+
+  @Test
+  void whatIsDroppedAndNoDataLeavesEverythingAsItIs(FxRobot robot) throws Exception {
+    until(() -> model.runProperty().get() != null);
+    Path file = Files.writeString(folder.resolve("poem.txt"), "once upon a time");
+    drop(robot, file.toFile());
+    until(() -> text(robot, "#message").contains("poem.txt starts with 0x6f6e6365"));
+    assertFalse(shown(robot, "#data-card"));
+    assertEquals("digits", run().data().name());
+  }
+
+  @Test
+  void asksBeforeItFetchesAndOpensWhatIsHere(FxRobot robot) throws Exception {
+    MenuButton menu = robot.lookup("#data").queryAs(MenuButton.class);
+    robot.clickOn("#data");
+    String offer =
+        menu.getItems().stream()
+            .filter(item -> "data-mnist".equals(item.getId()))
+            .map(MenuItem::getText)
+            .collect(Collectors.joining());
+    assertEquals("MNIST (fetch 11.6 MB)…", offer);
+    robot.clickOn("#data-mnist");
+    until(() -> shown(robot, "#data-card"));
+    assertTrue(said(robot).contains("Fetch 11.6 MB from storage.googleapis.com"), said(robot));
+    assertEquals("Fetch", robot.lookup("#data-use").queryAs(Button.class).getText());
+    robot.clickOn("#data-cancel");
+    until(() -> !shown(robot, "#data-card"));
+    assertFalse(Files.exists(folder.resolve("cache")), "nothing is fetched unasked");
+  }
+
+  @Test
+  void saysWhatWasDoneToTheDataInUse(FxRobot robot) throws Exception {
+    until(() -> model.runProperty().get() != null);
+    robot.clickOn("#data").clickOn("#data-look");
+    until(() -> shown(robot, "#data-card"));
+    assertTrue(said(robot).contains("training: 10,000 of 28×28, 10 classes"), said(robot));
+    robot.clickOn("#data-use");
+    until(() -> !shown(robot, "#data-card"));
+    assertEquals("digits", run().data().name());
+  }
+
+  @Test
+  void cardStaysWhenTheLanguageChanges(FxRobot robot) throws Exception {
+    answer.place = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> shown(robot, "#data-card"));
+    robot.press(KeyCode.L).release(KeyCode.L);
+    until(() -> said(robot).contains("训练：3 个，2×2，3 类"));
+  }
+
+  @Test
+  void emptyFileIsNamed(FxRobot robot) throws Exception {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.createFile(mine.resolve(IdxNames.TRAIN_IMAGES));
+    answer.place = mine;
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> text(robot, "#message").contains(IdxNames.TRAIN_IMAGES + " is empty"));
+  }
+
+  /** Drops files as a file manager does; says whether the window takes them. */
+  private boolean drop(FxRobot robot, File... files) {
+    boolean[] taken = new boolean[1];
+    robot.interact(
+        () -> {
+          Dragboard board = DragboardHelper.createDragboard(clipboard(List.of(files)));
+          DragboardHelper.setDataAccessRestriction(board, false);
+          for (var type : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+            DragEvent event =
+                new DragEvent(
+                    stage.getScene(),
+                    stage.getScene(),
+                    type,
+                    board,
+                    300,
+                    300,
+                    300,
+                    300,
+                    TransferMode.COPY,
+                    null,
+                    null,
+                    null);
+            javafx.event.Event.fireEvent(stage.getScene(), event);
+            taken[0] = event.isAccepted() || event.isDropCompleted();
+          }
+        });
+    return taken[0];
+  }
+
+  /** What a file manager lends to the window while it drags. */
+  private static TKClipboard clipboard(List<File> files) {
+    return (TKClipboard)
+        Proxy.newProxyInstance(
+            TKClipboard.class.getClassLoader(),
+            new Class<?>[] {TKClipboard.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "getTransferModes" -> Set.of(TransferMode.COPY);
+                  case "getContentTypes" -> Set.of(DataFormat.FILES);
+                  case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
+                  case "getContent" -> files;
+                  default -> null;
+                });
+  }
+
+  private Run run() {
+    Run run = model.runProperty().get();
+    if (run == null) {
+      throw new AssertionError("no run is open");
+    }
+    return run;
+  }
+
+  private static boolean shown(FxRobot robot, String query) {
+    Node node = robot.lookup(query).query();
+    return node.getParent().isVisible();
+  }
+
+  private static String said(FxRobot robot) {
+    return robot
+        .from(robot.lookup("#data-sentences").<Node>query())
+        .lookup(".label")
+        .queryAllAs(Label.class)
+        .stream()
+        .map(Label::getText)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private static void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE,
+        TimeUnit.SECONDS,
+        () -> {
+          try {
+            return condition.call();
+          } catch (EmptyNodeQueryException notThereYet) {
+            return false;
+          }
+        });
+  }
+}
