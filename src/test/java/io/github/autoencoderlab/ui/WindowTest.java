@@ -290,7 +290,7 @@ class WindowTest {
     }
     answers.answer = folder;
     robot.clickOn("#data").clickOn("#data-folder");
-    until(() -> text(robot, "#message").contains(folder + " holds 2 files, none of them data"));
+    until(() -> text(robot, "#message").contains(" is empty: expected data"));
     assertEquals("digits", run().data().name());
     assertTrue(model.playingProperty().get());
   }
