@@ -13,6 +13,8 @@ import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepNet;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.LayerStack;
+import io.github.autoencoderlab.lesson.Codes;
+import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Plane;
 import java.util.ArrayList;
