@@ -46,7 +46,7 @@ final class DenoisingParameters {
               false, DenseControls.LOGISTIC, DenseControls.TANH, DenseControls.RELU),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(true),
-          DenseControls.rate(0.001),
+          DenseControls.rate(0.002),
           DenseControls.decay(0));
 
   static final List<Parameter> ALL =
