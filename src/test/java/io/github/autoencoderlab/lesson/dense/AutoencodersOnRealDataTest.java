@@ -40,7 +40,9 @@ class AutoencodersOnRealDataTest {
   }
 
   private static double corruptedError(String corruption) throws Exception {
-    return trained("denoising", mnist(), 10, "hiddenUnits=500", corruption).metrics().get("corruptedSquaredError");
+    return trained("denoising", mnist(), 10, "hiddenUnits=500", corruption)
+        .metrics()
+        .get("corruptedSquaredError");
   }
 
   @Test
