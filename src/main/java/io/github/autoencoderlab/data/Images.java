@@ -60,7 +60,6 @@ public record Images(int rows, int columns, byte[] pixels, byte[] labels) implem
     return new Images(columns, rows, turned, labels);
   }
 
-  /** The mean of each pixel over all images, in [0, 1]. */
   /** Sums whole numbers, so that the mean of bytes is exact. */
   @Override
   public float[] mean() {

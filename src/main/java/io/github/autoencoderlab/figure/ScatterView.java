@@ -14,10 +14,10 @@ final class ScatterView {
   private static final double MARGIN = 0.03;
 
   private static final double LARGEST_RADIUS = 3;
-  private static final double LEAST_RADIUS = 1.3;
+  private static final double LEAST_RADIUS = 1.7;
 
   /** How much of the plot the points would fill if none lay on another. */
-  private static final double FILLED = 0.12;
+  private static final double FILLED = 0.2;
 
   private static final double NEAR = 8;
 

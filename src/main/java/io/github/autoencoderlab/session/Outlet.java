@@ -15,6 +15,7 @@ final class Outlet {
   private final Queue<Event> events = new ArrayDeque<>();
   private @Nullable Scene latest;
   private int openedNotTaken;
+  private boolean outdated; // of the training thread alone
   private volatile Progress progress = Progress.NONE;
 
   synchronized void opened(Run run, Scene first, Progress start) {
@@ -28,11 +29,25 @@ final class Outlet {
     events.add(event);
   }
 
+  /** What was shown last is to be shown in another way. */
+  void outdate() {
+    outdated = true;
+  }
+
+  /** Shows in another way what was shown last, unless that was done already. */
+  void update(Trainer trainer) {
+    if (outdated) {
+      show(trainer, true);
+    }
+  }
+
   /**
-   * Progress always; a scene, which costs something, only when somebody looks or it is the last.
+   * Progress always; a scene, which costs something, only when somebody looks, when it is the last,
+   * or when the one that waits shows things as they are not to be shown any more.
    */
   void show(Trainer trainer, boolean last) {
-    if (last || isEmpty()) {
+    if (last || outdated || isEmpty()) {
+      outdated = false;
       Scene scene = trainer.scene();
       synchronized (this) {
         latest = scene;

@@ -70,10 +70,17 @@ final class Playback {
       case LIVE -> trainer.use(run.settings().with(setting));
       case VIEW -> {
         trainer.view(setting);
-        outlet.show(trainer, true);
+        outlet.outdate();
       }
     }
     tellSettings(trainer);
+  }
+
+  /** Shows what is to be shown in another way, if no step is about to show it anyway. */
+  void update() {
+    if (trainer != null) {
+      outlet.update(trainer);
+    }
   }
 
   void play() {

@@ -237,6 +237,10 @@ public final class Player implements AutoCloseable {
     Command command = nextCommand();
     if (command != null) {
       obey(command);
+      // A pen that moves on and on must not keep training from its steps.
+      if (!playback.isBusy() || pace.untilDue() > 0) {
+        playback.update();
+      }
     } else {
       playback.work(pace.slowMotion() ? Trainer::advance : Trainer::step);
       pace.kept();

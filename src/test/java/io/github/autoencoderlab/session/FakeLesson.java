@@ -2,9 +2,11 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
@@ -23,8 +25,12 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
     this(atStep, measured, true);
   }
 
-  /** What it shows. */
-  record Seen(long step) implements Snapshot {}
+  /** How it is shown. */
+  static final NumberParameter VIEW =
+      new NumberParameter("view", "", 0, 1e9, NumberParameter.Scale.WHOLE, 0, Effect.VIEW, true);
+
+  /** What it shows, and how. */
+  record Seen(long step, double view) implements Snapshot {}
 
   /** Nothing happens. */
   static FakeLesson calm() {
@@ -59,7 +65,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
   @Override
   public List<Parameter> parameters() {
-    return List.of();
+    return List.of(VIEW);
   }
 
   @Override
@@ -84,7 +90,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
   @Override
   public Experiment start(Settings settings, DataSet data, long seed) {
-    return new Fake();
+    return new Fake(settings);
   }
 
   @Override
@@ -101,7 +107,12 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
   }
 
   private final class Fake implements Experiment {
+    private Settings settings;
     private long steps;
+
+    private Fake(Settings settings) {
+      this.settings = settings;
+    }
 
     @Override
     public void advance() {
@@ -145,14 +156,16 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
     }
 
     @Override
-    public void use(Settings settings) {}
+    public void use(Settings changed) {
+      settings = changed;
+    }
 
     @Override
     public Snapshot snapshot() {
       if (!visible) {
         throw new IllegalStateException("cannot be shown");
       }
-      return new Seen(steps);
+      return new Seen(steps, settings.value(VIEW));
     }
 
     @Override

@@ -222,22 +222,46 @@ class PlayerTest {
     assertEquals(0, player.progress().step());
   }
 
-  /**
-   * A pen moves faster than anyone can look: the last of its lines counts, and is shown at once.
-   */
+  /** A pen moves faster than anyone can look: the last of its lines counts. */
   @Test
   void lastOfManyViewsIsShownWhileItStands() {
-    open();
-    steps(1);
-    for (int unit = 1; unit <= 7; unit++) {
-      player.set(setting("watchedUnit", unit));
+    openFake(FakeLesson.calm());
+    for (int view = 1; view <= 1000; view++) {
+      player.set(FakeLesson.VIEW.to(view));
     }
-    Event.Changed changed = await(Event.Changed.class);
-    while (changed.run().settings().value(parameter("watchedUnit")) != 7) {
-      changed = await(Event.Changed.class);
+    awaitTrue(() -> viewShown() == 1000);
+    assertEquals(0, player.progress().step());
+  }
+
+  @Test
+  void otherViewIsShownThoughTheNextStepIsFarAway() {
+    openFake(FakeLesson.calm());
+    player.setSpeed(Speed.steps(1e-3));
+    player.play();
+    player.set(FakeLesson.VIEW.to(7));
+    awaitTrue(() -> viewShown() == 7);
+  }
+
+  @Test
+  void trainingGoesOnWhileThePenMoves() {
+    openFake(FakeLesson.calm());
+    player.play();
+    awaitProgressBeyond(0);
+    long before = player.progress().step();
+    int view = 0;
+    while (player.progress().step() < before + 1000) {
+      player.set(FakeLesson.VIEW.to(++view));
     }
-    assertEquals(1, player.progress().step());
-    assertTrue(player.takeScene().isPresent());
+    int last = view;
+    awaitTrue(() -> viewShown() == last);
+  }
+
+  /** How the latest scene is shown; −1 if there is no new one. */
+  private double viewShown() {
+    return player
+        .takeScene()
+        .map(scene -> ((FakeLesson.Seen) scene.snapshot()).view())
+        .orElse(-1.0);
   }
 
   @Test

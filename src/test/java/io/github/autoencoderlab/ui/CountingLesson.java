@@ -3,6 +3,8 @@ package io.github.autoencoderlab.ui;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -25,6 +27,14 @@ final class CountingLesson implements Lesson {
   static final NumberParameter BREAKS_AT =
       new NumberParameter(
           "batchSize", "", 1, 1e9, NumberParameter.Scale.WHOLE, 1e9, Effect.LIVE, true);
+
+  private static final ChoiceParameter SHOWS =
+      new ChoiceParameter("chainStart", "", List.of("image", "drawing"), Effect.LIVE, true);
+  private static final ChoiceParameter HOLDS =
+      new ChoiceParameter("clamped", "", List.of("nothing", "aroundGap"), Effect.LIVE, true);
+  static final DrawingParameter PICTURE =
+      new DrawingParameter(
+          "drawing", Effect.LIVE, true, SHOWS.to("drawing"), HOLDS.to("aroundGap"));
 
   record Count(long step) implements Snapshot {}
 
@@ -50,7 +60,7 @@ final class CountingLesson implements Lesson {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(BREAKS_AT);
+    return List.of(BREAKS_AT, SHOWS, HOLDS, PICTURE);
   }
 
   @Override

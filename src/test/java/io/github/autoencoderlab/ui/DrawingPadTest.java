@@ -11,6 +11,7 @@ import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.session.Change;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
@@ -44,6 +45,7 @@ class DrawingPadTest {
 
   @TempDir private Path folder;
   private final Lesson rbm = new RbmLesson();
+  private final Lesson counting = new CountingLesson();
   private Stage stage;
   private LabViewModel model;
   private MainWindow window;
@@ -57,7 +59,7 @@ class DrawingPadTest {
     stage = shown;
     model = new LabViewModel(new Player());
     Memory memory = new Memory(folder.resolve("window.properties"));
-    window = new MainWindow(shown, model, memory, FileAsker.NOBODY, List.of(rbm));
+    window = new MainWindow(shown, model, memory, FileAsker.NOBODY, List.of(rbm, counting));
     window.open();
   }
 
@@ -240,6 +242,32 @@ class DrawingPadTest {
     Node button = robot.lookup("#open-drawing").query();
     robot.interact(() -> ((Button) button).fire());
     assertTrue(robot.lookup("#pad-drawing").query().isVisible());
+  }
+
+  /** Any lesson has a pad by its parameter alone, and what is drawn belongs to the step. */
+  @Test
+  void drawingThatActsOnLearningIsAChangeOnTheWay(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.interact(() -> model.open(counting));
+    until(() -> run().lesson() == counting && step() > 0);
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    until(() -> !model.playingProperty().get());
+    long stood = step();
+    robot.press(KeyCode.D).release(KeyCode.D);
+    Strokes.draw(robot, .1, .4, .9, .4);
+    until(() -> run().settings().drawing(CountingLesson.PICTURE).grey(5) == 255);
+    robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+    until(() -> step() == stood + 1);
+    Change change = model.progressProperty().get().changes().get(0);
+    assertEquals(stood, change.step());
+    assertEquals(
+        List.of("chainStart", "drawing"),
+        change.after().stream().map(setting -> setting.parameter().id()).toList());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    robot.interact(() -> model.goTo(stood - 1));
+    until(() -> step() == stood - 1);
+    until(() -> run().settings().drawing(CountingLesson.PICTURE).equals(Drawing.BLANK));
+    until(() -> pad(robot).equals(Drawing.blank(4, 4)));
   }
 
   private boolean chainStartsAtTheDrawing(FxRobot robot) {

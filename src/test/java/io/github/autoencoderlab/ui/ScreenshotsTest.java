@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -220,6 +222,23 @@ class ScreenshotsTest {
     }
   }
 
+  /** Trained through all stages. */
+  @ParameterizedTest
+  @CsvSource({"stacked, 3900", "dbn, 3000"})
+  void deepNet(String lesson, long steps, FxRobot robot) throws Exception {
+    until(() -> model.runProperty().get() != null);
+    robot.interact(() -> model.open(Lessons.of(lesson).orElseThrow()));
+    until(() -> model.runProperty().get().lesson().id().equals(lesson));
+    player.pause();
+    player.goTo(steps);
+    until(() -> model.progressProperty().get().step() == steps);
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.setLanguage(language));
+      robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
+      shoot(robot, lesson, 1280, 720);
+    }
+  }
+
   private void set(String assignment) throws Exception {
     Run run = model.runProperty().get();
     player.set(run.settings().with(assignment));
@@ -276,6 +295,6 @@ class ScreenshotsTest {
   }
 
   private static void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitFor(240, TimeUnit.SECONDS, condition);
   }
 }

@@ -27,10 +27,10 @@ public record Autoencoder(Architecture architecture, Parameters theta) {
     return new Autoencoder(architecture, architecture.parameters(precision));
   }
 
-  /** One as training starts, in float32. */
+  /** One as training starts, in float32, its weights {@link Initial#small}. */
   public static Autoencoder initial(Architecture architecture, Randomness randomness) {
     Autoencoder autoencoder = zero(architecture, Precision.FLOAT);
-    Initial.glorot(architecture, autoencoder.theta, randomness);
+    Initial.small(architecture, autoencoder.theta, randomness);
     return autoencoder;
   }
 

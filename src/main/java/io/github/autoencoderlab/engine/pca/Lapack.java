@@ -1,49 +1,77 @@
 package io.github.autoencoderlab.engine.pca;
 
-import static org.bytedeco.openblas.global.openblas.LAPACKE_dgesdd;
-import static org.bytedeco.openblas.global.openblas.LAPACKE_dsyevd;
+import static org.bytedeco.openblas.global.openblas.CblasColMajor;
+import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
+import static org.bytedeco.openblas.global.openblas.LAPACKE_dstedc;
+import static org.bytedeco.openblas.global.openblas.LAPACKE_dsytrd;
 import static org.bytedeco.openblas.global.openblas.LAPACK_COL_MAJOR;
+import static org.bytedeco.openblas.global.openblas.cblas_dgemm;
 
 import io.github.autoencoderlab.engine.Native;
+import org.bytedeco.javacpp.DoublePointer;
 
-/** Decompositions by LAPACK, of arrays that are column-major. */
+/** Steps of decompositions by LAPACK and BLAS, of arrays that are column-major. */
 final class Lapack {
+  private static final byte LOWER = 'L';
+  private static final byte OF_TRIDIAGONAL = 'I';
+
   private Lapack() {}
 
   /**
-   * Eigenvalues of a symmetric matrix, ascending; the matrix becomes its eigenvectors, one a
-   * column, of length 1.
+   * Qᵀ A Q = T, tridiagonal (LAPACK's dsytrd).
+   *
+   * @param a symmetric; its lower triangle is overwritten by the reflectors that Q is made of
+   * @param diagonal takes that of T
+   * @param beside takes what stands beside it
+   * @param tau takes the reflectors' factors
    */
-  static double[] symmetricEigen(double[] matrix, int size) {
+  static void tridiagonal(double[] a, int size, double[] diagonal, double[] beside, double[] tau) {
     Native.start();
-    double[] values = new double[size];
-    check(
-        LAPACKE_dsyevd(LAPACK_COL_MAJOR, (byte) 'V', (byte) 'L', size, matrix, size, values),
-        "eigenvalues");
-    return values;
+    check(LAPACKE_dsytrd(LAPACK_COL_MAJOR, LOWER, size, a, size, diagonal, beside, tau));
   }
 
   /**
-   * Singular values of a matrix, descending.
-   *
-   * @param matrix rows × columns; overwritten
-   * @param u takes the left singular vectors, rows × min(rows, columns)
+   * Eigenvectors of a tridiagonal matrix by divide and conquer (dstedc), one a column; its
+   * eigenvalues, ascending, replace the diagonal.
    */
-  static double[] singularValues(double[] matrix, int rows, int columns, double[] u) {
-    Native.start();
-    int least = Math.min(rows, columns);
-    double[] values = new double[least];
-    double[] vt = new double[least * columns];
-    check(
-        LAPACKE_dgesdd(
-            LAPACK_COL_MAJOR, (byte) 'S', rows, columns, matrix, rows, values, u, rows, vt, least),
-        "singular values");
-    return values;
+  static double[] eigenvectors(double[] diagonal, double[] beside) {
+    int size = diagonal.length;
+    double[] vectors = new double[size * size];
+    check(LAPACKE_dstedc(LAPACK_COL_MAJOR, OF_TRIDIAGONAL, size, diagonal, beside, vectors, size));
+    return vectors;
   }
 
-  private static void check(int info, String what) {
+  private static void check(int info) {
     if (info != 0) {
-      throw new ArithmeticException(what + " were not found: LAPACK says " + info);
+      throw new ArithmeticException("no eigenvectors were found: LAPACK says " + info);
     }
+  }
+
+  /** C ← C + factor · A B, A rows × inner, or turned. */
+  static void addProduct(
+      DoublePointer c,
+      double factor,
+      DoublePointer a,
+      boolean turned,
+      DoublePointer b,
+      int rows,
+      int columns,
+      int inner) {
+    cblas_dgemm(
+        CblasColMajor,
+        turned ? CblasTrans : CblasNoTrans,
+        CblasNoTrans,
+        rows,
+        columns,
+        inner,
+        factor,
+        a,
+        turned ? inner : rows,
+        b,
+        inner,
+        1,
+        c,
+        rows);
   }
 }

@@ -25,15 +25,14 @@ public final class Pca {
   /** The components of data with this covariance; 784 values take about half a second. */
   public static Pca of(Covariance covariance) {
     int size = covariance.size();
-    double[] ascendingVectors = covariance.matrix();
-    double[] ascending = Lapack.symmetricEigen(ascendingVectors, size);
+    SymmetricEigen eigen = SymmetricEigen.of(covariance.matrix(), size);
     double[] variances = new double[size];
     double[] vectors = new double[size * size];
     for (int k = 0; k < size; k++) {
       int place = size - 1 - k;
       // What is below zero is rounding: no direction has a negative variance.
-      variances[k] = Math.max(0, ascending[place]);
-      copyWithSign(ascendingVectors, place * size, vectors, k * size, size);
+      variances[k] = Math.max(0, eigen.values()[place]);
+      copyWithSign(eigen.vectors(), place * size, vectors, k * size, size);
     }
     return new Pca(covariance.mean(), variances, vectors);
   }

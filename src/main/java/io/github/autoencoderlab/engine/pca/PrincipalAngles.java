@@ -1,10 +1,12 @@
 package io.github.autoencoderlab.engine.pca;
 
 import io.github.autoencoderlab.engine.Matrix;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How far two subspaces are turned against each other (Björck and Golub 1973). */
 public final class PrincipalAngles {
-  /** Singular values smaller than this against the largest are rounding of single precision. */
+  /** What is left of a column is rounding of single precision if it is smaller than this share. */
   private static final double RANK = 1e-6;
 
   private PrincipalAngles() {}
@@ -17,66 +19,82 @@ public final class PrincipalAngles {
    * @param b size × l, not all zero; left unmodified
    */
   public static double[] between(Matrix a, Matrix b) {
-    double[][] small = basis(a);
-    double[][] large = basis(b);
-    return small.length <= large.length ? angles(small, large) : angles(large, small);
+    List<double[]> one = basis(a);
+    List<double[]> other = basis(b);
+    return one.size() <= other.size() ? angles(one, other) : angles(other, one);
   }
 
   /**
    * The angles' sines are the singular values of what of the smaller space lies outside the larger,
    * their cosines of what lies inside; small angles are seen in the sine, large ones in the cosine.
    */
-  private static double[] angles(double[][] small, double[][] large) {
-    int size = small[0].length;
-    int dimensions = small.length;
-    double[] inside = new double[large.length * dimensions];
-    double[] outside = new double[size * dimensions];
-    for (int n = 0; n < dimensions; n++) {
-      double[] rest = small[n].clone();
-      for (int m = 0; m < large.length; m++) {
-        double dot = dot(small[n], large[m]);
-        inside[n * large.length + m] = dot;
-        for (int i = 0; i < size; i++) {
-          rest[i] -= dot * large[m][i];
-        }
+  private static double[] angles(List<double[]> small, List<double[]> large) {
+    List<double[]> inside = new ArrayList<>();
+    List<double[]> outside = new ArrayList<>();
+    for (double[] vector : small) {
+      double[] rest = vector.clone();
+      double[] along = new double[large.size()];
+      for (int m = 0; m < along.length; m++) {
+        along[m] = dot(vector, large.get(m));
+        subtract(along[m], large.get(m), rest);
       }
-      System.arraycopy(rest, 0, outside, n * size, size);
+      inside.add(along);
+      outside.add(rest);
     }
-    double[] cosines = values(inside, large.length, dimensions);
-    double[] sines = values(outside, size, dimensions);
-    double[] angles = new double[dimensions];
-    for (int n = 0; n < dimensions; n++) {
-      angles[n] = Math.atan2(sines[dimensions - 1 - n], cosines[n]);
+    double[] cosines = singularValues(inside);
+    double[] sines = singularValues(outside);
+    double[] angles = new double[small.size()];
+    for (int n = 0; n < angles.length; n++) {
+      angles[n] = Math.atan2(sines[angles.length - 1 - n], cosines[n]);
     }
     return angles;
   }
 
-  private static double[] values(double[] matrix, int rows, int columns) {
-    return Lapack.singularValues(matrix, rows, columns, new double[rows * columns]);
+  /** Roots of the eigenvalues of all scalar products, descending. */
+  private static double[] singularValues(List<double[]> vectors) {
+    int count = vectors.size();
+    double[] gram = new double[count * count];
+    for (int n = 0; n < count; n++) {
+      for (int m = 0; m < count; m++) {
+        gram[n * count + m] = dot(vectors.get(n), vectors.get(m));
+      }
+    }
+    return SymmetricEigen.of(gram, count).rootsDescending();
   }
 
-  /** Orthonormal vectors that span what the columns span. */
-  private static double[][] basis(Matrix a) {
-    float[] values = a.toArray();
-    double[] matrix = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      matrix[i] = values[i];
+  /** Orthonormal vectors that span what the columns span: Gram and Schmidt, each time twice. */
+  private static List<double[]> basis(Matrix a) {
+    double[] values = a.toDoubles();
+    List<double[]> basis = new ArrayList<>();
+    for (int n = 0; n < a.columns(); n++) {
+      double[] vector = new double[a.rows()];
+      System.arraycopy(values, n * a.rows(), vector, 0, a.rows());
+      double before = length(vector);
+      for (int twice = 0; twice < 2; twice++) {
+        basis.forEach(other -> subtract(dot(vector, other), other, vector));
+      }
+      double length = length(vector);
+      if (length > RANK * before) {
+        for (int i = 0; i < vector.length; i++) {
+          vector[i] /= length;
+        }
+        basis.add(vector);
+      }
     }
-    int least = Math.min(a.rows(), a.columns());
-    double[] u = new double[a.rows() * least];
-    double[] singular = Lapack.singularValues(matrix, a.rows(), a.columns(), u);
-    int rank = 0;
-    while (rank < least && singular[rank] > RANK * singular[0]) {
-      rank++;
-    }
-    if (rank == 0) {
+    if (basis.isEmpty()) {
       throw new IllegalArgumentException("zeros span nothing");
     }
-    double[][] basis = new double[rank][a.rows()];
-    for (int n = 0; n < rank; n++) {
-      System.arraycopy(u, n * a.rows(), basis[n], 0, a.rows());
-    }
     return basis;
+  }
+
+  private static double length(double[] vector) {
+    return Math.sqrt(dot(vector, vector));
+  }
+
+  private static void subtract(double factor, double[] other, double[] vector) {
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] -= factor * other[i];
+    }
   }
 
   private static double dot(double[] x, double[] y) {

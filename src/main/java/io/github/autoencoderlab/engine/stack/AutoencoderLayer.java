@@ -4,6 +4,7 @@ import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Corruption;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Precision;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
@@ -12,6 +13,7 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderState;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.dense.Initial;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import java.util.List;
 
@@ -39,11 +41,12 @@ public final class AutoencoderLayer implements LayerLearner {
       Randomness initial,
       Randomness randomness) {
     Activation code = linear ? Activation.LINEAR : Activation.LOGISTIC;
-    autoencoder =
-        Autoencoder.initial(
-            Architecture.autoencoder(
-                List.of(inputs, outputs), Activation.LOGISTIC, code, Activation.LOGISTIC, true),
-            initial);
+    Architecture architecture =
+        Architecture.autoencoder(
+            List.of(inputs, outputs), Activation.LOGISTIC, code, Activation.LOGISTIC, true);
+    autoencoder = Autoencoder.zero(architecture, Precision.FLOAT);
+    // A layer of a deep net must not let signals fade.
+    Initial.glorot(architecture, autoencoder.theta(), initial);
     learner =
         new AutoencoderLearner(
             autoencoder,

@@ -9,6 +9,7 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDAT
 import static io.github.autoencoderlab.lesson.Effect.RESTART;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
+import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.figure.Figure;
@@ -38,10 +39,8 @@ public final class AutoencoderLesson extends DenseLesson {
               DenseControls.TANH,
               DenseControls.RELU,
               DenseControls.LINEAR_UNITS),
-          DenseControls.output(
-              DenseControls.CROSS_ENTROPY,
-              DenseControls.SQUARED_ERROR,
-              DenseControls.LINEAR_OUTPUT),
+          Loss.CROSS_ENTROPY,
+          DenseControls.tied(false),
           DenseControls.rate(0.003),
           DenseControls.decay(0));
 

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.DeepState;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.MiniBatches;
+import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.lesson.State;

@@ -49,9 +49,6 @@ public final class DeepFigures {
 
   private static Figure codes(DeepSnapshot snapshot, Texts texts, String title) {
     DeepSnapshot.Plane plane = snapshot.plane();
-    if (plane.x().length == 0) {
-      return new Note(title, texts.get("figure.deep.codes.tooMany", plane.units()));
-    }
     String axis = plane.units() > 2 ? texts.get("figure.deep.codes.of", plane.units()) : "";
     return scatter(plane, title, axis, plane.units() > 2 ? "PC" : "z");
   }

@@ -84,7 +84,14 @@ public final class DeepParameters {
   public static NumberParameter layer(int number, int units, boolean primary) {
     int least = number == 1 ? 1 : 0;
     return new NumberParameter(
-        "layer" + number, "", least, MOST_UNITS, WHOLE, units, RESTART, primary);
+        "layer" + number,
+        "n" + "₁₂₃".charAt(number - 1),
+        least,
+        MOST_UNITS,
+        WHOLE,
+        units,
+        RESTART,
+        primary);
   }
 
   /** Epochs for which each layer learns alone. */

@@ -5,7 +5,7 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.dense.Softmax;
-import io.github.autoencoderlab.engine.pca.Pca;
+import io.github.autoencoderlab.engine.pca.LeadingComponents;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepBeliefNet;
@@ -13,6 +13,8 @@ import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepNet;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.LayerStack;
+import io.github.autoencoderlab.lesson.Codes;
+import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Plane;
 import java.util.ArrayList;
@@ -29,9 +31,6 @@ final class DeepProbe {
   private static final int PICTURES = 10;
   private static final int FILTERS = 100;
   private static final int FANTASIES = 40;
-
-  /** Principal components of larger codes take too long for a look. */
-  private static final int MOST_UNITS = 300;
 
   private static final int FANTASY = 3_000_001;
 
@@ -145,12 +144,9 @@ final class DeepProbe {
   }
 
   private Plane plane(Matrix codes) {
-    if (codes.rows() > MOST_UNITS) {
-      return new Plane(codes.rows(), new double[0], new double[0], new byte[0]);
-    }
     return codes.rows() <= 2
         ? flat(codes.rows(), codes)
-        : flat(codes.rows(), Codes.encoded(Pca.of(codes).code(2), codes));
+        : flat(codes.rows(), Codes.encoded(LeadingComponents.of(codes, 2), codes));
   }
 
   private Plane flat(int units, Matrix z) {

@@ -75,7 +75,7 @@ record DeepSnapshot(
    * Points in two dimensions.
    *
    * @param units of the code; if there are more than two, these are its principal components
-   * @param x first coordinates; empty if the code is too large for a look
+   * @param x first coordinates
    * @param y second coordinates
    * @param labels of the points; empty if there are none
    */

@@ -29,7 +29,9 @@ final class DeepStages {
 
   private static String layer(DeepPlan plan, Texts texts, int n) {
     String kind = texts.get("figure.deep.stages." + (plan.kind() == Kind.RBM ? "rbm" : "ae"));
-    return text(texts.get("figure.deep.stages.layer", n + 1, kind))
+    return text(texts.get("figure.deep.stages.layer", n + 1))
+        + "\\quad "
+        + text(kind)
         + "\\quad "
         + plan.sizes().get(n)
         + "\\to "

@@ -7,6 +7,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -43,11 +44,9 @@ final class DenoisingParameters {
           new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 196, RESTART, true),
           DenseControls.activation(
               false, DenseControls.LOGISTIC, DenseControls.TANH, DenseControls.RELU),
-          DenseControls.output(
-              DenseControls.CROSS_ENTROPY,
-              DenseControls.SQUARED_ERROR,
-              DenseControls.LINEAR_OUTPUT),
-          DenseControls.rate(0.001),
+          Loss.CROSS_ENTROPY,
+          DenseControls.tied(true),
+          DenseControls.rate(0.002),
           DenseControls.decay(0));
 
   static final List<Parameter> ALL =

@@ -19,6 +19,8 @@ import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 
 /**
@@ -26,20 +28,25 @@ import java.util.List;
  *
  * @param units of the code
  * @param activation of the code
- * @param output what the reconstruction is and how it is compared
+ * @param suited the loss of pictures where the output is to suit the data
+ * @param tied whether the decoder uses the encoder's weights
  * @param learningRate of the optimiser
  * @param weightDecay λ₂
  */
 public record DenseControls(
     NumberParameter units,
     ChoiceParameter activation,
-    ChoiceParameter output,
+    Loss suited,
+    ChoiceParameter tied,
     NumberParameter learningRate,
     NumberParameter weightDecay) {
   public static final String LOGISTIC = "logistic";
   public static final String TANH = "tanh";
   public static final String RELU = "relu";
   public static final String LINEAR_UNITS = "linear";
+
+  /** Logistic for pictures, linear for values of both signs. */
+  static final String SUITED = "suited";
 
   public static final String CROSS_ENTROPY = "crossEntropy";
   public static final String SQUARED_ERROR = "squaredError";
@@ -50,8 +57,6 @@ public record DenseControls(
   static final String ADAM = "adam";
   static final String DESCENT = "descent";
 
-  public static final ChoiceParameter TIED =
-      new ChoiceParameter("tied", "", List.of(OFF, ON), RESTART, false);
   public static final ChoiceParameter OPTIMIZER =
       new ChoiceParameter("optimizer", "", List.of(ADAM, DESCENT), RESTART, false);
   public static final NumberParameter MOMENTUM =
@@ -83,16 +88,26 @@ public record DenseControls(
     return new ChoiceParameter("activation", "f", List.of(choices), RESTART, primary);
   }
 
-  /** Units of the reconstruction and their loss; the first choice is where a lesson starts. */
-  public static ChoiceParameter output(String... choices) {
-    return new ChoiceParameter("output", "L", List.of(choices), RESTART, false);
+  /** Units of the reconstruction and their loss. */
+  public static final ChoiceParameter OUTPUT =
+      new ChoiceParameter(
+          "output",
+          "L",
+          List.of(SUITED, CROSS_ENTROPY, SQUARED_ERROR, LINEAR_OUTPUT),
+          RESTART,
+          false);
+
+  /** Whether the decoder uses the encoder's weights, where a lesson starts. */
+  public static ChoiceParameter tied(boolean first) {
+    return new ChoiceParameter(
+        "tied", "", first ? List.of(ON, OFF) : List.of(OFF, ON), RESTART, false);
   }
 
   /** The parameters that no lesson shows at once. */
   public List<Parameter> rest() {
     return List.of(
-        output,
-        TIED,
+        OUTPUT,
+        tied,
         OPTIMIZER,
         MOMENTUM,
         HALVING_STEPS,
@@ -102,14 +117,34 @@ public record DenseControls(
         WATCHED_UNIT);
   }
 
-  /** Input, code and reconstruction. */
-  Architecture architecture(Settings settings, DataSet data) {
+  /**
+   * Input, code and reconstruction.
+   *
+   * @throws UserException if the output cannot have the values of the data
+   */
+  Architecture architecture(Settings settings, DataSet data) throws UserException {
+    boolean linear = output(settings, data).equals(LINEAR_OUTPUT);
+    if (!linear && !data.kind().unitRange()) {
+      throw new UserException(Message.of("lesson.dense.noUnitRange", data.name()));
+    }
     return Architecture.autoencoder(
         List.of(data.train().size(), settings.whole(units)),
         Activation.LINEAR,
         codeActivation(settings),
-        settings.choice(output).equals(LINEAR_OUTPUT) ? Activation.LINEAR : Activation.LOGISTIC,
-        settings.choice(TIED).equals(ON));
+        linear ? Activation.LINEAR : Activation.LOGISTIC,
+        settings.choice(tied).equals(ON));
+  }
+
+  /** The chosen output, or the one that suits the data. */
+  private String output(Settings settings, DataSet data) {
+    String chosen = settings.choice(OUTPUT);
+    if (!chosen.equals(SUITED)) {
+      return chosen;
+    }
+    if (!data.kind().unitRange()) {
+      return LINEAR_OUTPUT;
+    }
+    return suited == Loss.CROSS_ENTROPY ? CROSS_ENTROPY : SQUARED_ERROR;
   }
 
   private Activation codeActivation(Settings settings) {
@@ -121,8 +156,8 @@ public record DenseControls(
     };
   }
 
-  Loss loss(Settings settings) {
-    return settings.choice(output).equals(CROSS_ENTROPY) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
+  Loss loss(Settings settings, DataSet data) {
+    return output(settings, data).equals(CROSS_ENTROPY) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
   }
 
   Rule rule(Settings settings) {

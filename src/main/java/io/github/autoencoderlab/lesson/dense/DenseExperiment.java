@@ -13,6 +13,7 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class DenseExperiment implements Experiment {
   private @Nullable AutoencoderPhase last;
   private boolean slow;
 
-  DenseExperiment(DenseLesson lesson, Settings settings, DataSet data, long seed) {
+  DenseExperiment(DenseLesson lesson, Settings settings, DataSet data, long seed)
+      throws UserException {
     this.lesson = lesson;
     this.settings = settings;
     DenseControls controls = lesson.controls();
@@ -45,7 +47,7 @@ final class DenseExperiment implements Experiment {
         new AutoencoderLearner(
             autoencoder,
             batches.batchSize(),
-            controls.loss(settings),
+            controls.loss(settings, data),
             controls.rule(settings),
             lesson.options(settings, 0),
             randomness);

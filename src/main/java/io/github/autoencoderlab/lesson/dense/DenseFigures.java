@@ -38,7 +38,7 @@ public final class DenseFigures {
   public static final FigureSpec ERROR =
       new FigureSpec("error", "figure.dense.error", DenseFigures::error);
 
-  private static final int BINS = 50;
+  private static final int BINS = 30;
 
   private DenseFigures() {}
 
@@ -52,14 +52,13 @@ public final class DenseFigures {
     List<String> rows = new ArrayList<>(List.of("x"));
     if (!pictures.corrupted().isEmpty()) {
       tiles.addAll(pictures.corrupted());
-      rows.add("x\u0303");
+      rows.add(texts.get("figure.dense.reconstructions.noisy"));
     }
     tiles.addAll(pictures.reconstruction());
     rows.add("r");
     tiles.addAll(pictures.pca());
     rows.add("PCA");
-    return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
-        .withName("x")
+    return examples(snapshot, title, tiles)
         .withColumns(pictures.original().size())
         .withLabels(rows, List.of())
         .withCaption(
@@ -69,11 +68,17 @@ public final class DenseFigures {
                     : "figure.dense.reconstructions.repaired"));
   }
 
+  private static ImageGrid examples(DenseSnapshot snapshot, String title, List<float[]> tiles) {
+    return snapshot.signed()
+        ? ImageGrid.signed(title, "x", tiles, snapshot.rows(), snapshot.columns())
+            .withReach(WeightTiles.reach(tiles))
+        : ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns()).withName("x");
+  }
+
   private static Figure seen(DenseSnapshot snapshot, Texts texts, String title) {
     List<float[]> tiles = new ArrayList<>(snapshot.pictures().seen());
     tiles.addAll(snapshot.pictures().seenReconstruction());
-    return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
-        .withName("x")
+    return examples(snapshot, title, tiles)
         .withColumns(snapshot.pictures().seen().size())
         .withLabels(List.of("x", "r"), List.of())
         .withCaption(texts.get("figure.dense.seen.caption"));

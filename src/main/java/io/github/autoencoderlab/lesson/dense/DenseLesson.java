@@ -3,13 +3,16 @@ package io.github.autoencoderlab.lesson.dense;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A lesson whose model is a dense autoencoder with one code layer. */
@@ -61,6 +64,11 @@ public abstract class DenseLesson implements Lesson {
   }
 
   @Override
+  public final Set<Kind> takes() {
+    return Set.of(Kind.PICTURES, Kind.PATCHES);
+  }
+
+  @Override
   public long defaultSteps() {
     return STEPS;
   }
@@ -71,7 +79,7 @@ public abstract class DenseLesson implements Lesson {
   }
 
   @Override
-  public final Experiment start(Settings settings, DataSet data, long seed) {
+  public final Experiment start(Settings settings, DataSet data, long seed) throws UserException {
     return new DenseExperiment(this, settings, selected(settings, data), seed);
   }
 }

@@ -9,7 +9,10 @@ import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.pca.PcaCode;
+import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.ImageColumns;
+import io.github.autoencoderlab.lesson.PcaBaseline;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,13 +29,13 @@ final class DenseMetrics {
 
   private final Autoencoder autoencoder;
   private final DataSet data;
-  private final Baseline baseline;
+  private final PcaBaseline pca;
   private final Randomness randomness;
 
-  DenseMetrics(Autoencoder autoencoder, DataSet data, Baseline baseline, long seed) {
+  DenseMetrics(Autoencoder autoencoder, DataSet data, PcaBaseline pca, long seed) {
     this.autoencoder = autoencoder;
     this.data = data;
-    this.baseline = baseline;
+    this.pca = pca;
     randomness = new Randomness(seed);
   }
 
@@ -41,26 +44,34 @@ final class DenseMetrics {
     Map<String, Double> metrics = new LinkedHashMap<>();
     metrics.put("trainSquaredError", squaredError(data.train(), Disturbance.NONE));
     metrics.put("testSquaredError", squaredError(data.test(), Disturbance.NONE));
-    metrics.put("pcaSquaredError", baseline.squaredError());
+    metrics.put("pcaSquaredError", pca.squaredError(autoencoder.code()));
     if (disturbance.any()) {
       metrics.put("cleanSquaredError", squaredError(data.test(), Disturbance.NONE));
       metrics.put("corruptedSquaredError", squaredError(data.test(), disturbance));
     }
-    Codes train = Codes.of(autoencoder, data.train());
-    Codes test = Codes.of(autoencoder, data.test());
+    Codes train = codes(data.train());
+    Codes test = codes(data.test());
     putActivity(metrics, train, test, sparsity);
     if (data.train().labels().length > 0 && data.test().labels().length > 0) {
-      metrics.put("neighbourAccuracy", accuracy(train, test));
+      PcaCode code = pca.code(autoencoder.code());
+      metrics.put("neighbourAccuracy", train.recognise(test));
       metrics.put(
           "pcaNeighbourAccuracy",
-          accuracy(
-              Codes.of(baseline.code(), data.train()), Codes.of(baseline.code(), data.test())));
+          Codes.of(data.train(), code).recognise(Codes.of(data.test(), code)));
     }
     return metrics;
   }
 
-  private double accuracy(Codes train, Codes test) {
-    return train.accuracy(data.train().labels(), test, data.test().labels());
+  private Codes codes(Examples examples) {
+    return Codes.of(
+        examples,
+        autoencoder.code(),
+        x -> {
+          Pass pass = autoencoder.pass(x.columns());
+          pass.x().set(x);
+          autoencoder.encode(pass);
+          return pass.a(autoencoder.codeLayer());
+        });
   }
 
   private double squaredError(Examples images, Disturbance disturbance) {
@@ -85,7 +96,7 @@ final class DenseMetrics {
     Activation f = autoencoder.codeActivation();
     double[] activity =
         Arrays.stream(train.means()).map(mean -> Sparseness.activity(mean, f)).toArray();
-    metrics.put("meanActivation", Codes.mean(activity));
+    metrics.put("meanActivation", Arrays.stream(activity).average().orElse(Double.NaN));
     if (sparsity.penalty() == Penalty.KL) {
       long near =
           Arrays.stream(activity).filter(rho -> Math.abs(rho - sparsity.target()) <= NEAR).count();

@@ -14,6 +14,7 @@ import io.github.autoencoderlab.engine.dense.Layer;
 import io.github.autoencoderlab.engine.dense.Pass;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.pca.PrincipalAngles;
+import io.github.autoencoderlab.lesson.PcaBaseline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ import java.util.Map;
  * so that what changes from look to look is what was learned.
  */
 final class DenseProbe {
+  /** Directions of PCA that those of a linear decoder are compared with. */
+  private static final int LEADING = 10;
+
   private static final int EXAMPLES = 100;
   private static final int SHOWN = 10;
   private static final int MOST_FILTERS = 100;
@@ -38,7 +42,7 @@ final class DenseProbe {
   private final Matrix clean;
   private final Matrix seen;
   private final Pass pass;
-  private final Baseline baseline;
+  private final PcaBaseline baseline;
   private boolean given;
 
   DenseProbe(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
@@ -50,7 +54,7 @@ final class DenseProbe {
     clean = columns(data.test().first(EXAMPLES));
     seen = columns(data.train().first(SHOWN));
     pass = autoencoder.pass(clean.columns());
-    baseline = Baseline.of(data, autoencoder.code());
+    baseline = new PcaBaseline(data);
   }
 
   private Matrix columns(float[] examples) {
@@ -112,7 +116,9 @@ final class DenseProbe {
     Layer decoder = autoencoder.architecture().layer(2);
     Matrix W = autoencoder.theta().W(decoder.weights());
     double[] angles =
-        PrincipalAngles.between(baseline.leading(), decoder.turned() ? transposed(W) : W);
+        PrincipalAngles.between(
+            baseline.directions(Math.min(LEADING, autoencoder.code())),
+            decoder.turned() ? transposed(W) : W);
     return angles[angles.length - 1];
   }
 
@@ -130,7 +136,7 @@ final class DenseProbe {
         learner.step(),
         data.test().rows(),
         data.test().columns(),
-        false,
+        !data.kind().unitRange(),
         autoencoder.code(),
         options,
         filters(),
@@ -146,7 +152,7 @@ final class DenseProbe {
         penalty(options),
         learner.squaredError(),
         squaredError(),
-        baseline.squaredError());
+        baseline.squaredError(autoencoder.code()));
   }
 
   private double penalty(AutoencoderOptions options) {
@@ -175,7 +181,7 @@ final class DenseProbe {
   }
 
   private DenseSnapshot.Pictures pictures(Disturbance disturbance) {
-    PcaCode pca = baseline.code();
+    PcaCode pca = baseline.code(autoencoder.code());
     Matrix z = new Matrix(pca.components(), clean.columns());
     Matrix x = new Matrix(clean.rows(), clean.columns());
     pca.encode(pass.x(), z);

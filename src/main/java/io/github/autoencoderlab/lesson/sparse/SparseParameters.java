@@ -6,6 +6,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
+import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
@@ -41,11 +42,9 @@ final class SparseParameters {
       new DenseControls(
           new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 196, RESTART, true),
           DenseControls.activation(false, DenseControls.LOGISTIC, DenseControls.TANH),
-          DenseControls.output(
-              DenseControls.SQUARED_ERROR,
-              DenseControls.CROSS_ENTROPY,
-              DenseControls.LINEAR_OUTPUT),
-          DenseControls.rate(0.002),
+          Loss.SQUARED_ERROR,
+          DenseControls.tied(false),
+          DenseControls.rate(0.001),
           DenseControls.decay(0.003));
 
   static final List<Parameter> ALL =

@@ -10,6 +10,7 @@ import static io.github.autoencoderlab.lesson.Effect.RESTART;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -37,10 +38,8 @@ public final class UndercompleteLesson extends DenseLesson {
               DenseControls.TANH,
               DenseControls.RELU,
               DenseControls.LINEAR_UNITS),
-          DenseControls.output(
-              DenseControls.CROSS_ENTROPY,
-              DenseControls.SQUARED_ERROR,
-              DenseControls.LINEAR_OUTPUT),
+          Loss.CROSS_ENTROPY,
+          DenseControls.tied(false),
           DenseControls.rate(0.003),
           DenseControls.decay(0));
 

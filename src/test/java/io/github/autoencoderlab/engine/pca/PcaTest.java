@@ -95,6 +95,23 @@ class PcaTest {
     }
   }
 
+  /** Pixels that never change, as borders of digits: with some processors' kernels LAPACK fails. */
+  @Test
+  void valuesWithoutVarianceLeaveTheOtherComponentsRight() {
+    int size = 400;
+    float[] values = new float[size * COUNT];
+    new Randomness(8).at(0, 0).normal(values);
+    for (int n = 0; n < values.length; n++) {
+      values[n] = n % size < 100 || n % size > 300 ? 0 : values[n] * (n % size == 200 ? 9 : 1);
+    }
+    Matrix data = new Matrix(size, COUNT).set(values);
+    float[] first = Pca.of(data).components(size).column(0);
+    assertEquals(1, Math.abs(first[200]), 0.05);
+    double left = Arrays.stream(Pca.of(data).variances()).skip(3).sum();
+    double mean = Arrays.stream(Pca.of(data).code(3).squaredErrors(data)).average().orElseThrow();
+    assertEquals(left, mean, 1e-4 * left);
+  }
+
   private static double dot(float[] a, int k, float[] b, int l) {
     double sum = 0;
     for (int i = 0; i < SIZE; i++) {

@@ -1,0 +1,168 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.FormulaSheet;
+import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
+import io.github.autoencoderlab.figure.FormulaSheet.Value;
+import io.github.autoencoderlab.figure.Histogram;
+import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Findings;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DenseFiguresTest {
+  private static final DataSet DIGITS = PenPictures.make(60, 20, 1);
+  private static final Texts WORDS = new Texts(Language.EN);
+
+  @ParameterizedTest
+  @CsvSource({
+    "autoencoder, activation=logistic",
+    "autoencoder, activation=relu",
+    "autoencoder, output=linearSquaredError",
+    "undercomplete, optimizer=descent",
+    "sparse, penalty=kl",
+    "sparse, penalty=l1",
+    "sparse, average=wholeSet",
+    "denoising, tied=on",
+    "denoising, tied=off"
+  })
+  void everyFigureCanBeMadeAtEveryLine(String id, String assignment) throws Exception {
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Settings settings = Settings.defaults(lesson.parameters()).with(assignment);
+    Experiment experiment = lesson.start(settings, DIGITS, 1);
+    for (int line = 0; line < 2 * lesson.phases().size(); line++) {
+      experiment.advance();
+      Scene scene = scene(experiment);
+      for (FigureSpec spec : lesson.figures()) {
+        assertFalse(spec.figure(scene, WORDS).table().columns().isEmpty(), spec.id());
+      }
+      FormulaSheet algorithm = (FormulaSheet) figure(lesson, scene, "algorithm");
+      for (int n = 0; n < algorithm.lines().size(); n++) {
+        assertEquals(n == experiment.phase(), algorithm.lines().get(n).highlighted());
+      }
+    }
+  }
+
+  @Test
+  void encodingIsWrittenOutWithTheNumbersOfTheExample() throws Exception {
+    Lesson lesson = Lessons.of("sparse").orElseThrow();
+    Experiment experiment =
+        lesson.start(Settings.defaults(lesson.parameters()).with("watchedUnit=2"), DIGITS, 1);
+    experiment.advance();
+    experiment.advance();
+    DenseSnapshot snapshot = (DenseSnapshot) experiment.snapshot();
+    List<Value> values = values(experiment, lesson);
+    double z =
+        values.stream().filter(v -> v.name().equals("z_2")).findFirst().orElseThrow().value();
+    double h =
+        values.stream().filter(v -> v.name().equals("h_2")).findFirst().orElseThrow().value();
+    assertEquals(1 / (1 + Math.exp(-z)), h, 1e-5);
+    assertEquals(snapshot.moment().example().h()[2], h);
+  }
+
+  @Test
+  void errorOfTheCodeIsTheOneOfTheSlide() throws Exception {
+    Lesson lesson = Lessons.of("sparse").orElseThrow();
+    Experiment experiment = lesson.start(Settings.defaults(lesson.parameters()), DIGITS, 1);
+    int backward = lesson.phases().indexOf("backward");
+    while (experiment.phase() != backward) {
+      experiment.advance();
+    }
+    DenseMoment moment = ((DenseSnapshot) experiment.snapshot()).moment();
+    float[] decoder =
+        experiment.weights().stream()
+            .filter(array -> array.name().equals("W2"))
+            .findFirst()
+            .orElseThrow()
+            .values();
+    double sum = 0;
+    for (int i = 0; i < 784; i++) {
+      sum += decoder[i * 196 + moment.unit()] * moment.example().deltaR()[i];
+    }
+    double rho = 0.1;
+    double mean = moment.activity();
+    double h = moment.example().h()[moment.unit()];
+    double delta = (sum + 3 * (-rho / mean + (1 - rho) / (1 - mean))) * h * (1 - h);
+    assertEquals(delta, moment.example().deltaH()[moment.unit()], 1e-5);
+  }
+
+  private static List<Value> values(Experiment experiment, Lesson lesson) {
+    FormulaSheet sheet = (FormulaSheet) figure(lesson, scene(experiment), "formulas");
+    return sheet.lines().stream().map(FormulaLine::values).flatMap(List::stream).toList();
+  }
+
+  @Test
+  void corruptedImagesStandBetweenOriginalsAndRepairs() throws Exception {
+    Lesson lesson = Lessons.of("denoising").orElseThrow();
+    Scene scene = scene(lesson.start(Settings.defaults(lesson.parameters()), DIGITS, 1));
+    ImageGrid grid = (ImageGrid) figure(lesson, scene, "reconstructions");
+    assertEquals(List.of("x", "noisy", "r", "PCA"), grid.rowLabels());
+    float[] x = grid.tiles().get(0);
+    float[] noisy = grid.tiles().get(grid.columns());
+    int masked = 0;
+    for (int i = 0; i < x.length; i++) {
+      assertTrue(noisy[i] == x[i] || noisy[i] == 0);
+      masked += noisy[i] == x[i] ? 0 : 1;
+    }
+    assertTrue(masked > 0);
+  }
+
+  @Test
+  void histogramOfActivityMarksItsTarget() throws Exception {
+    Lesson lesson = Lessons.of("sparse").orElseThrow();
+    Settings settings = Settings.defaults(lesson.parameters()).with("sparsityTarget=0.2");
+    Experiment experiment = lesson.start(settings, DIGITS, 1);
+    experiment.step();
+    Histogram histogram = (Histogram) figure(lesson, scene(experiment), "activity");
+    assertEquals(0.2, histogram.marks().get(0).value());
+    assertEquals(196, histogram.series().get(0).values().length);
+  }
+
+  @Test
+  void angleIsShownOnlyWhereItMeansSomething() throws Exception {
+    Lesson lesson = Lessons.of("autoencoder").orElseThrow();
+    Settings settings = Settings.defaults(lesson.parameters());
+    assertInstanceOf(Note.class, angle(lesson, settings));
+    assertInstanceOf(
+        LineChart.class,
+        angle(lesson, settings.with("activation=linear").with("output=linearSquaredError")));
+  }
+
+  private static Figure angle(Lesson lesson, Settings settings) throws Exception {
+    return figure(lesson, scene(lesson.start(settings, DIGITS, 1)), "angle");
+  }
+
+  private static Figure figure(Lesson lesson, Scene scene, String id) {
+    return lesson.figures().stream()
+        .filter(spec -> spec.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .figure(scene, WORDS);
+  }
+
+  private static Scene scene(Experiment experiment) {
+    Curves curves = new Curves();
+    curves.add(experiment.steps(), experiment.measure());
+    return new Scene(experiment.snapshot(), curves, new Findings());
+  }
+}
