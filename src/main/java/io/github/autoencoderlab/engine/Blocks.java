@@ -12,7 +12,7 @@ record Blocks(int length, int count, int grain) {
   static final int MOST = 16;
 
   /** Registers of a product hold 16 rows or columns; a cut between wastes some. */
-  private static final int PRODUCT_GRAIN = 16;
+  static final int PRODUCT_GRAIN = 16;
 
   /** Each block of a product packs the other factor again, so it must not be too narrow. */
   private static final int NARROWEST_PRODUCT = 112;

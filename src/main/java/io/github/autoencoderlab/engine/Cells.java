@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine;
 
 /** The values of a matrix, column by column, in one of two precisions. */
-abstract sealed class Cells permits FloatCells, DoubleCells {
+abstract sealed class Cells implements Operand permits FloatCells, DoubleCells {
   private final int size;
 
   Cells(int size) {
@@ -24,9 +24,6 @@ abstract sealed class Cells permits FloatCells, DoubleCells {
   abstract void put(float[] values);
 
   abstract void put(double[] values);
-
-  /** Copies n values to slot k of a scratch. */
-  abstract void load(int from, Scratch scratch, int k, int at, int n);
 
   /** Copies n values from slot k of a scratch. */
   abstract void store(int from, Scratch scratch, int k, int n);

@@ -51,7 +51,7 @@ final class DoubleCells extends Cells {
   }
 
   @Override
-  void load(int from, Scratch scratch, int k, int at, int n) {
+  public void load(int from, Scratch scratch, int k, int at, int n) {
     System.arraycopy(values, start + from, scratch.doubles[k], at, n);
   }
 

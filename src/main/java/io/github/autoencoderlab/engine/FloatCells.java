@@ -72,7 +72,7 @@ final class FloatCells extends Cells {
   }
 
   @Override
-  void load(int from, Scratch scratch, int k, int at, int n) {
+  public void load(int from, Scratch scratch, int k, int at, int n) {
     values.get(from, scratch.floats[k], at, n);
   }
 

@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.engine;
 
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over all values of up to four matrices, a piece that fits into the cache at a time,
@@ -13,8 +15,8 @@ final class Sweep implements IntConsumer {
   private static final ThreadLocal<Sweep> OF_THREAD = ThreadLocal.withInitial(Sweep::new);
   private static final int FACTORS = 8;
 
-  private final Matrix[] matrices = new Matrix[Scratch.SLOTS];
-  private final boolean[] written = new boolean[Scratch.SLOTS];
+  private final Operand[] operands = new Operand[Scratch.SLOTS];
+  private final @Nullable Cells[] written = new @Nullable Cells[Scratch.SLOTS];
   private final double[] factors = new double[FACTORS];
   private final double[] sums = new double[Blocks.MOST];
   private Kernel kernel = Kernels.NOTHING;
@@ -22,7 +24,10 @@ final class Sweep implements IntConsumer {
   private long key;
   private int count;
   private boolean bias;
-  private int rows;
+  private @Nullable Matrix first;
+  private @Nullable OuterProducts products;
+  private int rows = 1;
+  private boolean single = true;
 
   private Sweep() {}
 
@@ -32,28 +37,39 @@ final class Sweep implements IntConsumer {
     sweep.kernel = kernel;
     sweep.count = 0;
     sweep.bias = false;
+    sweep.first = null;
+    sweep.products = null;
     return sweep;
   }
 
   /** The next slot is read. */
   Sweep reading(Matrix matrix) {
-    return slot(matrix, false);
+    return slot(matrix, null);
   }
 
   /** The next slot is read and written. */
   Sweep changing(Matrix matrix) {
-    return slot(matrix, true);
+    return slot(matrix, matrix.cells());
   }
 
   /** The last slot is a column vector that every column meets. */
   Sweep readingBias(Matrix vector) {
     bias = true;
-    return slot(vector, false);
+    return slot(vector, null);
   }
 
-  private Sweep slot(Matrix matrix, boolean change) {
-    matrices[count] = matrix;
-    written[count++] = change;
+  /** The next slot is computed block by block and read; not the first. */
+  Sweep reading(OuterProducts sums) {
+    products = sums;
+    operands[count] = sums;
+    written[count++] = null;
+    return this;
+  }
+
+  private Sweep slot(Matrix matrix, @Nullable Cells changed) {
+    first = first == null ? matrix : first;
+    operands[count] = matrix.cells();
+    written[count++] = changed;
     return this;
   }
 
@@ -91,9 +107,10 @@ final class Sweep implements IntConsumer {
 
   /** Goes over all values; returns the sum of what the kernel returned. */
   double run() {
-    Matrix first = matrices[0];
-    rows = first.rows();
-    blocks = bias ? first.columnBlocks() : first.elementBlocks();
+    Matrix matrix = Objects.requireNonNull(first);
+    rows = matrix.rows();
+    single = matrix.precision() == Precision.FLOAT;
+    blocks = blocksOf(matrix);
     Team.shared().run(blocks.count(), this);
     double sum = 0;
     for (int block = 0; block < blocks.count(); block++) {
@@ -102,12 +119,24 @@ final class Sweep implements IntConsumer {
     return sum;
   }
 
+  private Blocks blocksOf(Matrix matrix) {
+    if (products != null) {
+      return products.blocks();
+    }
+    return bias ? matrix.columnBlocks() : matrix.elementBlocks();
+  }
+
   @Override
   public void accept(int block) {
     Scratch scratch = Scratch.mine();
     int from = blocks.start(block);
     int to = blocks.start(block + 1);
-    sums[block] = bias ? columns(scratch, from, to) : elements(scratch, from, to);
+    if (products != null) {
+      products.compute(block);
+      sums[block] = elements(scratch, from * rows, to * rows);
+    } else {
+      sums[block] = bias ? columns(scratch, from, to) : elements(scratch, from, to);
+    }
   }
 
   private double elements(Scratch scratch, int from, int to) {
@@ -131,7 +160,7 @@ final class Sweep implements IntConsumer {
     int together = Scratch.SIZE / rows;
     int last = count - 1;
     for (int n = 0; n < Math.min(together, to - from); n++) {
-      matrices[last].cells().load(0, scratch, last, n * rows, rows);
+      operands[last].load(0, scratch, last, n * rows, rows);
     }
     double sum = 0;
     for (int column = from; column < to; column += together) {
@@ -147,7 +176,7 @@ final class Sweep implements IntConsumer {
     int last = count - 1;
     for (int row = 0; row < rows; row += Scratch.SIZE) {
       int n = Math.min(Scratch.SIZE, rows - row);
-      matrices[last].cells().load(row, scratch, last, 0, n);
+      operands[last].load(row, scratch, last, 0, n);
       for (int column = from; column < to; column++) {
         int offset = column * rows + row;
         load(scratch, last, offset, n);
@@ -159,18 +188,17 @@ final class Sweep implements IntConsumer {
 
   private void load(Scratch scratch, int slots, int offset, int n) {
     for (int k = 0; k < slots; k++) {
-      matrices[k].cells().load(offset, scratch, k, 0, n);
+      operands[k].load(offset, scratch, k, 0, n);
     }
   }
 
   private double piece(Scratch scratch, int offset, int n) {
     double sum =
-        matrices[0].precision() == Precision.FLOAT
-            ? kernel.floats(this, scratch, offset, n)
-            : kernel.doubles(this, scratch, offset, n);
+        single ? kernel.floats(this, scratch, offset, n) : kernel.doubles(this, scratch, offset, n);
     for (int k = 0; k < count; k++) {
-      if (written[k]) {
-        matrices[k].cells().store(offset, scratch, k, n);
+      Cells changed = written[k];
+      if (changed != null) {
+        changed.store(offset, scratch, k, n);
       }
     }
     return sum;

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.autoencoder;
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.Sparseness;
@@ -27,6 +28,7 @@ public final class AutoencoderLearner {
   private final Randomness randomness;
   private final Pass pass;
   private final Parameters gradient;
+  private final OuterProducts[] products;
   private final Optimizer optimizer;
   private final MeanActivity activity;
   private final Matrix x;
@@ -57,6 +59,10 @@ public final class AutoencoderLearner {
     Parameters theta = autoencoder.theta();
     pass = autoencoder.pass(batch);
     gradient = theta.like();
+    products = new OuterProducts[theta.weightCount()];
+    for (int n = 0; n < products.length; n++) {
+      products[n] = new OuterProducts(theta.W(n));
+    }
     optimizer =
         rule == Rule.ADAM
             ? new Adam(theta, gradient)
@@ -126,7 +132,7 @@ public final class AutoencoderLearner {
       case DECODE -> autoencoder.decode(pass);
       case LOSS -> squaredError = pass.outputDelta(loss, x);
       case BACKWARD -> backward();
-      case UPDATE -> optimizer.update(options.learningRate(), options.decay(), step++);
+      case UPDATE -> update();
     }
     next = next.following();
   }
@@ -146,15 +152,26 @@ public final class AutoencoderLearner {
   }
 
   private void backward() {
-    pass.begin();
-    for (int l = autoencoder.architecture().depth(); l >= 1; l--) {
-      pass.backward(l, gradient);
-      if (l - 1 == autoencoder.codeLayer()) {
+    for (int l = autoencoder.architecture().depth() - 1; l >= 1; l--) {
+      if (l == autoencoder.codeLayer()) {
         codeDelta();
-      } else if (l > 1) {
-        pass.hiddenDelta(l - 1);
+      } else {
+        pass.hiddenDelta(l);
       }
     }
+    pass.biasGradient(gradient);
+    for (int n = 0; n < products.length; n++) {
+      pass.weightGradient(n, products[n]);
+    }
+  }
+
+  // The gradient of weights is computed while it is followed.
+  private void update() {
+    optimizer.begin(options.learningRate(), options.decay(), step++);
+    for (int n = 0; n < products.length; n++) {
+      optimizer.updateWeights(n, products[n]);
+    }
+    optimizer.updateBiases();
   }
 
   // δ = (Wᵀ δ + β (−ρ/ρ̂ + (1−ρ)/(1−ρ̂))) f′(z)
@@ -220,9 +237,9 @@ public final class AutoencoderLearner {
     return sum;
   }
 
-  /** The gradient of the last mini-batch, without weight decay. */
-  public Parameters gradient() {
-    return gradient;
+  /** ∂J/∂W of the last mini-batch at one place of the nth weight matrix, without weight decay. */
+  public double slope(int n, int row, int column) {
+    return products[n].at(row, column);
   }
 
   /** ρ̃, the running mean activation of each code unit; copied. */

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.dense;
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.Precision;
 import io.github.autoencoderlab.engine.Units;
@@ -125,25 +126,18 @@ public final class Pass {
 
   /** From δ of the last layer to the gradient of all parameters, mean over examples. */
   public void backward(Parameters gradient) {
-    begin();
-    for (int l = architecture.depth(); l >= 1; l--) {
-      backward(l, gradient);
+    Arrays.fill(fresh, true);
+    for (int l = depth(); l >= 1; l--) {
+      collect(l, gradient);
       if (l > 1) {
         hiddenDelta(l - 1);
       }
     }
+    biasGradient(gradient);
   }
 
-  /** Begins a new gradient; to be called before the first {@link #backward(int, Parameters)}. */
-  public void begin() {
-    Arrays.fill(fresh, true);
-  }
-
-  /**
-   * The gradient of one layer, from its δ: ∂J/∂W = 1/n δ⁽ˡ⁾ a⁽ˡ⁻¹⁾ᵀ and ∂J/∂b = 1/n Σ δ⁽ˡ⁾; tied
-   * weights collect that of both layers.
-   */
-  public void backward(int l, Parameters gradient) {
+  // ∂J/∂W = 1/n δ⁽ˡ⁾ a⁽ˡ⁻¹⁾ᵀ; tied weights collect that of both layers
+  private void collect(int l, Parameters gradient) {
     Layer layer = architecture.layer(l);
     int n = layer.weights();
     double keep = fresh[n] ? 0 : 1;
@@ -154,7 +148,29 @@ public final class Pass {
     } else {
       gradient.W(n).addOuter(keep, mean, delta[l], a[l - 1]);
     }
-    gradient.b(l - 1).addRowSums(0, mean, delta[l], ones);
+  }
+
+  /**
+   * ∂J/∂W of the nth weight matrix from the δ of its layers, mean over examples, as products that
+   * are computed when they are read.
+   */
+  public void weightGradient(int n, OuterProducts gradient) {
+    gradient.begin(1.0 / batch());
+    for (int l = 1; l <= depth(); l++) {
+      Layer layer = architecture.layer(l);
+      if (layer.weights() == n && layer.turned()) {
+        gradient.add(a[l - 1], delta[l]);
+      } else if (layer.weights() == n) {
+        gradient.add(delta[l], a[l - 1]);
+      }
+    }
+  }
+
+  /** ∂J/∂b = 1/n Σ δ⁽ˡ⁾ of all layers, from their δ. */
+  public void biasGradient(Parameters gradient) {
+    for (int l = 1; l <= depth(); l++) {
+      gradient.b(l - 1).addRowSums(0, 1.0 / batch(), delta[l], ones);
+    }
   }
 
   /** δ⁽ˡ⁾ = Wᵀ δ⁽ˡ⁺¹⁾ ∘ f′(z⁽ˡ⁾), W of the layer above. */

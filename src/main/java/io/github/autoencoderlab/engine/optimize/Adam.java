@@ -1,18 +1,18 @@
 package io.github.autoencoderlab.engine.optimize;
 
+import io.github.autoencoderlab.engine.AdamRule;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Updates;
 import java.util.List;
 
-/** Adam (Kingma and Ba 2015, algorithm 1), with β₁ = 0.9, β₂ = 0.999 and ϵ = 10⁻⁸. */
+/** Adam, by {@link AdamRule}. */
 public final class Adam implements Optimizer {
-  private static final Updates.AdamRates RATES = new Updates.AdamRates(0.9, 0.999, 1e-8);
-
   private final Parameters theta;
   private final Parameters gradient;
   private final Parameters m;
   private final Parameters v;
+  private final AdamRule rule = new AdamRule();
 
   /** Changes {@code theta} by what {@code gradient} holds at the moment of a step. */
   public Adam(Parameters theta, Parameters gradient) {
@@ -23,28 +23,23 @@ public final class Adam implements Optimizer {
   }
 
   @Override
-  public void update(double learningRate, WeightDecay decay, long step) {
-    update(
-        theta.weights(), gradient.weights(), m.weights(), v.weights(), learningRate, decay, step);
-    update(
-        theta.biases(),
-        gradient.biases(),
-        m.biases(),
-        v.biases(),
-        learningRate,
-        WeightDecay.NONE,
-        step);
+  public void begin(double learningRate, WeightDecay decay, long step) {
+    rule.begin(learningRate, step + 1, decay.l2(), decay.l1());
   }
 
-  private static void update(
-      Matrix theta,
-      Matrix gradient,
-      Matrix m,
-      Matrix v,
-      double learningRate,
-      WeightDecay decay,
-      long step) {
-    Updates.adam(theta, gradient, m, v, RATES, learningRate, decay.l2(), decay.l1(), step + 1);
+  @Override
+  public void updateWeights(int n, OuterProducts products) {
+    rule.step(theta.W(n), products, m.W(n), v.W(n));
+  }
+
+  @Override
+  public void updateWeights() {
+    rule.step(theta.weights(), gradient.weights(), m.weights(), v.weights(), true);
+  }
+
+  @Override
+  public void updateBiases() {
+    rule.step(theta.biases(), gradient.biases(), m.biases(), v.biases(), false);
   }
 
   @Override

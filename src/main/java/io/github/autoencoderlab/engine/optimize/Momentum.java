@@ -1,16 +1,18 @@
 package io.github.autoencoderlab.engine.optimize;
 
+import io.github.autoencoderlab.engine.DescentRule;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Updates;
 import java.util.List;
 
-/** Gradient descent with momentum: Δθ ← μ Δθ − ε ∂J/∂θ; θ ← θ + Δθ. */
+/** Gradient descent with momentum, by {@link DescentRule}. */
 public final class Momentum implements Optimizer {
   private final Parameters theta;
   private final Parameters gradient;
   private final Parameters change;
   private double momentum;
+  private final DescentRule rule = new DescentRule();
 
   /**
    * Changes {@code theta} by what {@code gradient} holds at the moment of a step.
@@ -33,17 +35,23 @@ public final class Momentum implements Optimizer {
   }
 
   @Override
-  public void update(double learningRate, WeightDecay decay, long step) {
-    Updates.momentum(
-        theta.weights(),
-        gradient.weights(),
-        change.weights(),
-        momentum,
-        learningRate,
-        decay.l2(),
-        decay.l1());
-    Updates.momentum(
-        theta.biases(), gradient.biases(), change.biases(), momentum, learningRate, 0, 0);
+  public void begin(double learningRate, WeightDecay decay, long step) {
+    rule.begin(momentum, learningRate, decay.l2(), decay.l1());
+  }
+
+  @Override
+  public void updateWeights(int n, OuterProducts products) {
+    rule.step(theta.W(n), products, change.W(n));
+  }
+
+  @Override
+  public void updateWeights() {
+    rule.step(theta.weights(), gradient.weights(), change.weights(), true);
+  }
+
+  @Override
+  public void updateBiases() {
+    rule.step(theta.biases(), gradient.biases(), change.biases(), false);
   }
 
   @Override

@@ -76,7 +76,7 @@ final class DenseWatcher {
         decoder.turned() ? decoding.column(pixel) : decoding.row(pixel),
         autoencoder.theta().b(0).column(0)[unit],
         autoencoder.theta().b(1).column(0)[pixel],
-        learner.gradient().W(encoder.weights()).row(unit)[pixel],
+        learner.slope(encoder.weights(), unit, pixel),
         learner.meanActivation()[unit]);
   }
 
