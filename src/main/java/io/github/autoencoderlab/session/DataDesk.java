@@ -9,8 +9,9 @@ import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.Fetcher;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.text.Message;
+import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataDesk implements AutoCloseable {
   private final Cache cache;
-  private final ConcurrentLinkedQueue<DataNews> news = new ConcurrentLinkedQueue<>();
-  private volatile @Nullable Work work;
+  private final Opener opener;
+  private final Queue<DataNews> news = new ArrayDeque<>();
+  private @Nullable Work work;
+
+  /** How data are found by their name or place. */
+  @FunctionalInterface
+  interface Opener {
+    DataSet open(String nameOrPlace, Reading reading, Watch watch) throws DataException;
+  }
 
   /** What is to be done. */
   @FunctionalInterface
@@ -35,7 +43,12 @@ public final class DataDesk implements AutoCloseable {
 
   /** A desk that keeps what it fetches in a cache. */
   public DataDesk(Cache cache) {
+    this(cache, DataSets::open);
+  }
+
+  DataDesk(Cache cache, Opener opener) {
     this.cache = cache;
+    this.opener = opener;
   }
 
   /** Where fetched data are kept. */
@@ -45,7 +58,7 @@ public final class DataDesk implements AutoCloseable {
 
   /** Reads data by their name or place. */
   public void read(String nameOrPlace, Reading reading) {
-    begin(nameOrPlace, false, reading, watch -> DataSets.open(nameOrPlace, reading, watch));
+    begin(nameOrPlace, false, reading, watch -> opener.open(nameOrPlace, reading, watch));
   }
 
   /** Fetches a public data set, then reads it. */
@@ -56,28 +69,27 @@ public final class DataDesk implements AutoCloseable {
         Reading.AUTO,
         watch -> {
           String folder = new Fetcher(cache).fetch(set, watch).toString();
-          return DataSets.open(folder, Reading.AUTO, watch).named(set.name());
+          return opener.open(folder, Reading.AUTO, watch).named(set.name());
         });
   }
 
-  /** Gives up what is under way. */
-  public void cancel() {
-    Work now = work;
-    work = null;
-    if (now != null) {
-      now.watch.cancel();
+  /** Gives up what is under way; nothing of it is heard from then on. */
+  public synchronized void cancel() {
+    if (work != null) {
+      work.watch.cancel();
     }
+    work = null;
+    news.clear();
   }
 
   /** The oldest news that were not taken yet. */
-  public Optional<DataNews> takeNews() {
+  public synchronized Optional<DataNews> takeNews() {
     return Optional.ofNullable(news.poll());
   }
 
   /** What is under way. */
-  public Optional<DataProgress> progress() {
-    Work now = work;
-    return now == null ? Optional.empty() : Optional.of(now.progress());
+  public synchronized Optional<DataProgress> progress() {
+    return Optional.ofNullable(work).map(Work::progress);
   }
 
   @Override
@@ -85,13 +97,21 @@ public final class DataDesk implements AutoCloseable {
     cancel();
   }
 
-  private void begin(String name, boolean fetching, Reading reading, Task task) {
+  private synchronized void begin(String name, boolean fetching, Reading reading, Task task) {
     cancel();
     Work next = new Work(name, fetching, reading, task);
     work = next;
     Thread thread = new Thread(next, "data");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private synchronized void finish(Work done, DataNews found) {
+    // What was given up is told to nobody.
+    if (work == done) {
+      news.add(found);
+      work = null;
+    }
   }
 
   private final class Work implements Runnable {
@@ -124,11 +144,7 @@ public final class DataDesk implements AutoCloseable {
       } catch (RuntimeException | Error e) {
         found = new DataNews.Failed(Message.of("error.data", name, e.toString()));
       }
-      // What was given up is told to nobody.
-      if (work == this) {
-        news.add(found);
-        work = null;
-      }
+      finish(this, found);
     }
   }
 }

@@ -6,16 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.IdxFiles;
-import io.github.autoencoderlab.data.IdxNames;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,25 +59,45 @@ class DataDeskTest {
 
   @Test
   void onlyTheLastThatWasAskedForIsNews() throws Exception {
-    Path large = large();
+    CountDownLatch gate = new CountDownLatch(1);
+    CountDownLatch given = new CountDownLatch(1);
+    try (DataDesk slow = new DataDesk(desk.cache(), slowly(gate, given))) {
+      slow.read("slow", Reading.AUTO);
+      slow.read("bars-and-stripes", Reading.AUTO);
+      gate.countDown();
+      DataSet read = assertInstanceOf(DataNews.Read.class, news(slow)).data();
+      assertEquals("bars-and-stripes", read.name());
+      given.await();
+      Thread.sleep(50);
+      assertTrue(slow.takeNews().isEmpty(), "the first was given up");
+    }
+  }
+
+  @Test
+  void whatIsReadButNotTakenIsForgottenWhenMoreIsAskedFor() throws Exception {
     IdxFiles.folder(folder);
-    desk.read(large.toString(), Reading.AUTO);
+    desk.read(folder.toString(), Reading.AUTO);
+    while (desk.progress().isPresent()) {
+      Thread.sleep(5);
+    }
     desk.read("bars-and-stripes", Reading.AUTO);
-    DataSet read = assertInstanceOf(DataNews.Read.class, news()).data();
-    assertEquals("bars-and-stripes", read.name());
-    Thread.sleep(500);
-    assertTrue(desk.takeNews().isEmpty(), "the first was given up");
+    assertEquals("bars-and-stripes", assertInstanceOf(DataNews.Read.class, news()).data().name());
   }
 
   @Test
   void whatIsGivenUpIsNoNews() throws Exception {
-    desk.read(large().toString(), Reading.AUTO);
-    assertEquals(
-        folder.resolve(IdxNames.TRAIN_IMAGES).toString(), desk.progress().orElseThrow().name());
-    desk.cancel();
-    assertTrue(desk.progress().isEmpty());
-    Thread.sleep(500);
-    assertTrue(desk.takeNews().isEmpty());
+    CountDownLatch gate = new CountDownLatch(1);
+    CountDownLatch given = new CountDownLatch(1);
+    try (DataDesk slow = new DataDesk(desk.cache(), slowly(gate, given))) {
+      slow.read("slow", Reading.AUTO);
+      assertEquals("slow", slow.progress().orElseThrow().name());
+      slow.cancel();
+      assertTrue(slow.progress().isEmpty());
+      gate.countDown();
+      given.await();
+      Thread.sleep(50);
+      assertTrue(slow.takeNews().isEmpty());
+    }
   }
 
   @Test
@@ -115,6 +134,10 @@ class DataDeskTest {
   }
 
   private DataNews news() throws InterruptedException {
+    return news(desk);
+  }
+
+  private static DataNews news(DataDesk desk) throws InterruptedException {
     while (true) {
       DataNews news = desk.takeNews().orElse(null);
       if (news != null) {
@@ -124,17 +147,27 @@ class DataDeskTest {
     }
   }
 
-  /** So much that reading it takes a while. */
-  private Path large() throws IOException {
-    Path file = folder.resolve(IdxNames.TRAIN_IMAGES);
-    int images = 100_000;
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(IdxFiles.idx(0, IdxFiles.IMAGES, images, 28, 28));
-      byte[] block = new byte[784_000];
-      for (int n = 0; n < images / 1000; n++) {
-        out.write(block);
+  /** An opener whose "slow" data come only after the gate opens, and that tells when they came. */
+  private static DataDesk.Opener slowly(CountDownLatch gate, CountDownLatch given) {
+    return (name, reading, watch) -> {
+      boolean slow = name.equals("slow");
+      if (slow) {
+        awaitUninterruptibly(gate);
       }
+      DataSet data = DataSets.open("bars-and-stripes", reading, watch);
+      if (slow) {
+        given.countDown();
+        return data.named(name);
+      }
+      return data;
+    };
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
-    return file;
   }
 }
