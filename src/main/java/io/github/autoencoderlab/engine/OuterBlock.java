@@ -56,12 +56,12 @@ final class OuterBlock {
   }
 
   private void clear() {
-    if (sums.length < columns || sums[0].length != rows) {
+    if (sums.length < columns || sums[0].length < rows) {
       sums = new float[columns][rows];
       return;
     }
     for (int n = 0; n < columns; n++) {
-      Arrays.fill(sums[n], 0);
+      Arrays.fill(sums[n], 0, rows, 0);
     }
   }
 

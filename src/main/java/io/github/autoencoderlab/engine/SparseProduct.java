@@ -13,20 +13,19 @@ final class SparseProduct {
   private final Matrix c;
   private final HeapColumns copy = new HeapColumns();
   private final IntConsumer adding = this::add;
+  private final Blocks blocks;
   private float[][] columns = {};
   private Lists lists;
-  private Blocks blocks;
 
   SparseProduct(Matrix c, Nonzeros b) {
     this.c = c;
     lists = b.ofColumns();
-    blocks = c.columnBlocks();
+    blocks = Blocks.ofColumns(b.matrix().rows(), c.columns());
   }
 
   void run(Matrix a, Nonzeros b) {
     columns = copy.of(a);
     lists = b.ofColumns();
-    blocks = Blocks.ofColumns(b.matrix().rows(), c.columns());
     Team.shared().run(blocks.count(), adding);
   }
 
