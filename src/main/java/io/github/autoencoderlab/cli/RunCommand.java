@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     Selection selection = part.selection();
     DataSet whole = how.open(data == null ? chosen.defaultData() : data);
     Run run = new Run(chosen, settings, selection.of(whole), seed);
-    Trainer trainer = new Trainer(run);
+    Trainer trainer = Trainer.withoutPast(run);
     Experiment experiment = trainer.experiment();
     ProgressLine progress =
         new ProgressLine(spec.commandLine().getErr(), steps(chosen, experiment));

@@ -43,8 +43,17 @@ record Blocks(int length, int count, int grain) {
 
   /** Blocks of whole columns for work on single elements. */
   static Blocks ofColumns(int rows, int columns) {
-    long most = Math.min(columns, (long) rows * columns / LEAST_ELEMENTS);
-    return new Blocks(columns, powerOfTwo(most), 1);
+    return ofLines(columns, rows);
+  }
+
+  /** Blocks of whole rows for work on single elements. */
+  static Blocks ofRows(int rows, int columns) {
+    return ofLines(rows, columns);
+  }
+
+  private static Blocks ofLines(int count, int length) {
+    long most = Math.min(count, (long) count * length / LEAST_ELEMENTS);
+    return new Blocks(count, powerOfTwo(most), 1);
   }
 
   /** Blocks of single elements, in whole pieces. */

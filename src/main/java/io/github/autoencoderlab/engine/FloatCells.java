@@ -64,6 +64,11 @@ final class FloatCells extends Cells {
     values.put(0, source);
   }
 
+  /** Takes over the first n values of an array, from one place on. */
+  void put(int from, float[] source, int n) {
+    values.put(from, source, 0, n);
+  }
+
   @Override
   void put(double[] source) {
     for (int i = 0; i < source.length; i++) {

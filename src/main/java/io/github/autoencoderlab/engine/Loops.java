@@ -71,6 +71,23 @@ final class Loops {
     }
   }
 
+  /** x ← x + a · ya + b · yb + c · yc + d · yd. */
+  static void add(
+      float[] x,
+      float a,
+      float[] ya,
+      float b,
+      float[] yb,
+      float c,
+      float[] yc,
+      float d,
+      float[] yd,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] = x[i] + ((a * ya[i] + b * yb[i]) + (c * yc[i] + d * yd[i]));
+    }
+  }
+
   /** d ← x − y. */
   static void difference(float[] d, float[] x, float[] y, int n) {
     for (int i = 0; i < n; i++) {

@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A matrix, column-major, that is allocated once and changed in place: float32, or double precision
  * to check formulas.
@@ -15,6 +17,7 @@ public final class Matrix {
   private final Blocks elementBlocks;
   private final Blocks columnBlocks;
   private final Product product = new Product(this);
+  private @Nullable SparseProduct sparseProduct;
 
   /** A float32 matrix of zeros. */
   public Matrix(int rows, int columns) {
@@ -149,6 +152,22 @@ public final class Matrix {
   /** this ← A B. */
   public Matrix product(Matrix a, Matrix b) {
     return gemm(1, a, false, b, false, 0);
+  }
+
+  /** this ← A B; zeros of B are skipped if it has many. */
+  public Matrix product(Matrix a, Nonzeros b) {
+    Matrix right = b.matrix();
+    if (!b.few()) {
+      return product(a, right);
+    }
+    require(a.columns == right.rows, right);
+    require(rows == a.rows, a);
+    require(columns == right.columns, right);
+    if (sparseProduct == null) {
+      sparseProduct = new SparseProduct(this, b);
+    }
+    sparseProduct.run(a, b);
+    return this;
   }
 
   /** this ← Aᵀ B. */

@@ -1,12 +1,9 @@
 package io.github.autoencoderlab.engine;
 
-import static org.bytedeco.openblas.global.openblas.CblasColMajor;
-import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasTrans;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sum of outer products, factor · (A Bᵀ + C Dᵀ + …), that is never stored whole: whoever reads it
+ * A sum of outer products, factor · (A Bᵀ ± C Dᵀ), that is never stored whole: whoever reads it
  * gets it block by block, from the cache of the processor that has just computed it.
  *
  * <p>The gradient of weights is one; the step of the optimiser reads each of its numbers once. All
@@ -18,16 +15,14 @@ public final class OuterProducts implements Operand {
 
   private static final int LEAST_TO_SHARE = 1 << 15;
   private static final int MOST_TERMS = 2;
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
 
   private final int rows;
   private final int columns;
   private final Precision precision;
   private final Blocks blocks;
-  private final Matrix[] left = new Matrix[MOST_TERMS];
-  private final Matrix[] right = new Matrix[MOST_TERMS];
+  private final OuterTerm[] terms = new OuterTerm[MOST_TERMS];
   private double factor;
-  private int terms;
+  private int count;
 
   /** Nothing yet, in the shape and precision of a matrix. */
   public OuterProducts(Matrix shape) {
@@ -35,6 +30,9 @@ public final class OuterProducts implements Operand {
     columns = shape.columns();
     precision = shape.precision();
     blocks = Blocks.cutForProduct(columns, count((long) rows * columns, columns));
+    for (int t = 0; t < MOST_TERMS; t++) {
+      terms[t] = new OuterTerm(shape);
+    }
   }
 
   private static int count(long size, int columns) {
@@ -47,43 +45,52 @@ public final class OuterProducts implements Operand {
   /** Nothing, times a factor. */
   public OuterProducts begin(double times) {
     factor = times;
-    terms = 0;
+    count = 0;
     return this;
   }
 
   /**
-   * Adds A Bᵀ; at most twice.
+   * Adds A Bᵀ; there are at most two terms.
    *
    * @param a rows × n, not to be changed before the sum is read
    * @param b columns × n, likewise
    */
   public OuterProducts add(Matrix a, Matrix b) {
+    return add(1, a, b, null);
+  }
+
+  /** Adds A Bᵀ, and skips zeros of B if it has many. */
+  public OuterProducts add(Matrix a, Nonzeros b) {
+    return add(1, a, b.matrix(), b);
+  }
+
+  /** Subtracts A Bᵀ, and skips zeros of B if it has many. */
+  public OuterProducts subtract(Matrix a, Nonzeros b) {
+    return add(-1, a, b.matrix(), b);
+  }
+
+  private OuterProducts add(double sign, Matrix a, Matrix b, @Nullable Nonzeros ofB) {
     boolean fits = a.rows() == rows && b.rows() == columns && a.columns() == b.columns();
     if (!fits || a.precision() != precision || b.precision() != precision) {
       throw new IllegalArgumentException(a + " and " + b + " for " + rows + " × " + columns);
     }
-    left[terms] = a;
-    right[terms++] = b;
+    terms[count++].set(sign * factor, a, b, ofB);
     return this;
   }
 
   /** One number of the sum, computed by itself. */
   public double at(int row, int column) {
     double sum = 0;
-    for (int t = 0; t < terms; t++) {
-      float[] a = left[t].row(row);
-      float[] b = right[t].row(column);
-      for (int n = 0; n < a.length; n++) {
-        sum += (double) a[n] * b[n];
-      }
+    for (int t = 0; t < count; t++) {
+      sum += terms[t].at(row, column);
     }
-    return factor * sum;
+    return sum;
   }
 
   void requireShapeOf(Matrix matrix) {
     boolean fits = matrix.rows() == rows && matrix.columns() == columns;
-    if (!fits || matrix.precision() != precision || terms == 0) {
-      throw new IllegalArgumentException(terms + " products for " + matrix);
+    if (!fits || matrix.precision() != precision || count == 0) {
+      throw new IllegalArgumentException(count + " products for " + matrix);
     }
   }
 
@@ -92,72 +99,41 @@ public final class OuterProducts implements Operand {
     return blocks;
   }
 
+  /** To be called once before blocks are computed by several threads. */
+  void prepare() {
+    for (int t = 0; t < count; t++) {
+      terms[t].prepare();
+    }
+  }
+
   /** Computes a block for the calling thread, which reads it next. */
   void compute(int block) {
-    Room room = ROOM.get();
-    room.start = blocks.start(block) * rows;
-    int size = blocks.size(block) * rows;
-    Matrix sum = room.ofSize(size, precision);
+    OuterBlock result = OuterBlock.mine();
+    result.begin(blocks.start(block) * rows, rows, blocks.size(block));
     if (precision == Precision.DOUBLE) {
-      sum.part(0, size, 1).set(exactly(block, size));
+      computeExactly(block, result);
       return;
     }
-    for (int t = 0; t < terms; t++) {
-      multiply(t, block, sum);
-    }
-  }
-
-  private void multiply(int t, int block, Matrix sum) {
-    FloatCells b = right[t].floats();
-    cblas_sgemm(
-        CblasColMajor,
-        CblasNoTrans,
-        CblasTrans,
-        rows,
-        blocks.size(block),
-        left[t].columns(),
-        (float) factor,
-        left[t].floats().pointer(),
-        rows,
-        b.rowViews().of(blocks.count()).starts()[block],
-        columns,
-        t == 0 ? 0 : 1,
-        sum.floats().pointer(),
-        rows);
-  }
-
-  private double[] exactly(int block, int size) {
-    double[] sum = new double[size];
-    for (int t = 0; t < terms; t++) {
-      double[] a = left[t].toDoubles();
-      double[] b = right[t].toDoubles();
-      for (int i = 0; i < size; i++) {
-        int row = i % rows;
-        int column = blocks.start(block) + i / rows;
-        for (int n = 0; n < left[t].columns(); n++) {
-          sum[i] += factor * a[n * rows + row] * b[n * columns + column];
-        }
+    for (int t = 0; t < count; t++) {
+      if (terms[t].skipsZeros()) {
+        terms[t].addColumns(blocks, block, result.sums());
+      } else {
+        double keep = result.isMultiplied() ? 1 : 0;
+        terms[t].multiply(blocks, block, result.products(precision), keep);
       }
     }
-    return sum;
+  }
+
+  private void computeExactly(int block, OuterBlock result) {
+    double[] sum = new double[rows * blocks.size(block)];
+    for (int t = 0; t < count; t++) {
+      terms[t].addExactly(blocks, block, sum);
+    }
+    result.products(precision).part(0, sum.length, 1).set(sum);
   }
 
   @Override
   public void load(int from, Scratch scratch, int k, int at, int n) {
-    Room room = ROOM.get();
-    room.sum.cells().load(from - room.start, scratch, k, at, n);
-  }
-
-  /** Where a thread computes its blocks. */
-  private static final class Room {
-    private Matrix sum = Matrix.vector(1);
-    private int start;
-
-    Matrix ofSize(int size, Precision precision) {
-      if (sum.rows() < size || sum.precision() != precision) {
-        sum = new Matrix(size, 1, precision);
-      }
-      return sum;
-    }
+    OuterBlock.mine().load(from, scratch, k, at, n);
   }
 }

@@ -111,6 +111,9 @@ final class Sweep implements IntConsumer {
     rows = matrix.rows();
     single = matrix.precision() == Precision.FLOAT;
     blocks = blocksOf(matrix);
+    if (products != null) {
+      products.prepare();
+    }
     Team.shared().run(blocks.count(), this);
     double sum = 0;
     for (int block = 0; block < blocks.count(); block++) {

@@ -32,6 +32,9 @@ final class LineView {
     for (LineChart.Level level : chart.levels()) {
       y = y.with(level.value());
     }
+    if (chart.lines().isEmpty()) {
+      y = y.widened();
+    }
     double least = counts(x, chart.lines()) ? 1 : 0;
     plot =
         new PlotLayout(

@@ -59,6 +59,11 @@ record Range(double min, double max) {
     return min > 0 && min < 0.25 * max ? new Range(0, max) : this;
   }
 
+  /** Returns the range with as much again on either side, for a few points that fill it. */
+  Range widened() {
+    return isEmpty() ? this : new Range(min - span(), max + span());
+  }
+
   /** Returns the range rounded outward to multiples of a step, so that a live axis is calm. */
   Range rounded(double step) {
     return new Range(Math.floor(min / step + 1e-6) * step, Math.ceil(max / step - 1e-6) * step);

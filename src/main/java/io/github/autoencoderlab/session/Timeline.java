@@ -29,12 +29,18 @@ final class Timeline {
   /**
    * A past that begins with the first state and its settings.
    *
-   * @param budget bytes that keyframes may take; the first and the last one are kept in any case
+   * @param budget bytes that keyframes may take, 0 for none but the first; otherwise the first and
+   *     the last one are kept in any case
    */
   Timeline(State first, Settings settings, long budget) {
     this.budget = budget;
     add(first);
     changes.put(first.step(), settings);
+  }
+
+  /** Whether a keyframe of this step is worth its memory. */
+  boolean wants(long step) {
+    return budget > 0 && step % SPACING == 0;
   }
 
   /** Adds a keyframe later than all others. */

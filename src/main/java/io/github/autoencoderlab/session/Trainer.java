@@ -38,10 +38,23 @@ public final class Trainer {
    * @throws UserException if the data or the settings do not suit the lesson
    */
   public Trainer(Run run) throws UserException {
+    this(run, TIMELINE_BYTES);
+  }
+
+  private Trainer(Run run, long timelineBytes) throws UserException {
     run.refuseUnsuitable();
     experiment = run.lesson().start(run.settings(), run.data(), run.seed());
     settings = run.settings();
-    timeline = new Timeline(experiment.save(), settings, TIMELINE_BYTES);
+    timeline = new Timeline(experiment.save(), settings, timelineBytes);
+  }
+
+  /**
+   * Starts a run of which no past is kept but its start, to which alone it can go back.
+   *
+   * @throws UserException if the data or the settings do not suit the lesson
+   */
+  public static Trainer withoutPast(Run run) throws UserException {
+    return new Trainer(run, 0);
   }
 
   /**
@@ -166,7 +179,7 @@ public final class Trainer {
       return;
     }
     furthest = step;
-    if (step % Timeline.SPACING == 0) {
+    if (timeline.wants(step)) {
       timeline.add(experiment.save());
     }
     // The steps are counted, not the time, so that a run has the same curves wherever it runs.

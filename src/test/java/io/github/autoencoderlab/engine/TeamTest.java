@@ -133,6 +133,12 @@ class TeamTest {
     Matrix h = new Matrix(500, 100).draw(p, new Randomness(1).at(7, 3));
     Matrix q = new Matrix(784, 100).productTransposed(W, h).addToColumns(random(784, 1, 4));
     W.addOuter(0.5, 0.1, h, q.sigmoid()).add(0.25, random(500, 784, 5));
+    Nonzeros v = new Nonzeros(new Matrix(784, 100).draw(q.fill(0.1), new Randomness(2)), 500);
+    p.product(W, v.find());
+    DescentRule rule = new DescentRule();
+    rule.begin(0.5, 0.1, 0.01, 0);
+    OuterProducts gradient = new OuterProducts(W).begin(0.01).add(p, v).subtract(h, v);
+    rule.step(W, gradient, random(500, 784, 6));
     return W.toArray();
   }
 

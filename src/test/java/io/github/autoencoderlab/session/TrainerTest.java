@@ -41,6 +41,15 @@ class TrainerTest {
     assertArrayEquals(new double[] {Double.NaN}, trainer.curves().curve("fake").values());
   }
 
+  @Test
+  void withoutAPastOneCanOnlyGoBackToTheStart() throws Exception {
+    Trainer trainer = Trainer.withoutPast(Run.of(FakeLesson.calm(), BarsAndStripes.make(4), 1));
+    steps(trainer, 500);
+    trainer.rewind(499);
+    assertEquals(0, trainer.progress().step());
+    assertEquals(51, trainer.curves().curve("fake").steps().length);
+  }
+
   private static void steps(Trainer trainer, int count) throws UserException {
     for (int step = 0; step < count; step++) {
       trainer.step();

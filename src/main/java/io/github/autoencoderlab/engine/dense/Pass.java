@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.dense;
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Nonzeros;
 import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.Precision;
@@ -20,6 +21,7 @@ public final class Pass {
   private final Matrix[] delta;
   private final Matrix ones;
   private final boolean[] fresh;
+  private final Nonzeros input;
 
   /**
    * A pass of {@code batch} columns at a time.
@@ -35,6 +37,7 @@ public final class Pass {
     fresh = new boolean[theta.weightCount()];
     a[0] = new Matrix(architecture.inputs(), batch, precision);
     delta[0] = a[0];
+    input = new Nonzeros(a[0], architecture.layer(1).outputs());
     for (int l = 1; l < a.length; l++) {
       a[l] = new Matrix(architecture.layer(l).outputs(), batch, precision);
       delta[l] = new Matrix(architecture.layer(l).outputs(), batch, precision);
@@ -93,6 +96,8 @@ public final class Pass {
     Matrix W = theta.W(layer.weights());
     if (layer.turned()) {
       a[l].productTransposed(W, a[l - 1]);
+    } else if (l == 1) {
+      a[1].product(W, input.find());
     } else {
       a[l].product(W, a[l - 1]);
     }
@@ -160,6 +165,8 @@ public final class Pass {
       Layer layer = architecture.layer(l);
       if (layer.weights() == n && layer.turned()) {
         gradient.add(a[l - 1], delta[l]);
+      } else if (layer.weights() == n && l == 1) {
+        gradient.add(delta[1], input);
       } else if (layer.weights() == n) {
         gradient.add(delta[l], a[l - 1]);
       }

@@ -1,7 +1,10 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.DescentRule;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Nonzeros;
+import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.List;
 
@@ -32,6 +35,10 @@ public final class ContrastiveDivergence {
   private final Matrix dW;
   private final Matrix db;
   private final Matrix dc;
+  private final OuterProducts gradient;
+  private final DescentRule rule = new DescentRule();
+  private final Nonzeros data;
+  private final Nonzeros fantasies;
   private final Matrix ones;
 
   private CdOptions options;
@@ -54,6 +61,9 @@ public final class ContrastiveDivergence {
     dW = new Matrix(rbm.hidden(), rbm.visible());
     db = Matrix.vector(rbm.visible());
     dc = Matrix.vector(rbm.hidden());
+    gradient = new OuterProducts(dW);
+    data = new Nonzeros(vPos, rbm.hidden());
+    fantasies = new Nonzeros(vNeg, rbm.hidden());
     ones = Matrix.vector(batch).fill(1);
   }
 
@@ -162,11 +172,11 @@ public final class ContrastiveDivergence {
   public void advance() {
     requireNext(next != CdPhase.CLAMP_V);
     switch (next) {
-      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(vPos, pPos);
+      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(data.find(), pPos);
       case DRAW_H -> drawHidden(chainStarts() ? pPos : pNeg);
       case PROBABILITY_OF_V -> rbm.visibleGivenHidden(h, qNeg);
       case DRAW_V -> drawVisible();
-      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(vNeg, pNeg);
+      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(fantasies.find(), pNeg);
       case UPDATE_W -> updateW();
       case UPDATE_B -> updateB();
       case UPDATE_C -> updateC();
@@ -221,13 +231,9 @@ public final class ContrastiveDivergence {
 
   // ΔW ← μ ΔW + ε/n [p(h=1|v) vᵀ − p(h*=1|v*) v*ᵀ] − ε λ W;  W ← W + ΔW
   private void updateW() {
-    double rate = options.learningRate() / vPos.columns();
-    dW.addOuter(options.momentum(), rate, pPos, vPos);
-    dW.addOuter(1, -rate, pNeg, vNeg);
-    if (options.weightDecay() > 0) {
-      dW.add(-options.learningRate() * options.weightDecay(), rbm.W());
-    }
-    rbm.W().add(1, dW);
+    gradient.begin(-1.0 / vPos.columns()).add(pPos, data).subtract(pNeg, fantasies);
+    rule.begin(options.momentum(), options.learningRate(), options.weightDecay(), 0);
+    rule.step(rbm.W(), gradient, dW);
   }
 
   // Δb ← μ Δb + ε/n Σ (v − v*);  b ← b + Δb

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Nonzeros;
 import io.github.autoencoderlab.engine.Randomness;
 
 /** A restricted Boltzmann machine: its parameters and what follows from them. */
@@ -107,6 +108,16 @@ public final class Rbm {
    */
   public void hiddenGivenVisible(Matrix v, Matrix p) {
     p.product(W, v);
+    toMeans(p);
+  }
+
+  /** The same, and skips what is 0 in v if that is much. */
+  public void hiddenGivenVisible(Nonzeros v, Matrix p) {
+    p.product(W, v);
+    toMeans(p);
+  }
+
+  private void toMeans(Matrix p) {
     if (linear()) {
       p.addToColumns(c);
     } else {

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.MemoryCounters;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -393,6 +394,25 @@ class ContrastiveDivergenceTest {
     learner.restore(start);
     assertEquals(CLAMP_V, learner.next());
     assertSame(start, learner.save());
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {0.1f, 0.5f})
+  void thousandStepsTakeNoMemory(float grey) {
+    float[] mean = new float[784];
+    Arrays.fill(mean, grey);
+    Rbm rbm = Rbm.initial(mean, 250, 0.01, new Randomness(1).at(0, 0));
+    ContrastiveDivergence learner =
+        new ContrastiveDivergence(rbm, 20, new CdOptions(0.01, 1, 0.5, 0.001), new Randomness(1));
+    float[] images = new float[20 * 784];
+    Arrays.fill(images, grey);
+    MemoryCounters.stayFlat(
+        () -> {
+          learner.clampDrawn(images);
+          while (learner.next() != CLAMP_V) {
+            learner.advance();
+          }
+        });
   }
 
   @Test
