@@ -105,6 +105,7 @@ public final class Fetcher {
       watch.set(before + channel.size(), watch.total());
       try {
         mirror.fetch(address, channel, file, watch);
+        wrong = true;
       } catch (LocalException | InterruptedIOException e) {
         throw e;
       } catch (IOException unreached) {
