@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Nonzeros;
 import io.github.autoencoderlab.engine.Randomness;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Ais {
   private final Matrix bias;
   private final Matrix difference;
   private final Matrix v;
+  private final Nonzeros whites;
   private final Matrix q;
   private final Matrix x;
   private final Matrix p;
@@ -57,6 +59,7 @@ public final class Ais {
     bias = Matrix.vector(rbm.visible());
     difference = Matrix.vector(rbm.visible()).set(mix(-1, 1));
     v = new Matrix(rbm.visible(), schedule.chains());
+    whites = new Nonzeros(v, rbm.hidden());
     q = new Matrix(rbm.visible(), schedule.chains());
     x = new Matrix(rbm.hidden(), schedule.chains());
     p = new Matrix(rbm.hidden(), schedule.chains());
@@ -97,7 +100,7 @@ public final class Ais {
    * taking the difference of two large numbers.
    */
   private void weigh(double from, double to) {
-    x.product(rbm.W(), v).addToColumns(rbm.c());
+    x.product(rbm.W(), whites.find()).addToColumns(rbm.c());
     addToWeights(to - from, v.columnDots(difference));
     for (double share : GAUSS) {
       p.sigmoidOf(from + share * (to - from), x);

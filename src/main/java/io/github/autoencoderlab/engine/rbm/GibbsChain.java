@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Nonzeros;
 import io.github.autoencoderlab.engine.Randomness;
 
 /** Chains of alternating draws, h from P(h|v) and v from P(v|h), one chain a column. */
@@ -10,6 +11,7 @@ public final class GibbsChain {
   private final ChainRules rules;
   private final Randomness randomness;
   private final Matrix v;
+  private final Nonzeros whites;
   private final Matrix x;
   private final Matrix q;
   private final Matrix p;
@@ -38,6 +40,7 @@ public final class GibbsChain {
     this.rules = rules;
     this.randomness = randomness;
     v = new Matrix(rbm.visible(), chains).set(start);
+    whites = new Nonzeros(v, rbm.hidden());
     x = new Matrix(rbm.visible(), chains);
     q = new Matrix(rbm.visible(), chains).set(v);
     p = new Matrix(rbm.hidden(), chains);
@@ -48,7 +51,7 @@ public final class GibbsChain {
   public void advance() {
     step++;
     // p(hⱼ=1|v) = σ((cⱼ + Σᵢ Wⱼᵢ vᵢ) / T)
-    p.product(rbm.W(), v).addToColumns(rbm.c());
+    p.product(rbm.W(), whites.find()).addToColumns(rbm.c());
     h.draw(p.sigmoidOf(1 / rules.temperature(), p), randomness.at(step, 0));
     // p(vᵢ=1|h) = σ((bᵢ + Σⱼ Wⱼᵢ hⱼ) / T)
     x.productTransposed(rbm.W(), h).addToColumns(rbm.b());

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Nonzeros;
 import java.util.Arrays;
 
 /**
@@ -9,17 +10,26 @@ import java.util.Arrays;
 public final class HiddenInput {
   private final Rbm rbm;
   private final Matrix v;
+  private final Nonzeros nonzeros;
   private final Matrix input;
 
   /**
    * The input that a machine's hidden units get now.
    *
-   * @param v visible × n
+   * @param v visible × n, not to be changed
    */
   public HiddenInput(Rbm rbm, Matrix v) {
     this.rbm = rbm;
     this.v = v;
-    input = new Matrix(rbm.hidden(), v.columns()).product(rbm.W(), v).addToColumns(rbm.c());
+    nonzeros = new Nonzeros(v, rbm.hidden()).find();
+    input = new Matrix(rbm.hidden(), v.columns());
+    renew();
+  }
+
+  /** The input that they get by the machine's parameters of this moment. */
+  public HiddenInput renew() {
+    input.product(rbm.W(), nonzeros).addToColumns(rbm.c());
+    return this;
   }
 
   /** P(h=1|v) of binary hidden units, hidden × n, in a new matrix. */

@@ -37,8 +37,9 @@ final class RbmProbe {
   private final Rbm rbm;
   private final DataSet data;
   private final Randomness randomness;
-  private final Matrix train;
   private final Matrix test;
+  private final HiddenInput trainInput;
+  private final HiddenInput testInput;
   private final long seed;
   private final @Nullable RbmPatterns patterns;
 
@@ -47,8 +48,9 @@ final class RbmProbe {
     this.data = data;
     this.randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
     int images = images(rbm);
-    train = binary(data.train(), images);
     test = binary(data.test(), images);
+    trainInput = new HiddenInput(rbm, binary(data.train(), images));
+    testInput = new HiddenInput(rbm, test);
     this.seed = seed;
     patterns =
         PatternProbabilities.possible(rbm.visible(), rbm.hidden())
@@ -65,8 +67,8 @@ final class RbmProbe {
   Map<String, Double> measure(double reconstructionError) {
     Map<String, Double> measured = new LinkedHashMap<>();
     measured.put("reconstructionError", reconstructionError);
-    measured.put("freeEnergyTrain", mean(rbm.freeEnergy(train)));
-    measured.put("freeEnergyTest", mean(rbm.freeEnergy(test)));
+    measured.put("freeEnergyTrain", mean(trainInput.renew().freeEnergy()));
+    measured.put("freeEnergyTest", mean(testInput.renew().freeEnergy()));
     double work = Math.pow(2, Math.min(rbm.hidden(), rbm.visible()));
     if (work * Math.max(rbm.hidden(), rbm.visible()) <= MOST_LIVE_WORK) {
       putExact(measured);
@@ -99,8 +101,8 @@ final class RbmProbe {
   RbmSnapshot snapshot(long step, double learningRate, ChainStart start, RbmMoment moment) {
     Examples images = data.test();
     RbmFantasies fantasies = fantasies(start);
-    HiddenInput input = new HiddenInput(rbm, test);
-    double[] energies = energies(input, fantasies.energies().length);
+    testInput.renew();
+    double[] energies = energies(fantasies.energies().length);
     return new RbmSnapshot(
         step,
         images.rows(),
@@ -110,7 +112,7 @@ final class RbmProbe {
         fantasies.chain(),
         fantasies.parallel(),
         new RbmNumbers(
-            mean(energies), mean(fantasies.energies()), mean(input.freeEnergy()), learningRate),
+            mean(energies), mean(fantasies.energies()), mean(testInput.freeEnergy()), learningRate),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
         patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
@@ -136,13 +138,13 @@ final class RbmProbe {
   }
 
   /** So many E(v,h) of held-out images with h drawn from p(h|v), as often as it takes. */
-  private double[] energies(HiddenInput input, int count) {
-    Matrix p = input.probability();
+  private double[] energies(int count) {
+    Matrix p = testInput.probability();
     Matrix h = new Matrix(rbm.hidden(), test.columns());
     double[] energies = new double[count];
     for (int at = 0; at < count; at += test.columns()) {
       h.draw(p, randomness.at(at, PROBE));
-      double[] some = input.energy(h);
+      double[] some = testInput.energy(h);
       System.arraycopy(some, 0, energies, at, Math.min(some.length, count - at));
     }
     return energies;
