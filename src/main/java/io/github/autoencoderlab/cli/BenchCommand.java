@@ -70,12 +70,17 @@ final class BenchCommand implements Runnable {
   @Command(
       name = "denoising",
       description =
-          "A denoising autoencoder 784-500-784 with Adam: masking, salt and pepper, Gaussian.",
+          "A denoising autoencoder 784-500-784 with Adam: masking, salt and pepper, Gaussian,"
+              + " a block.",
       mixinStandardHelpOptions = true)
   int denoising(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
       throws JsonProcessingException {
     return measure(
-        Stream.of(Corruption.MASKING, Corruption.SALT_AND_PEPPER, Corruption.GAUSSIAN)
+        Stream.of(
+                Corruption.MASKING,
+                Corruption.SALT_AND_PEPPER,
+                Corruption.GAUSSIAN,
+                Corruption.BLOCK)
             .<Supplier<Speed>>map(noise -> () -> AutoencoderSpeed.denoising(noise, USUAL_BATCH))
             .toList(),
         json);

@@ -34,7 +34,7 @@ final class DataCheckCommand implements Callable<Integer> {
   DataCheckCommand() {}
 
   @Override
-  public Integer call() throws DataException {
+  public Integer call() throws DataException, WrongUseException {
     print(how.open(data), spec.commandLine());
     return 0;
   }

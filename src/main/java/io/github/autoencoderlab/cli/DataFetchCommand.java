@@ -67,7 +67,15 @@ final class DataFetchCommand implements Callable<Integer> {
         RemoteSets.of(name)
             .orElseThrow(
                 () -> new WrongUseException(Message.of("data.unknownRemote", name, known)));
-    return from == null ? set : set.at(from);
+    return from == null ? set : set.at(address(from));
+  }
+
+  private static URI address(URI from) throws WrongUseException {
+    boolean http = "http".equalsIgnoreCase(from.getScheme());
+    if (from.getHost() == null || !(http || "https".equalsIgnoreCase(from.getScheme()))) {
+      throw new WrongUseException(Message.of("data.fetch.noAddress", from.toString()));
+    }
+    return from;
   }
 
   private void say(RemoteSet set, Cache cache) {

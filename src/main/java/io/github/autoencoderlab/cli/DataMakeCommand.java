@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,8 @@ final class DataMakeCommand implements Callable<Integer> {
   @Option(names = "--test", paramLabel = "N", description = "The same as --set test=N.")
   private @Nullable String test;
 
+  @Mixin private CorruptionOptions corruption;
+
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   DataMakeCommand() {}
 
@@ -68,7 +71,8 @@ final class DataMakeCommand implements Callable<Integer> {
     }
     Address asked = asked();
     SheetFile file = sheet == null ? null : SheetFile.of(sheet);
-    DataSet made = asked.make();
+    corruption.disturbance();
+    DataSet made = corruption.of(asked.make());
     if (out != null) {
       write(made, out);
       spec.commandLine().getOut().println(out);

@@ -33,13 +33,16 @@ final class DataPreviewCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions how;
 
+  @Mixin private CorruptionOptions corruption;
+
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   DataPreviewCommand() {}
 
   @Override
   public Integer call() throws DataException, WrongUseException, IOException {
     SheetFile file = sheet == null ? null : SheetFile.of(sheet);
-    DataSet set = how.open(data);
+    corruption.disturbance();
+    DataSet set = corruption.of(how.open(data));
     DataCheckCommand.print(set, spec.commandLine());
     if (file == null) {
       Letters.of(set.train()).forEach(spec.commandLine().getOut()::println);

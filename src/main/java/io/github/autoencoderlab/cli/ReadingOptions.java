@@ -7,6 +7,7 @@ import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Watch;
+import io.github.autoencoderlab.data.recipe.Address;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -42,8 +43,18 @@ final class ReadingOptions {
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   ReadingOptions() {}
 
-  /** Opens data by their name or by the place of their files. */
-  DataSet open(String nameOrPlace) throws DataException {
+  /**
+   * Opens data by their name or by the place of their files.
+   *
+   * @throws WrongUseException if the name is that of a recipe that cannot have these options
+   * @throws DataException if there are no such data, or they cannot be read
+   */
+  DataSet open(String nameOrPlace) throws DataException, WrongUseException {
+    try {
+      Address.of(nameOrPlace);
+    } catch (DataException e) {
+      throw new WrongUseException(e.sentence());
+    }
     Reading reading = new Reading(label, transposed, inColumns, size, kind);
     return DataSets.open(nameOrPlace, reading, new Watch());
   }

@@ -57,7 +57,7 @@ public final class Summary {
     return account.format().equals(Account.MADE.format())
         ? Message.of("data.say.mean", average)
         : Message.of(
-            "data.say.values",
+            set.kind().unitRange() ? "data.say.values" : "data.say.unscaled",
             Account.number(account.low()),
             Account.number(account.high()),
             average);

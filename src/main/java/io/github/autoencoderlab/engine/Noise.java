@@ -3,11 +3,12 @@ package io.github.autoencoderlab.engine;
 /** Kernels that corrupt: x̃ in slot 0 from x in slot 1. */
 final class Noise {
   /** Keys of the two uniform numbers that make two normal ones must differ. */
-  private static final long SECOND = 0x9e3779b97f4a7c15L;
+  static final long SECOND = 0x9e3779b97f4a7c15L;
 
   private static final Kernel GAUSSIAN = new Gaussian();
   private static final Kernel MASKING = new Masking();
   private static final Kernel SALT_AND_PEPPER = new SaltAndPepper();
+  private static final Kernel BLOCK = new Occlusion();
 
   private Noise() {}
 
@@ -17,6 +18,7 @@ final class Noise {
       case GAUSSIAN -> GAUSSIAN;
       case MASKING -> MASKING;
       case SALT_AND_PEPPER -> SALT_AND_PEPPER;
+      case BLOCK -> BLOCK;
     };
   }
 

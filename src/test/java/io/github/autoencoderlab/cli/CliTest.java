@@ -12,6 +12,7 @@ import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,61 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
+  @Test
+  void examplesAndSinglePicturesAreSpoiledOnRequest(@TempDir Path folder) throws Exception {
+    String noisy = folder.resolve("noisy").toString();
+    Outcome made =
+        Outcome.of(
+            "data",
+            "make",
+            "rectangles:train=60,test=5",
+            "--corrupt",
+            "saltAndPepper=0.5",
+            "--out",
+            noisy);
+    assertEquals(0, made.status(), made.err());
+    // Half are white or black by a coin.
+    assertTrue(Outcome.of("data", "check", noisy).out().matches("(?s).*mean 0\\.[2-4].*"));
+    Path picture = folder.resolve("one.png");
+    BufferedImage white = new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY);
+    for (int n = 0; n < 400; n++) {
+      white.setRGB(n % 20, n / 20, 0xffffff);
+    }
+    ImageIO.write(white, "png", picture.toFile());
+    Outcome one = Outcome.of("data", "preview", picture.toString(), "--corrupt", "block=0.25");
+    assertEquals(0, one.status(), one.err());
+    assertTrue(one.out().contains("a block that covers 0.25 of each example set to 0"), one.out());
+    assertTrue(one.out().contains("mean 0.750"), one.out());
+    Outcome wrong = Outcome.of("data", "preview", "digits", "--corrupt", "fog=2");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("gaussian, masking, saltAndPepper, block"), wrong.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rectangles:nonsense=3 | 2 | There is no parameter nonsense",
+        "rectangles:train=-1 | 2 | train cannot be",
+        "rectangles: | 2 | is no setting",
+        "rot:of=rectangles:nonsense=3 | 2 | There is no parameter nonsense",
+        "rot:of=/nowhere | 1 | There is no data set",
+        "nowhere | 1 | There is no data set",
+      })
+  void wrongOptionsOfARecipeAreWrongUseWhereverItIsNamed(String data, int status, String said) {
+    for (String[] command :
+        new String[][] {
+          {"run", "rbm", "--steps", "1", "--data", data},
+          {"data", "check", data},
+          {"data", "preview", data}
+        }) {
+      Outcome outcome = Outcome.of(command);
+      assertEquals(status, outcome.status(), String.join(" ", command));
+      assertTrue(outcome.err().contains(said), outcome.err());
+      assertEquals("", outcome.out());
+    }
+  }
+
   @Test
   void lessonsAsJsonHoldEveryParameterAndFigure() throws Exception {
     Outcome outcome = Outcome.of("lessons", "--json");
@@ -238,7 +294,10 @@ class CliTest {
     assertTrue(text.out().contains("convex: Convex shapes (grey pictures)"), text.out());
     assertTrue(text.out().contains("  noise=0.05  standard deviation of the noise, 0 … 0.5"));
     JsonNode json = new ObjectMapper().readTree(Outcome.of("data", "list", "--json").out());
-    assertEquals(DataSets.names(), json.findValuesAsText("name"));
+    List<String> names = new ArrayList<>(DataSets.names());
+    names.addAll(List.of("mnist", "fashion-mnist"));
+    assertEquals(names, json.findValuesAsText("name"));
+    assertTrue(text.out().contains("\nmnist: MNIST ("), text.out());
     assertEquals("pictures", json.get(0).get("kind").asText());
     assertEquals("10000", json.get(0).get("options").get(0).get("default").asText());
   }

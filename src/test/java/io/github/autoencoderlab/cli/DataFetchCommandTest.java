@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFetchCommandTest {
   private static final Path MNIST = Path.of("..", "..", "shared", "data", "mnist");
@@ -66,8 +68,21 @@ class DataFetchCommandTest {
     assertEquals(1, outcome.status());
     assertEquals("", outcome.out());
     String last = outcome.err().lines().reduce("", (one, other) -> other);
-    assertTrue(last.startsWith("fashion-mnist could not be fetched from any of 1 address"), last);
+    assertTrue(
+        last.startsWith(
+            "fashion-mnist could not be fetched (one address tried, what came is not what it must be)"),
+        last);
     assertFalse(Files.exists(folder.resolve("fashion-mnist/train-images-idx3-ubyte.gz")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "ftp://localhost/", "http:", "file:///tmp"})
+  void whatIsNoAddressIsStatusTwoAndNothingIsFetched(String from) {
+    Outcome outcome =
+        Outcome.of("data", "fetch", "mnist", "--from", from, "--into", folder.toString());
+    assertEquals(2, outcome.status(), outcome.err());
+    assertTrue(outcome.err().contains(from), outcome.err());
+    assertFalse(Files.exists(folder.resolve("mnist")));
   }
 
   @Test

@@ -3,12 +3,14 @@ package io.github.autoencoderlab.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +45,123 @@ class CorruptionTest {
     assertEquals(level / 2, share(noisy, 0), level == 0 ? 0 : SHARE);
     assertEquals(level / 2, share(noisy, 1), level == 0 ? 0 : SHARE);
     assertEquals(1 - level, share(noisy, 0.25f), level == 0 || level == 1 ? 0 : SHARE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 0", "0.1, 9, 9", "0.25, 14, 14", "0.3, 15, 16", "0.5, 20, 20", "1, 28, 28"})
+  void blockIsOneRectangleWithinEachImage(double level, int height, int width) {
+    float[] noisy = blocks(level);
+    for (int n = 0; n < COLUMNS; n++) {
+      Rectangle block = covered(noisy, n);
+      assertEquals(height * width, block.pixels());
+      if (width > 0) {
+        assertEquals(height, block.bottom() - block.top() + 1);
+        assertEquals(width, block.right() - block.left() + 1);
+      }
+    }
+    // Of whole rows and columns; half a column of 28 pixels is 1.8 % of an image.
+    assertEquals(level, share(noisy, 0), 0.5 / 28);
+  }
+
+  @Test
+  void blockIsAsLikelyAtEveryPlace() {
+    int places = 28 - 14 + 1;
+    double[] tops = new double[places];
+    double[] lefts = new double[places];
+    double product = 0;
+    int images = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      float[] noisy = corrupted(Corruption.BLOCK, grey(0.25f), 0.25, 28, seed);
+      for (int n = 0; n < COLUMNS; n++) {
+        Rectangle block = covered(noisy, n);
+        tops[block.top()]++;
+        lefts[block.left()]++;
+        product += (block.top() - 7) * (block.left() - 7);
+        images++;
+      }
+    }
+    // χ² of 14 degrees of freedom is above 42 in 1 of 10,000 samples.
+    assertTrue(chiSquare(tops, images) < 42, () -> Arrays.toString(tops));
+    assertTrue(chiSquare(lefts, images) < 42, () -> Arrays.toString(lefts));
+    // The variance of a place is (15² − 1) / 12.
+    assertEquals(0, product / images, 4 * 18.67 / Math.sqrt(images));
+  }
+
+  private static double chiSquare(double[] counts, double all) {
+    double expected = all / counts.length;
+    return Arrays.stream(counts).map(o -> (o - expected) * (o - expected) / expected).sum();
+  }
+
+  @Test
+  void blockOfASignalIsAGapInTime() {
+    float[] noisy = corrupted(Corruption.BLOCK, grey(0.25f), 0.3, ROWS, 1);
+    for (int n = 0; n < COLUMNS; n++) {
+      int first = -1;
+      int last = -1;
+      int zeros = 0;
+      for (int i = 0; i < ROWS; i++) {
+        if (noisy[n * ROWS + i] == 0) {
+          first = first < 0 ? i : first;
+          last = i;
+          zeros++;
+        }
+      }
+      assertEquals(Math.round(0.3 * ROWS), zeros);
+      assertEquals(zeros, last - first + 1);
+    }
+  }
+
+  @Test
+  void rowsMustBeWhole() {
+    Matrix x = new Matrix(10, 1);
+    Disturbance threes = new Disturbance(Corruption.BLOCK, 0.3, 3);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> threes.corrupt(new Matrix(10, 1), x, new Randomness(1).at(0, 0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MASKING, -0.1",
+    "MASKING, 1.1",
+    "SALT_AND_PEPPER, 2",
+    "BLOCK, 1.01",
+    "BLOCK, NaN",
+    "GAUSSIAN, -1",
+    "GAUSSIAN, Infinity"
+  })
+  void levelsWithoutMeaningAreRefused(Corruption corruption, double level) {
+    assertThrows(IllegalArgumentException.class, () -> new Disturbance(corruption, level));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Corruption.class)
+  void everyKindIsKnownByItsId(Corruption corruption) {
+    assertEquals(corruption, Corruption.of(corruption.id()).orElseThrow());
+  }
+
+  private static float[] blocks(double level) {
+    return corrupted(Corruption.BLOCK, grey(0.25f), level, 28, 1);
+  }
+
+  private record Rectangle(int top, int bottom, int left, int right, int pixels) {}
+
+  private static Rectangle covered(float[] values, int example) {
+    int top = 28;
+    int bottom = -1;
+    int left = 28;
+    int right = -1;
+    int pixels = 0;
+    for (int i = 0; i < ROWS; i++) {
+      if (values[example * ROWS + i] == 0) {
+        top = Math.min(top, i / 28);
+        bottom = Math.max(bottom, i / 28);
+        left = Math.min(left, i % 28);
+        right = Math.max(right, i % 28);
+        pixels++;
+      }
+    }
+    return new Rectangle(top, bottom, left, right, pixels);
   }
 
   @Test
@@ -138,9 +257,15 @@ class CorruptionTest {
   }
 
   private static float[] corrupted(Corruption corruption, float[] x, double level, long seed) {
+    return corrupted(corruption, x, level, ROWS, seed);
+  }
+
+  private static float[] corrupted(
+      Corruption corruption, float[] x, double level, int width, long seed) {
     Matrix noisy = new Matrix(ROWS, COLUMNS);
     Matrix clean = new Matrix(ROWS, COLUMNS).set(x);
-    corruption.corrupt(noisy, clean, level, new Randomness(seed).at(5, 0));
+    Disturbance disturbance = new Disturbance(corruption, level, width);
+    disturbance.corrupt(noisy, clean, new Randomness(seed).at(5, 0));
     return noisy.toArray();
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.data.corruption.Corruption;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Theme;
@@ -43,16 +43,17 @@ class SheetsTest {
 
   @Test
   void corruption() throws Exception {
-    Map<String, Corruption> rows = new LinkedHashMap<>();
-    rows.put("x", new Corruption.Masking(0));
-    rows.put("Gaussian, σ = 0.3", new Corruption.Gaussian(0.3));
-    rows.put("masking, ν = 25 %", new Corruption.Masking(0.25));
-    rows.put("salt and pepper, ν = 25 %", new Corruption.SaltAndPepper(0.25));
-    rows.put("block, 8×8", new Corruption.Block(8));
+    Map<String, Disturbance> rows = new LinkedHashMap<>();
+    rows.put("x", Disturbance.NONE);
+    rows.put("Gaussian, σ = 0.3", Corrupted.parse("gaussian=0.3"));
+    rows.put("masking, ν = 25 %", Corrupted.parse("masking=0.25"));
+    rows.put("salt and pepper, ν = 25 %", Corrupted.parse("saltAndPepper=0.25"));
+    rows.put("block, 25 %", Corrupted.parse("block=0.25"));
     DataSet digits = DataSets.open("digits");
     List<float[]> tiles = new ArrayList<>();
-    for (Corruption corruption : rows.values()) {
-      float[] spoiled = corruption.of(digits.test(), 12, 1);
+    for (Disturbance disturbance : rows.values()) {
+      DataSet set = disturbance.any() ? Corrupted.of(digits, disturbance, 1) : digits;
+      float[] spoiled = set.test().first(12);
       for (int n = 0; n < 12; n++) {
         tiles.add(Arrays.copyOfRange(spoiled, n * 784, (n + 1) * 784));
       }

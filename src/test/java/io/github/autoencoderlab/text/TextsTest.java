@@ -70,7 +70,7 @@ class TextsTest {
   void everyTextCanBeFormattedAndIsNotBlank(Language language) throws IOException {
     Texts texts = new Texts(language);
     for (String key : keys(language)) {
-      String text = assertDoesNotThrow(() -> texts.get(key, 1, 2, 3, 4, 5), key);
+      String text = assertDoesNotThrow(() -> texts.get(key, 1, 2, 3, 4, 5, 6), key);
       assertFalse(text.isBlank(), key);
       assertFalse(text.contains("{"), text);
     }

@@ -15,6 +15,7 @@ import io.github.autoencoderlab.session.DataDesk;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import java.io.File;
+import java.io.RandomAccessFile;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +174,22 @@ class DataCardTest {
     Path file = Files.writeString(folder.resolve("poem.txt"), "once upon a time");
     drop(robot, file.toFile());
     until(() -> text(robot, "#message").contains("poem.txt starts with 0x6f6e6365"));
+    assertFalse(shown(robot, "#data-card"));
+    assertEquals("digits", run().data().name());
+  }
+
+  @Test
+  void whatIsLargerThanMemoryIsRefusedWithBothSizesAndLeavesEverythingAsItIs(FxRobot robot)
+      throws Exception {
+    until(() -> model.runProperty().get() != null);
+    Path file = folder.resolve("large-idx3-ubyte");
+    long images = Runtime.getRuntime().maxMemory() / 1000;
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.write(IdxFiles.idx(0, IdxFiles.IMAGES, (int) images, 25, 40));
+      sparse.setLength(16 + images * 1000);
+    }
+    drop(robot, file.toFile());
+    until(() -> text(robot, "#message").matches(".*needs [\\d,]+ MB of memory; [\\d,]+ MB are.*"));
     assertFalse(shown(robot, "#data-card"));
     assertEquals("digits", run().data().name());
   }

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.fetch;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Watch;
+import io.github.autoencoderlab.text.Message;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -98,11 +99,13 @@ public final class Fetcher {
   private void fetch(RemoteSet set, RemoteFile file, Path part, FileChannel channel, Watch watch)
       throws IOException, InterruptedException, DataException {
     long before = watch.done();
+    boolean wrong = false;
     for (int n = 0; n < ROUNDS * set.mirrors().size(); n++) {
       URI address = set.mirrors().get(n % set.mirrors().size()).resolve(file.name());
       watch.set(before + channel.size(), watch.total());
       try {
         mirror.fetch(address, channel, file, watch);
+        wrong = true;
       } catch (LocalException | InterruptedIOException e) {
         throw e;
       } catch (IOException unreached) {
@@ -113,19 +116,21 @@ public final class Fetcher {
         return;
       }
       if (found == Verification.WRONG) {
+        wrong = true;
         channel.truncate(0);
       }
     }
-    throw byHand(set, file, part);
+    throw byHand(set, file, part, wrong);
   }
 
-  private static DataException byHand(RemoteSet set, RemoteFile file, Path part) {
+  private static DataException byHand(RemoteSet set, RemoteFile file, Path part, boolean wrong) {
     return new DataException(
         "data.fetch.failed",
         set.name(),
         set.mirrors().size(),
         set.mirrors().get(0).toString(),
         file.name(),
-        String.valueOf(part.getParent()));
+        String.valueOf(part.getParent()),
+        Message.of(wrong ? "data.fetch.wrong" : "data.fetch.unreached"));
   }
 }

@@ -37,6 +37,8 @@ final class ArraySet {
     Optional<StoredArray> told = Meaning.told(arrays);
     told.ifPresent(arrays::remove);
     Arrangement parts = Arrangement.of(name, arrays);
+    requireRoom(parts);
+    tellArrays(parts, arrays);
     ArrayPart train = ArrayPart.of(parts.train(), parts.trainLabels(), reading, null);
     ArrayPart test = null;
     Statistics values = train.values();
@@ -58,6 +60,25 @@ final class ArraySet {
     List<String> names = classes == null ? List.of() : classes.names();
     Account account = new Account(format, values.low(), values.high(), done, names);
     return new DataSet(name, examples.train(), examples.test(), account);
+  }
+
+  /** Before anything is read: what is held out is copied, and a number takes at least a byte. */
+  private static void requireRoom(Arrangement parts) throws DataException {
+    StoredArray train = parts.train();
+    if (train.table() == null) {
+      long numbers = train.numbers().count();
+      long others = parts.test() == null ? numbers : parts.test().numbers().count();
+      Room.need(train.file(), train.shapeText(), numbers, numbers + others);
+    }
+  }
+
+  /** Which of several arrays are the images. */
+  private void tellArrays(Arrangement parts, List<StoredArray> arrays) {
+    if (parts.test() != null) {
+      done.add(Message.of("data.done.parts", parts.train().shownName(), parts.test().shownName()));
+    } else if (arrays.size() > 1) {
+      done.add(Message.of("data.done.images", parts.train().shownName()));
+    }
   }
 
   private HoldOut examples(

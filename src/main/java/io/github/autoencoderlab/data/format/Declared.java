@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
+import java.math.BigInteger;
 import java.util.List;
 
 /** What a header declares, compared with what the file can hold before memory is taken. */
@@ -22,7 +23,7 @@ final class Declared {
     long count = 1;
     for (int length : shape) {
       if (length < 0 || count * length > MOST) {
-        throw new DataException("data.absurd", content.name(), StoredArray.shapeText(shape), MOST);
+        throw tooMany(shape, type, content);
       }
       count *= length;
     }
@@ -36,5 +37,17 @@ final class Declared {
           content.size());
     }
     return count;
+  }
+
+  private static DataException tooMany(List<Integer> shape, ElementType type, Content content) {
+    String text = StoredArray.shapeText(shape);
+    if (shape.stream().anyMatch(length -> length < 0)) {
+      return new DataException("data.absurd", content.name(), text, MOST);
+    }
+    BigInteger bytes =
+        shape.stream()
+            .map(BigInteger::valueOf)
+            .reduce(BigInteger.valueOf(type.bytes()), BigInteger::multiply);
+    return new DataException("data.declaresMuch", content.name(), text, bytes, MOST);
   }
 }

@@ -6,10 +6,16 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.picture.Picture;
+import io.github.autoencoderlab.data.picture.Treatment;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +32,8 @@ final class PictureSet {
   private final String name;
   private final Reading reading;
   private final List<Message> done = new ArrayList<>();
+  private final Set<Treatment> treatments = EnumSet.noneOf(Treatment.class);
+  private @Nullable Statistics found;
 
   PictureSet(String name, Reading reading) {
     this.name = name;
@@ -68,10 +76,30 @@ final class PictureSet {
     if (test == null) {
       done.add(parts.said());
     }
-    Statistics values = Statistics.of(train.pixels());
+    if (reading.transposed()) {
+      done.add(Message.of("data.done.transposed"));
+    }
+    Statistics values = Objects.requireNonNull(found);
+    List<Message> all = new ArrayList<>(told());
+    all.addAll(done);
     Account account =
-        new Account(format, values.low(), values.high(), done, names.orElse(List.of()));
+        new Account(format, values.low(), values.high(), all, names.orElse(List.of()));
     return new DataSet(name, parts.train(), parts.test(), account);
+  }
+
+  /** What was done to the pixels of any of them. */
+  private List<Message> told() {
+    return treatments.isEmpty()
+        ? List.of(Message.of("data.done.picture.none"))
+        : treatments.stream()
+            .map(one -> Message.of("data.done.picture." + one.name().toLowerCase(Locale.ROOT)))
+            .toList();
+  }
+
+  private void look(Picture picture) {
+    treatments.addAll(picture.done());
+    Statistics values = Statistics.of(picture.grey());
+    found = found == null ? values : found.and(values);
   }
 
   private ImageSize size(List<PictureFile> files) throws DataException {
@@ -84,7 +112,6 @@ final class PictureSet {
     ImageSize usual = same && small ? first : USUAL;
     ImageSize size = reading.size() == null ? usual : reading.size();
     boolean kept = same && size.equals(first);
-    done.add(Message.of("data.done.grey"));
     done.add(kept ? Message.of("data.done.kept") : Message.of("data.done.fitted", size.toString()));
     return size;
   }
@@ -110,8 +137,9 @@ final class PictureSet {
     Room.need(name, files.size() + "×" + size, (long) files.size() * pixels);
     byte[] all = new byte[files.size() * pixels];
     for (int n = 0; n < files.size(); n++) {
-      byte[] grey = PictureFormat.picture(files.get(n).content()).fitted(size).grey();
-      System.arraycopy(grey, 0, all, n * pixels, pixels);
+      Picture picture = PictureFormat.picture(files.get(n).content());
+      look(picture);
+      System.arraycopy(picture.fitted(size).grey(), 0, all, n * pixels, pixels);
     }
     byte[] numbers = labels == null || classes == null ? new byte[0] : classes.of(labels);
     Images images = new Images(size.rows(), size.columns(), all, numbers);

@@ -19,12 +19,22 @@ final class Room {
    * @param bytes of one array
    */
   static void need(String name, String shape, long bytes) throws DataException {
-    if (bytes <= Math.min(LONGEST, free())) {
+    need(name, shape, bytes, bytes);
+  }
+
+  /**
+   * The same for several arrays.
+   *
+   * @param longest bytes of the longest of them
+   * @param bytes of all of them
+   */
+  static void need(String name, String shape, long longest, long bytes) throws DataException {
+    if (longest <= LONGEST && bytes <= free()) {
       return;
     }
     // What looks taken may be what the data set before has left behind.
     System.gc();
-    long free = Math.min(LONGEST, free());
+    long free = longest <= LONGEST ? free() : Math.min(LONGEST, free());
     if (bytes > free) {
       throw new DataException(
           "data.tooLarge", name, shape, Math.ceil(bytes / MEGABYTE), Math.floor(free / MEGABYTE));

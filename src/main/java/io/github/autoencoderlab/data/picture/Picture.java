@@ -1,18 +1,26 @@
 package io.github.autoencoderlab.data.picture;
 
 import io.github.autoencoderlab.data.ImageSize;
+import java.util.Set;
 
 /**
  * A grey picture.
  *
  * @param size rows and columns
  * @param grey row by row, 0 is black and 255 is white
+ * @param done what was done to the pixels of its file
  */
-public record Picture(ImageSize size, byte[] grey) {
+public record Picture(ImageSize size, byte[] grey, Set<Treatment> done) {
   public Picture {
+    done = Set.copyOf(done);
     if (grey.length != size.rows() * size.columns()) {
       throw new IllegalArgumentException(grey.length + " pixels are not " + size);
     }
+  }
+
+  /** A picture that is grey as it is. */
+  public Picture(ImageSize size, byte[] grey) {
+    this(size, grey, Set.of());
   }
 
   /**
@@ -37,7 +45,7 @@ public record Picture(ImageSize size, byte[] grey) {
         result[row * wanted.columns() + column] = (byte) (int) (sum + 0.5f);
       }
     }
-    return new Picture(wanted, result);
+    return new Picture(wanted, result, done);
   }
 
   /** All rows with new columns. */

@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StreamCorruptedException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Reads portable maps (https://netpbm.sourceforge.net/doc/): P1 to P3 as text, P4 to P6 as bits.
@@ -18,6 +20,7 @@ final class PnmReader {
   private final char kind;
   private final ImageSize size;
   private final int most;
+  private final Set<Treatment> done = EnumSet.noneOf(Treatment.class);
 
   private PnmReader(InputStream in) throws IOException {
     this.in = in;
@@ -30,6 +33,9 @@ final class PnmReader {
     most = isBits() ? 1 : number();
     if (kind < '1' || kind > '6' || most < 1 || most > MOST_SAMPLE) {
       throw new StreamCorruptedException();
+    }
+    if (most != WHITE) {
+      done.add(Treatment.STEPS);
     }
     try {
       size = new ImageSize(rows, columns);
@@ -65,11 +71,20 @@ final class PnmReader {
         grey[row * size.columns() + column] = (byte) (int) (white * WHITE + 0.5);
       }
     }
-    return new Picture(size, grey);
+    return new Picture(size, grey, done);
   }
 
   private double light() throws IOException {
-    return isColour() ? 0.299 * sample() + 0.587 * sample() + 0.114 * sample() : sample();
+    if (!isColour()) {
+      return sample();
+    }
+    int red = sample();
+    int green = sample();
+    int blue = sample();
+    if (red != green || green != blue) {
+      done.add(Treatment.COLOUR);
+    }
+    return 0.299 * red + 0.587 * green + 0.114 * blue;
   }
 
   private int sample() throws IOException {

@@ -113,10 +113,11 @@ public sealed interface Option {
     }
   }
 
-  /** Other data: a name or a place in the file system; checked when it is opened. */
+  /** Other data: an address, whose options are checked, or a place, which is when it is opened. */
   record Source(String id, String standard, String range) implements Option {
     @Override
-    public String checked(String text) {
+    public String checked(String text) throws DataException {
+      Address.of(text.strip());
       return text.strip();
     }
   }

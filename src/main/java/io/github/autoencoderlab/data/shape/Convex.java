@@ -16,9 +16,10 @@ import java.util.List;
  * <p>The recipe is the published one (Larochelle et al. 2007 and their page ConvexNonConvex, there
  * with 8,000 examples to train on and 50,000 to test on): a convex region is an intersection of
  * half-planes, their number geometric with parameter 0.195, of at least 19 pixels; the other class
- * is a union of 2 to 4 such regions (0.07, 10 pixels) that turns out not to be convex. The number
- * can be 0, so a third of the convex regions is the whole picture: only so do both classes have the
- * same number of white pixels in the mean, as the page says they do.
+ * is a union of 2 to 4 such regions (0.07, 10 pixels) that turns out not to be convex. Where the
+ * text leaves room, decision 13 says how it was read: the number can be 0, so a third of the convex
+ * regions is the whole picture, and both classes have the same number of white pixels in the mean,
+ * as the page says they do.
  */
 public final class Convex implements Recipe {
   private static final int SIDE = 28;

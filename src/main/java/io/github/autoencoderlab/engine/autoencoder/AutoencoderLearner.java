@@ -148,7 +148,7 @@ public final class AutoencoderLearner {
   // x̃ ~ C(x̃|x)
   private void corrupt() {
     randomness.at(step, CORRUPT);
-    options.corruption().corrupt(pass.x(), x, options.level(), randomness);
+    options.disturbance().corrupt(pass.x(), x, randomness);
   }
 
   private void backward() {

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine.autoencoder;
 
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.PairedClock;
@@ -16,6 +17,7 @@ import java.util.List;
 /** How fast autoencoders learn with Adam, cross-entropy and logistic units. */
 public final class AutoencoderSpeed {
   private static final int VISIBLE = 784;
+  private static final int WIDTH = 28;
   private static final List<Integer> ONE_LAYER = List.of(VISIBLE, 500);
   private static final List<Integer> DEEP = List.of(VISIBLE, 1000, 500, 250, 2);
   private static final double RATE = 0.001;
@@ -33,7 +35,8 @@ public final class AutoencoderSpeed {
 
   /** 784-500-784 with noise of one kind. */
   public static Speed denoising(Corruption corruption, int batch) {
-    AutoencoderOptions options = AutoencoderOptions.plain(RATE).with(corruption, NOISE);
+    AutoencoderOptions options =
+        AutoencoderOptions.plain(RATE).with(new Disturbance(corruption, NOISE, WIDTH));
     return measure("denoising", ONE_LAYER, batch, options);
   }
 

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Precision;
@@ -63,8 +64,8 @@ public final class AutoencoderLayer implements LayerLearner {
         options.momentum(),
         new WeightDecay(options.weightDecay(), 0),
         Sparsity.NONE,
-        options.corruption() > 0 ? Corruption.MASKING : Corruption.NONE,
-        options.corruption());
+        new Disturbance(
+            options.corruption() > 0 ? Corruption.MASKING : Corruption.NONE, options.corruption()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ENCOD
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.LOSS;
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDATE;
 
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -16,7 +17,6 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
-import io.github.autoencoderlab.lesson.dense.Disturbance;
 import java.util.List;
 
 /** Corrupted input, clean target: the network must know what digits look like to repair them. */

@@ -7,6 +7,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
@@ -14,28 +15,30 @@ import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
-import io.github.autoencoderlab.lesson.dense.Disturbance;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a denoising autoencoder can be set to. */
 final class DenoisingParameters {
-  static final String MASKING = "masking";
-  static final String GAUSSIAN = "gaussian";
-  static final String SALT_AND_PEPPER = "saltAndPepper";
-  static final String NONE = "none";
+  private static final List<String> KINDS =
+      Stream.of(
+              Corruption.MASKING,
+              Corruption.GAUSSIAN,
+              Corruption.SALT_AND_PEPPER,
+              Corruption.BLOCK,
+              Corruption.NONE)
+          .map(Corruption::id)
+          .toList();
 
   static final ChoiceParameter CORRUPTION =
-      new ChoiceParameter(
-          "corruption", "C", List.of(MASKING, GAUSSIAN, SALT_AND_PEPPER, NONE), LIVE, true);
+      new ChoiceParameter("corruption", "C", KINDS, LIVE, true);
 
-  /** Probability, or standard deviation of Gaussian noise. */
+  /** Probability, share, or standard deviation of Gaussian noise. */
   static final NumberParameter LEVEL =
       new NumberParameter("noiseLevel", "ν", 0, 1, LINEAR, 0.3, LIVE, true);
 
   static final ChoiceParameter TEST_CORRUPTION =
-      new ChoiceParameter(
-          "testCorruption", "C", List.of(MASKING, GAUSSIAN, SALT_AND_PEPPER, NONE), VIEW, false);
+      new ChoiceParameter("testCorruption", "C", KINDS, VIEW, false);
   static final NumberParameter TEST_LEVEL =
       new NumberParameter("testNoiseLevel", "ν", 0, 1, LINEAR, 0.3, VIEW, true);
 
@@ -65,22 +68,16 @@ final class DenoisingParameters {
   private DenoisingParameters() {}
 
   static AutoencoderOptions options(Settings settings, long step) {
-    return CONTROLS
-        .options(settings, step)
-        .with(corruption(settings.choice(CORRUPTION)), settings.value(LEVEL));
+    return CONTROLS.options(settings, step).with(disturbance(settings, CORRUPTION, LEVEL));
   }
 
   static Disturbance disturbance(Settings settings) {
-    return new Disturbance(
-        corruption(settings.choice(TEST_CORRUPTION)), settings.value(TEST_LEVEL));
+    return disturbance(settings, TEST_CORRUPTION, TEST_LEVEL);
   }
 
-  private static Corruption corruption(String choice) {
-    return switch (choice) {
-      case MASKING -> Corruption.MASKING;
-      case GAUSSIAN -> Corruption.GAUSSIAN;
-      case SALT_AND_PEPPER -> Corruption.SALT_AND_PEPPER;
-      default -> Corruption.NONE;
-    };
+  private static Disturbance disturbance(
+      Settings settings, ChoiceParameter kind, NumberParameter level) {
+    Corruption corruption = Corruption.of(settings.choice(kind)).orElseThrow();
+    return new Disturbance(corruption, settings.value(level));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
@@ -29,6 +30,7 @@ final class DenseExperiment implements Experiment {
   private final AutoencoderLearner learner;
   private final DenseProbe probe;
   private final DenseWatcher watcher;
+  private final int width;
   private Settings settings;
   private @Nullable AutoencoderPhase last;
   private boolean slow;
@@ -37,6 +39,7 @@ final class DenseExperiment implements Experiment {
       throws UserException {
     this.lesson = lesson;
     this.settings = settings;
+    width = data.train().columns();
     DenseControls controls = lesson.controls();
     Randomness randomness = new Randomness(seed);
     batches = new MiniBatches(data.train(), settings.whole(DenseControls.BATCH_SIZE), seed);
@@ -49,7 +52,7 @@ final class DenseExperiment implements Experiment {
             batches.batchSize(),
             controls.loss(settings, data),
             controls.rule(settings),
-            lesson.options(settings, 0),
+            options(0),
             randomness);
     probe = new DenseProbe(autoencoder, learner, data, seed);
     watcher = new DenseWatcher(autoencoder, learner, data);
@@ -75,11 +78,21 @@ final class DenseExperiment implements Experiment {
 
   private void run(AutoencoderPhase phase) {
     if (phase == AutoencoderPhase.CLAMP) {
-      learner.setOptions(lesson.options(settings, learner.step()));
+      learner.setOptions(options(learner.step()));
       learner.clamp(batches.batch(learner.step()));
     } else {
       learner.advance();
     }
+  }
+
+  /** Only here it is known how wide the examples are. */
+  private AutoencoderOptions options(long step) {
+    AutoencoderOptions options = lesson.options(settings, step);
+    return options.with(options.disturbance().ofWidth(width));
+  }
+
+  private Disturbance disturbance() {
+    return lesson.disturbance(settings).ofWidth(width);
   }
 
   @Override
@@ -110,7 +123,7 @@ final class DenseExperiment implements Experiment {
   @Override
   public void use(Settings changed) {
     settings = changed;
-    if (lesson.options(settings, learner.step()).sparsity().whole()) {
+    if (options(learner.step()).sparsity().whole()) {
       probe.giveExamples();
     }
   }
@@ -147,26 +160,26 @@ final class DenseExperiment implements Experiment {
   public Snapshot snapshot() {
     // After a step's last phase the step that it belongs to is already counted.
     long shown = slow && betweenSteps() ? steps() - 1 : steps();
-    AutoencoderOptions options = lesson.options(settings, shown);
+    AutoencoderOptions options = options(shown);
     DenseMoment moment =
         watcher.moment(
             slow ? last : null,
             lesson.lines(),
             settings.whole(DenseControls.WATCHED_UNIT),
-            probe.firstHeldOut(lesson.disturbance(settings)));
-    return probe.snapshot(options, lesson.disturbance(settings), moment);
+            probe.firstHeldOut(disturbance()));
+    return probe.snapshot(options, disturbance(), moment);
   }
 
   @Override
   public Map<String, Double> measure() {
-    return probe.measure(lesson.disturbance(settings));
+    return probe.measure(disturbance());
   }
 
   @Override
   public Map<String, Double> metrics() {
     Map<String, Double> metrics = new LinkedHashMap<>(measure());
-    AutoencoderOptions options = lesson.options(settings, learner.step());
-    metrics.putAll(probe.metrics(options.sparsity(), lesson.disturbance(settings)));
+    AutoencoderOptions options = options(learner.step());
+    metrics.putAll(probe.metrics(options.sparsity(), disturbance()));
     return metrics;
   }
 

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.lesson.dense;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.Sparseness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
@@ -83,7 +84,7 @@ final class DenseMetrics {
         x -> {
           Pass pass = autoencoder.pass(x.columns());
           randomness.at(piece[0]++, TEST_NOISE);
-          disturbance.corruption().corrupt(pass.x(), x, disturbance.level(), randomness);
+          disturbance.corrupt(pass.x(), x, randomness);
           pass.forward();
           sum[0] += pass.output().squaredDistance(x);
         });

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.Sparseness;
@@ -72,7 +73,7 @@ final class DenseProbe {
 
   /** Reconstructs the held-out examples. */
   private void look(Disturbance disturbance) {
-    disturbance.corruption().corrupt(pass.x(), clean, disturbance.level(), randomness.at(0, PROBE));
+    disturbance.corrupt(pass.x(), clean, randomness.at(0, PROBE));
     pass.forward();
   }
 

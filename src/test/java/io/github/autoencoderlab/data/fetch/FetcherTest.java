@@ -153,7 +153,7 @@ class FetcherTest {
     RemoteSet set = set(Proof.CONTENT, server.address("bad", habit.apply(server)));
     DataException failed = assertThrows(DataException.class, () -> fetch(set, new Watch()));
     String message = String.valueOf(failed.getMessage());
-    assertTrue(message.startsWith("some-set could not be fetched from any of 1 address"), message);
+    assertTrue(message.startsWith("some-set could not be fetched (one address tried, "), message);
     assertTrue(message.contains(cache.of(set).toString()), message);
     assertFalse(Files.exists(cache.of(set).resolve(NAME)), "no file that is not whole");
     assertFalse(cache.holds(set));
@@ -249,6 +249,7 @@ class FetcherTest {
     RemoteSet set = set(Proof.CONTENT, nowhere, nowhere);
     DataException failed = assertThrows(DataException.class, () -> fetch(set, new Watch()));
     String message = String.valueOf(failed.getMessage());
+    assertTrue(message.contains("(2 addresses tried, none answered to the end)"), message);
     assertTrue(message.contains("without a network"), message);
     assertTrue(message.contains(NAME), message);
     assertFalse(message.contains("\n"), message);

@@ -23,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a set as large as MNIST takes, and what it takes. */
@@ -72,6 +73,41 @@ class LoadingTest {
     String message = String.valueOf(refused.getMessage());
     assertTrue(message.contains(images + "×25×40"), message);
     assertTrue(message.matches("(?s).*needs [\\d,]+ MB of memory; [\\d,]+ MB are left.*"), message);
+  }
+
+  /** Also what would fit, were a part of it not copied to be held out; before a byte is read. */
+  @ParameterizedTest
+  @CsvSource({"large-idx3-ubyte, 8, 1, 1.6", "reals-idx3-float, 13, 4, 1.6"})
+  void whatDoesNotFitWithItsHeldOutPartIsRefusedAtOnce(
+      String name, int type, int bytes, double share) throws Exception {
+    long side = (long) Math.sqrt(Runtime.getRuntime().maxMemory() / share / 1000);
+    long images = 1000 * side / 100;
+    Path file = folder.resolve(name);
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.write(IdxFiles.idx(0, 0x03 | type << 8, (int) images, (int) side, 100));
+      sparse.setLength(16 + images * side * 100 * bytes);
+    }
+    Watch watch = new Watch();
+    DataException refused =
+        assertThrows(DataException.class, () -> DataReader.read(file, Reading.AUTO, watch));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.matches("(?s).*needs [\\d,]+ MB of memory; [\\d,]+ MB are left.*"), message);
+    assertTrue(watch.done() < 100_000, watch.done() + " bytes were read");
+  }
+
+  @Test
+  void whatNoArrayCanHoldIsRefusedWithBothSizes() throws Exception {
+    Path file = folder.resolve("huge-idx3-ubyte");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.write(IdxFiles.idx(0, IdxFiles.IMAGES, 9_000_000, 28, 28));
+      sparse.setLength(16 + 9_000_000L * 784);
+    }
+    DataException refused =
+        assertThrows(DataException.class, () -> DataReader.read(file, Reading.AUTO, new Watch()));
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .contains("9000000×28×28 = 7,056,000,000 bytes: expected at most 2,147,483,647"),
+        refused.getMessage());
   }
 
   @Test

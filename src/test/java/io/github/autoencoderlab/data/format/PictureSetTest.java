@@ -21,7 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +56,10 @@ class PictureSetTest {
     assertEquals(150, Sentences.test(data).pixels()[0] & 0xff);
     String done = Sentences.done(data);
     assertTrue(done.contains("classes from the folders; not used: train/cat/notes.txt"), done);
-    assertTrue(done.contains("pixels as they are"), done);
+    assertTrue(
+        done.startsWith(
+            "colours turned to grey: 0.299 R + 0.587 G + 0.114 B; neither cropped nor scaled"),
+        done);
   }
 
   @Test
@@ -114,6 +120,63 @@ class PictureSetTest {
     image.setRGB(1, 1, 0xff000000);
     ImageIO.write(image, "png", folder.resolve("a.png").toFile());
     assertArrayEquals(new byte[] {-1, -1, -1, 0}, Sentences.train(read(Reading.AUTO)).pixels());
+  }
+
+  /** Said is what was done, no more and no less. */
+  @Test
+  void accountTellsWhatItTookToMakeThemGrey() throws Exception {
+    paint("grey.png", 3, 3, 0x777777);
+    assertTrue(said().startsWith("pixels are grey as they are; neither cropped"), said());
+    BufferedImage transparent = new BufferedImage(3, 3, BufferedImage.TYPE_INT_ARGB);
+    transparent.setRGB(1, 1, 0xff000000);
+    ImageIO.write(transparent, "png", folder.resolve("transparent.png").toFile());
+    assertTrue(said().startsWith("what is transparent laid on white; neither"), said());
+    BufferedImage deep = new BufferedImage(3, 3, BufferedImage.TYPE_USHORT_GRAY);
+    ImageIO.write(deep, "png", folder.resolve("deep.png").toFile());
+    paint("red.png", 3, 3, 0xff0000);
+    assertTrue(
+        said()
+            .startsWith(
+                "colours turned to grey: 0.299 R + 0.587 G + 0.114 B; what is transparent laid on"
+                    + " white; brightness brought to 256 steps, 0 … 255; neither"),
+        said());
+    assertTrue(said(Reading.AUTO.withTransposed(true)).contains("rows and columns of each image"));
+  }
+
+  @Test
+  void ofAnAnimationTheFirstFrameIsTakenAndThatIsSaid() throws Exception {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+    try (ImageOutputStream out =
+        ImageIO.createImageOutputStream(folder.resolve("a.gif").toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int n = 0; n < 2; n++) {
+        BufferedImage frame = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
+        frame.getRaster().setSample(0, 0, 0, 255 * n);
+        writer.writeToSequence(new IIOImage(frame, null, null), null);
+      }
+      writer.endWriteSequence();
+    }
+    assertTrue(said().contains("of several frames the first"), said());
+    assertEquals(0, Sentences.train(read(Reading.AUTO)).pixels()[0]);
+  }
+
+  @Test
+  void valuesFoundAreThoseOfTheFiles() throws Exception {
+    BufferedImage dot = new BufferedImage(100, 100, BufferedImage.TYPE_BYTE_GRAY);
+    dot.getRaster().setSample(50, 50, 0, 255);
+    ImageIO.write(dot, "png", folder.resolve("a.png").toFile());
+    DataSet data = read(Reading.AUTO);
+    assertEquals(255, data.account().high());
+    assertTrue(Statistics.of(Sentences.train(data).pixels()).high() < 30);
+  }
+
+  private String said() throws DataException {
+    return said(Reading.AUTO);
+  }
+
+  private String said(Reading reading) throws DataException {
+    return Sentences.done(read(reading));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Corruption;
+import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.Matrix;
@@ -58,7 +59,8 @@ class AutoencoderLearnerTest {
   void descentFollowsTheGradientOfTheWholeObjective(
       Sparsity sparsity, Activation code, boolean tied) {
     for (Corruption corruption : Corruption.values()) {
-      AutoencoderOptions options = new AutoencoderOptions(1, 0, DECAY, sparsity, corruption, 0.3);
+      AutoencoderOptions options =
+          new AutoencoderOptions(1, 0, DECAY, sparsity, new Disturbance(corruption, 0.3));
       Autoencoder autoencoder = small(code, tied, Precision.DOUBLE);
       Matrix theta = autoencoder.theta().all();
       double[] before = theta.toDoubles();
@@ -84,7 +86,7 @@ class AutoencoderLearnerTest {
   void singlePrecisionTakesTheSameSteps(Sparsity sparsity, Activation code, boolean tied) {
     for (Corruption corruption : Corruption.values()) {
       AutoencoderOptions options =
-          new AutoencoderOptions(0.1, 0.5, DECAY, sparsity, corruption, 0.3);
+          new AutoencoderOptions(0.1, 0.5, DECAY, sparsity, new Disturbance(corruption, 0.3));
       double[] exact = afterSteps(small(code, tied, Precision.DOUBLE), options);
       double[] fast = afterSteps(small(code, tied, Precision.FLOAT), options);
       // 20 steps of ε = 0.1, each wrong by the few 10⁻⁷ of σ and tanh.
@@ -158,7 +160,7 @@ class AutoencoderLearnerTest {
         learner(
             autoencoder,
             Rule.MOMENTUM,
-            AutoencoderOptions.plain(NO_RATE).with(Corruption.MASKING, 0.5));
+            AutoencoderOptions.plain(NO_RATE).with(new Disturbance(Corruption.MASKING, 0.5)));
     learner.step(examples(0));
     AutoencoderExample first = learner.example();
     learner.step(examples(0));
@@ -167,8 +169,9 @@ class AutoencoderLearnerTest {
     assertFalse(Arrays.equals(first.xNoisy(), second.xNoisy()));
   }
 
-  @Test
-  void squaredErrorIsMeasuredAgainstTheCleanExample() {
+  @ParameterizedTest
+  @EnumSource(names = {"MASKING", "BLOCK"})
+  void squaredErrorIsMeasuredAgainstTheCleanExample(Corruption corruption) {
     Autoencoder zero =
         Autoencoder.zero(
             Architecture.autoencoder(
@@ -180,7 +183,7 @@ class AutoencoderLearnerTest {
             1,
             Loss.SQUARED_ERROR,
             Rule.MOMENTUM,
-            AutoencoderOptions.plain(NO_RATE).with(Corruption.MASKING, 1),
+            AutoencoderOptions.plain(NO_RATE).with(new Disturbance(corruption, 1)),
             new Randomness(1));
     learner.step(new float[] {3, 4});
     assertEquals(25, learner.squaredError(), 1e-6);
@@ -192,7 +195,11 @@ class AutoencoderLearnerTest {
   void restoredRunContinuesBitForBit(Rule rule) {
     AutoencoderOptions options =
         new AutoencoderOptions(
-            0.01, 0.9, DECAY, Sparsity.running(Penalty.KL, 0.1, 3, 0.9), Corruption.GAUSSIAN, 0.3);
+            0.01,
+            0.9,
+            DECAY,
+            Sparsity.running(Penalty.KL, 0.1, 3, 0.9),
+            new Disturbance(Corruption.GAUSSIAN, 0.3));
     Autoencoder one = small(Activation.LOGISTIC, true, Precision.FLOAT);
     AutoencoderLearner learner = learner(one, rule, options);
     run(learner, 0, 7);
@@ -256,7 +263,7 @@ class AutoencoderLearnerTest {
             Rule.ADAM,
             AutoencoderOptions.plain(0.001)
                 .with(Sparsity.running(Penalty.KL, 0.1, 3, 0.9))
-                .with(corruption, 0.3)
+                .with(new Disturbance(corruption, 0.3, 28))
                 .with(DECAY),
             new Randomness(1));
     float[] images = new float[20 * 784];

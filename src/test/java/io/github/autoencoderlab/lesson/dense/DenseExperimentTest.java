@@ -74,6 +74,7 @@ class DenseExperimentTest {
     "sparse, average=running",
     "sparse, average=wholeSet",
     "denoising, corruption=gaussian",
+    "denoising, corruption=block",
     "denoising, tied=off"
   })
   void goingBackAndForwardGivesTheSameWeightsThoughSettingsChangedOnTheWay(
@@ -123,6 +124,7 @@ class DenseExperimentTest {
     "sparse, activation=tanh",
     "denoising, corruption=gaussian",
     "denoising, corruption=saltAndPepper",
+    "denoising, corruption=block",
     "denoising, corruption=none",
     "denoising, noiseLevel=0.1",
     "denoising, tied=off"
