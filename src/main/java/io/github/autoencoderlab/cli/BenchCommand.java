@@ -5,6 +5,7 @@ import io.github.autoencoderlab.engine.Corruption;
 import io.github.autoencoderlab.engine.Speed;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderSpeed;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
+import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Measures how fast the engine learns, against the matrix products alone. */
 @Command(
@@ -44,8 +45,7 @@ final class BenchCommand implements Runnable {
       description =
           "CD-1 with momentum on 784 visible units; the first line is 784–500, batch 100.",
       mixinStandardHelpOptions = true)
-  int rbm(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
-      throws JsonProcessingException {
+  int rbm(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
     List<Supplier<Speed>> works = new ArrayList<>();
     works.add(() -> CdSpeed.measure(USUAL_HIDDEN, USUAL_BATCH));
     for (int hidden : CdSpeed.HIDDEN) {
@@ -55,16 +55,15 @@ final class BenchCommand implements Runnable {
         }
       }
     }
-    return measure(works, json);
+    return measure(works, 1, options);
   }
 
   @Command(
       name = "sparse",
       description = "A sparse autoencoder 784-500-784 with Adam.",
       mixinStandardHelpOptions = true)
-  int sparse(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
-      throws JsonProcessingException {
-    return measure(List.of(() -> AutoencoderSpeed.sparse(USUAL_BATCH)), json);
+  int sparse(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
+    return measure(List.of(() -> AutoencoderSpeed.sparse(USUAL_BATCH)), 1, options);
   }
 
   @Command(
@@ -73,26 +72,24 @@ final class BenchCommand implements Runnable {
           "A denoising autoencoder 784-500-784 with Adam: masking, salt and pepper, Gaussian,"
               + " a block.",
       mixinStandardHelpOptions = true)
-  int denoising(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
-      throws JsonProcessingException {
-    return measure(
+  int denoising(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
+    List<Supplier<Speed>> works =
         Stream.of(
                 Corruption.MASKING,
                 Corruption.SALT_AND_PEPPER,
                 Corruption.GAUSSIAN,
                 Corruption.BLOCK)
             .<Supplier<Speed>>map(noise -> () -> AutoencoderSpeed.denoising(noise, USUAL_BATCH))
-            .toList(),
-        json);
+            .toList();
+    return measure(works, works.size(), options);
   }
 
   @Command(
       name = "deep",
       description = "An autoencoder 784-1000-500-250-2 and back with Adam.",
       mixinStandardHelpOptions = true)
-  int deep(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
-      throws JsonProcessingException {
-    return measure(List.of(() -> AutoencoderSpeed.deep(USUAL_BATCH)), json);
+  int deep(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
+    return measure(List.of(() -> AutoencoderSpeed.deep(USUAL_BATCH)), 1, options);
   }
 
   @Command(
@@ -101,8 +98,7 @@ final class BenchCommand implements Runnable {
           "Training with the window open and every view live, against training alone; where there"
               + " is no display, in a window that needs none.",
       mixinStandardHelpOptions = true)
-  int ui(@Option(names = "--json", description = "As JSON, for programs.") boolean json)
-      throws Exception {
+  int ui(@Mixin BenchOptions options) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     WindowSpeed window = Cli.windowSpeed(spec.commandLine());
     Speed speed =
@@ -113,27 +109,34 @@ final class BenchCommand implements Runnable {
             window.batch(),
             window.withWindow(),
             window.alone());
-    if (json) {
+    if (options.json()) {
       Map<String, Object> map = asMap(speed);
       map.put("picturesPerSecond", window.pictures());
       map.put("pulse95Milliseconds", window.pulse95());
       out.println(Json.text(List.of(map)));
-      return 0;
+    } else {
+      out.println(HEAD);
+      print(speed, out);
+      out.printf(
+          Locale.ROOT,
+          "every figure at least %.1f pictures/s, 95 %% of pulses within %.0f ms%n",
+          window.pictures(),
+          window.pulse95());
     }
-    out.println(HEAD);
-    print(speed, out);
-    out.printf(
-        Locale.ROOT,
-        "every figure at least %.1f pictures/s, 95 %% of pulses within %.0f ms%n",
-        window.pictures(),
-        window.pulse95());
+    options.check(List.of(speed));
     return 0;
   }
 
-  /** Every work prints the same form. */
-  private int measure(List<Supplier<Speed>> works, boolean json) throws JsonProcessingException {
+  /**
+   * Every work prints the same form.
+   *
+   * @param checked how many of them, from the first on, must not be too slow
+   */
+  private int measure(List<Supplier<Speed>> works, int checked, BenchOptions options)
+      throws JsonProcessingException, UserException {
+    boolean json = options.json();
     PrintWriter out = spec.commandLine().getOut();
-    List<Map<String, Object>> measured = new ArrayList<>();
+    List<Speed> measured = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
     (json ? err : out).printf("%d threads, %s%n", Speed.threads(), Processor.name());
     err.flush();
@@ -143,14 +146,15 @@ final class BenchCommand implements Runnable {
     }
     for (Supplier<Speed> work : works) {
       Speed speed = work.get();
-      measured.add(asMap(speed));
+      measured.add(speed);
       if (!json) {
         print(speed, out);
       }
     }
     if (json) {
-      out.println(Json.text(measured));
+      out.println(Json.text(measured.stream().map(BenchCommand::asMap).toList()));
     }
+    options.check(measured.subList(0, checked));
     return 0;
   }
 

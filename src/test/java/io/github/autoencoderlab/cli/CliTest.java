@@ -380,6 +380,14 @@ class CliTest {
   }
 
   @Test
+  void benchThatIsTooSlowIsAFailureWithASentence() {
+    Outcome outcome = Outcome.of("bench", "ui", "--least", "1000");
+    assertEquals(1, outcome.status());
+    assertTrue(outcome.out().contains("ui "), outcome.out());
+    assertTrue(outcome.err().contains("less than 1000.00"), outcome.err());
+  }
+
+  @Test
   void benchOfTheWindowHasTheFormOfAllBenches() throws Exception {
     Outcome outcome = Outcome.of("bench", "ui", "--json");
     assertEquals(0, outcome.status(), outcome.err());
