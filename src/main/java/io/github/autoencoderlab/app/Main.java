@@ -21,6 +21,7 @@ public final class Main {
     } else if (Display.isThere()) {
       // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
       Logger.getLogger("javafx").setLevel(Level.SEVERE);
+      Heap.keepSmall();
       Application.launch(LabApplication.class);
     } else {
       System.exit(withoutWindow());

@@ -20,6 +20,7 @@ final class Timeline {
   static final int SPACING = 50;
 
   private static final int NOT_THINNED = 1000;
+  private static final int ENOUGH = 2 * NOT_THINNED / SPACING;
 
   private final long budget;
   private final NavigableMap<Long, State> keyframes = new TreeMap<>();
@@ -47,9 +48,15 @@ final class Timeline {
   void add(State state) {
     keyframes.put(state.step(), state);
     bytes += state.bytes();
-    while (bytes > budget && keyframes.size() > 2) {
+    while (isCrowded()) {
       bytes -= removeLeastMissed().bytes();
     }
+  }
+
+  /** Half of the budget is enough for many keyframes; all of it is for the few of a large model. */
+  private boolean isCrowded() {
+    int count = keyframes.size();
+    return (count > ENOUGH && bytes > budget / 2) || (count > 2 && bytes > budget);
   }
 
   /** From this step on, other settings act; what was recorded of later steps is forgotten. */

@@ -51,6 +51,12 @@ class TimelineTest {
   }
 
   @Test
+  void manyKeyframesTakeHalfOfTheBudgetFewTakeAllOfIt() {
+    assertEquals(1_000, filled(1_000_000, 2_000).bytes());
+    assertEquals(30, filled(1_000_000, 30).bytes());
+  }
+
+  @Test
   void changeForgetsTheFuture() {
     Timeline timeline = filled(1_000, 1_000);
     Settings other = with("learningRate", 0.5);
