@@ -6,10 +6,10 @@ package io.github.autoencoderlab.ui;
  */
 final class DrawingBudget {
   private static final double MOST_PER_SECOND = 30;
-  private static final double LEAST_PER_SECOND = 11;
+  private static final double LEAST_PER_SECOND = 12;
 
   /** Of each processor: training uses all of them, so more of them leave more room. */
-  private static final double SHARE = 0.04;
+  private static final double SHARE = 0.03;
 
   private static final double MEMORY = 0.7;
   private static final double SECOND = 1e9;

@@ -10,9 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DrawingBudgetTest {
   private static final long MILLI = 1_000_000;
 
-  /** Drawing gets 4 % of each processor, between 11 and 30 rounds a second. */
+  /** Drawing gets 3 % of each processor, between 12 and 30 rounds a second. */
   @ParameterizedTest
-  @CsvSource({"2, 0, 33.3", "2, 2, 33.3", "2, 6, 75", "2, 500, 90.9", "8, 10, 33.3", "8, 20, 62.5"})
+  @CsvSource({
+    "2, 0, 33.3",
+    "2, 2, 33.3",
+    "2, 4, 66.7",
+    "2, 500, 83.3",
+    "8, 8, 33.3",
+    "8, 15, 62.5"
+  })
   void costlyDrawingIsDoneLessOftenThoughNotWhereProcessorsAreToSpare(
       int processors, long cost, double interval) {
     DrawingBudget budget = new DrawingBudget(processors);

@@ -20,7 +20,7 @@ import java.util.List;
 record RbmFantasies(
     RbmSnapshot.Chain chain, List<float[]> walk, List<float[]> parallel, double[] energies) {
   /** Gibbs steps of the parallel chains: few, as they are made for every picture. */
-  static final int STEPS = 8;
+  static final int STEPS = 6;
 
   /** Of these the last ones give energies. */
   private static final int ENERGETIC = 5;
