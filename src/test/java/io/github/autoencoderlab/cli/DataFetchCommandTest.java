@@ -3,9 +3,9 @@ package io.github.autoencoderlab.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.autoencoderlab.RealData;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFetchCommandTest {
-  private static final Path MNIST = Path.of("..", "..", "shared", "data", "mnist");
 
   @TempDir private Path folder;
+  private Path served = Path.of("nothing");
   private HttpServer server;
   private String address;
 
@@ -36,7 +36,7 @@ class DataFetchCommandTest {
         exchange -> {
           try (exchange) {
             String name = exchange.getRequestURI().getPath().substring(1);
-            Path file = MNIST.resolve(name);
+            Path file = served.resolve(name);
             byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[] {1, 2, 3};
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -53,7 +53,7 @@ class DataFetchCommandTest {
 
   @Test
   void fetchesMnistAndOpensIt() {
-    assumeTrue(Files.isDirectory(MNIST), "MNIST is not on this machine");
+    served = RealData.mnist();
     Outcome outcome = fetch("mnist");
     assertEquals(0, outcome.status(), outcome.err());
     assertEquals(folder.resolve("mnist").toString(), outcome.out().strip());

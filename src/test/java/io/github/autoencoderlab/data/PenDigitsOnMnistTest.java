@@ -1,11 +1,9 @@
 package io.github.autoencoderlab.data;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.engine.Matrix;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,12 +20,8 @@ class PenDigitsOnMnistTest {
 
   @Test
   void threeNearestBundledDigitsTellMnistsTestDigits() throws Exception {
-    Path mnist = Path.of(System.getProperty("mnist", "../shared/data/mnist"));
-    assumeTrue(
-        Files.isDirectory(mnist),
-        () -> "skipped: there is no MNIST in " + mnist.toAbsolutePath() + "; set -Dmnist=FOLDER");
     Examples known = DataSets.open(DataSets.DIGITS).train();
-    Examples asked = DataSets.open(mnist.toString()).test();
+    Examples asked = DataSets.open(RealData.mnist().toString()).test();
     int[][] confusion = confusion(known, asked);
     double right = 0;
     StringBuilder recalls = new StringBuilder();

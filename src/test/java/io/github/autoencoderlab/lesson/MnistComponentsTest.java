@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
@@ -11,8 +11,6 @@ import io.github.autoencoderlab.engine.neighbours.NearestNeighbours;
 import io.github.autoencoderlab.engine.pca.Covariance;
 import io.github.autoencoderlab.engine.pca.Pca;
 import io.github.autoencoderlab.engine.pca.PcaCode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +18,7 @@ import org.junit.jupiter.api.Test;
 class MnistComponentsTest {
   @Test
   void errorsAndNeighboursAreThePublishedOnes() throws Exception {
-    Path mnist = Path.of(System.getProperty("mnist", "../shared/data/mnist"));
-    assumeTrue(
-        Files.isDirectory(mnist),
-        () -> "skipped: there is no MNIST in " + mnist.toAbsolutePath() + "; set -Dmnist=FOLDER");
-    DataSet data = DataSets.open(mnist.toString());
+    DataSet data = DataSets.open(RealData.mnist().toString());
     long start = System.nanoTime();
     Covariance covariance = new Covariance(data.train().size());
     ImageColumns.forEach(data.train(), data.train().count(), covariance::add);

@@ -2,11 +2,10 @@ package io.github.autoencoderlab.data.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.Watch;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RemoteSetsTest {
-  private static final Path MNIST = Path.of("..", "..", "shared", "data", "mnist");
-
   @ParameterizedTest
   @MethodSource("io.github.autoencoderlab.data.fetch.RemoteSets#all")
   void everySetHasFourProvedFilesAndSeveralSafeAddresses(RemoteSet set) {
@@ -33,10 +30,10 @@ class RemoteSetsTest {
 
   @Test
   void sumsOfMnistAreThoseOfTheRealFiles() throws Exception {
-    assumeTrue(Files.isDirectory(MNIST), "MNIST is not on this machine");
+    Path folder = RealData.mnist();
     for (RemoteFile file : RemoteSets.MNIST.files()) {
       assertEquals(
-          Verification.WHOLE, Verification.of(MNIST.resolve(file.name()), file, new Watch()));
+          Verification.WHOLE, Verification.of(folder.resolve(file.name()), file, new Watch()));
     }
   }
 

@@ -3,8 +3,8 @@ package io.github.autoencoderlab.data.texture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
@@ -32,8 +32,7 @@ class PatchesTest {
 
   @Test
   void photographsAreWhitenedToo() throws Exception {
-    Path folder = Path.of(System.getProperty("natural", "../shared/data/natural-images"));
-    assumeTrue(Files.isDirectory(folder), () -> "skipped: there are no pictures in " + folder);
+    Path folder = RealData.photographs();
     DataSet set =
         DataSets.open("patches:images=" + folder + ",train=4000,test=100,epsilon=0.000001");
     // The weakest directions of photographs are weak: 10⁻⁶ is felt in them.

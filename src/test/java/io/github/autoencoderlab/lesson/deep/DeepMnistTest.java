@@ -2,16 +2,14 @@ package io.github.autoencoderlab.lesson.deep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Settings;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +52,7 @@ class DeepMnistTest {
   }
 
   private static Map<String, Double> metrics(String lesson, String... more) throws Exception {
-    Path mnist = Path.of(System.getProperty("mnist", "../shared/data/mnist"));
-    assumeTrue(
-        Files.isDirectory(mnist),
-        () -> "skipped: there is no MNIST in " + mnist.toAbsolutePath() + "; set -Dmnist=FOLDER");
-    DataSet data = DataSets.open(mnist.toString());
+    DataSet data = DataSets.open(RealData.mnist().toString());
     Lesson chosen = Lessons.of(lesson).orElseThrow();
     Settings settings = Settings.defaults(chosen.parameters());
     List<String> assignments = new ArrayList<>(LAYERS);

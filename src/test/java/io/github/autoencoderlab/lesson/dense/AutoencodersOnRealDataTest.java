@@ -2,15 +2,13 @@ package io.github.autoencoderlab.lesson.dense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Settings;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,6 @@ import org.junit.jupiter.api.Test;
 /** What autoencoders must reach on MNIST and on natural images, seed 1. */
 @Tag("long")
 class AutoencodersOnRealDataTest {
-  private static final Path MNIST = Path.of(System.getProperty("mnist", "../shared/data/mnist"));
-  private static final Path PHOTOGRAPHS =
-      Path.of(System.getProperty("photographs", "../shared/data/natural-images"));
-
   @Test
   void sparseCodeIsAsActiveAsAskedFor() throws Exception {
     Map<String, Double> metrics = trained("sparse", mnist(), 10).metrics();
@@ -64,8 +58,7 @@ class AutoencodersOnRealDataTest {
 
   @Test
   void sparseCodeOfWhitenedPatchesIsOfOrientedEdges() throws Exception {
-    assumeTrue(Files.isDirectory(PHOTOGRAPHS), "skipped: no photographs in " + PHOTOGRAPHS);
-    String patches = "patches:images=" + PHOTOGRAPHS + ",as=zca,side=8,train=50000";
+    String patches = "patches:images=" + RealData.photographs() + ",as=zca,side=8,train=50000";
     String[] settings = {
       "hiddenUnits=100",
       "sparsityTarget=0.02",
@@ -107,8 +100,7 @@ class AutoencodersOnRealDataTest {
   }
 
   private static String mnist() {
-    assumeTrue(Files.isDirectory(MNIST), "skipped: no MNIST in " + MNIST);
-    return MNIST.toString();
+    return RealData.mnist().toString();
   }
 
   private static Experiment trained(String id, String data, int epochs, String... assignments)
