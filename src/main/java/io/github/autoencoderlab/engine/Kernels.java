@@ -116,7 +116,7 @@ final class Kernels {
     @Override
     public double floats(Sweep sweep, Scratch scratch, int offset, int n) {
       uniform(sweep, scratch, offset, n);
-      Loops.draw(scratch.floats[0], scratch.floats[1], scratch.p, n);
+      RandomLoops.draw(scratch.floats[0], scratch.floats[1], scratch.p, n);
       return 0;
     }
 
@@ -130,7 +130,8 @@ final class Kernels {
     }
 
     private static void uniform(Sweep sweep, Scratch scratch, int offset, int n) {
-      Loops.random(scratch.counters, offset * Loops.GOLDEN, sweep.key(), scratch.bits, n);
+      RandomLoops.random(
+          scratch.counters, offset * RandomLoops.GOLDEN, sweep.key(), scratch.bits, n);
       scratch.bitsAsFloats(scratch.p, n);
     }
   }

@@ -266,18 +266,6 @@ public final class Matrix {
     return this;
   }
 
-  /** Reads one column. */
-  @FunctionalInterface
-  public interface ColumnReader {
-    /**
-     * Reads a column, at the same time as others are read.
-     *
-     * @param column its number
-     * @param values a copy, which is overwritten after this call
-     */
-    void read(int column, float[] values);
-  }
-
   /** Hands every column to a reader, several at a time. */
   public void eachColumn(ColumnReader reader) {
     Blocks blocks = columnBlocks;

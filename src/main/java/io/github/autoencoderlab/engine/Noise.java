@@ -24,7 +24,7 @@ final class Noise {
 
   /** Uniform numbers from 1 to 2. */
   private static void uniform(long key, Scratch scratch, int offset, float[] u, int n) {
-    Loops.random(scratch.counters, offset * Loops.GOLDEN, key, scratch.bits, n);
+    RandomLoops.random(scratch.counters, offset * RandomLoops.GOLDEN, key, scratch.bits, n);
     scratch.bitsAsFloats(u, n);
   }
 
@@ -33,7 +33,7 @@ final class Noise {
     public double floats(Sweep sweep, Scratch scratch, int offset, int n) {
       uniform(sweep.key(), scratch, offset, scratch.p, n);
       float[] x = scratch.floats[1];
-      Loops.mask(scratch.floats[0], x, scratch.p, (float) sweep.factor(0), n);
+      RandomLoops.mask(scratch.floats[0], x, scratch.p, (float) sweep.factor(0), n);
       return 0;
     }
 
@@ -53,7 +53,7 @@ final class Noise {
     public double floats(Sweep sweep, Scratch scratch, int offset, int n) {
       uniform(sweep.key(), scratch, offset, scratch.p, n);
       float half = (float) (sweep.factor(0) / 2);
-      Loops.saltAndPepper(scratch.floats[0], scratch.floats[1], scratch.p, half, n);
+      RandomLoops.saltAndPepper(scratch.floats[0], scratch.floats[1], scratch.p, half, n);
       return 0;
     }
 
@@ -95,15 +95,15 @@ final class Noise {
       int half = (n + 1) / 2;
       float[] radius = scratch.floats[2];
       uniform(key, scratch, offset, radius, half);
-      Loops.fromTwo(radius, half);
+      RandomLoops.fromTwo(radius, half);
       scratch.floatsAsBits(radius, half);
-      Loops.exponents(scratch.bits, scratch.spare, half);
+      RandomLoops.exponents(scratch.bits, scratch.spare, half);
       scratch.bitsAsFloats(radius, half);
       scratch.spareAsFloats(scratch.q, half);
-      Loops.radius(radius, scratch.q, half);
+      RandomLoops.radius(radius, scratch.q, half);
       float[] angle = scratch.floats[3];
       uniform(key ^ SECOND, scratch, offset, angle, half);
-      Loops.normal(scratch.p, radius, angle, scratch.q, half, n);
+      RandomLoops.normal(scratch.p, radius, angle, scratch.q, half, n);
     }
   }
 }

@@ -64,7 +64,7 @@ final class Occlusion implements Kernel {
 
   /** From 0 to most, all equally likely. */
   private static int place(int most, int example, long key, Scratch scratch) {
-    Loops.random(scratch.counters, example * Loops.GOLDEN, key, scratch.bits, 1);
+    RandomLoops.random(scratch.counters, example * RandomLoops.GOLDEN, key, scratch.bits, 1);
     scratch.bitsAsFloats(scratch.q, 1);
     return (int) ((scratch.q[0] - 1.0) * (most + 1));
   }

@@ -27,7 +27,7 @@ final class Scratch {
 
   private Scratch() {
     for (int i = 0; i < SIZE; i++) {
-      counters[i] = i * Loops.GOLDEN;
+      counters[i] = i * RandomLoops.GOLDEN;
     }
     ByteBuffer bytes = ByteBuffer.allocateDirect(Float.BYTES * SIZE).order(ByteOrder.nativeOrder());
     asInts = bytes.asIntBuffer();

@@ -87,7 +87,8 @@ class RandomnessTest {
 
   private static float number(long seed, int place) {
     int[] bits = new int[1];
-    Loops.random(new int[1], place * Loops.GOLDEN, new Randomness(seed).at(0, 0).next(), bits, 1);
+    RandomLoops.random(
+        new int[1], place * RandomLoops.GOLDEN, new Randomness(seed).at(0, 0).next(), bits, 1);
     return Float.intBitsToFloat(bits[0]) - 1;
   }
 

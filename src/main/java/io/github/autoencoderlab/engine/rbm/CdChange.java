@@ -7,4 +7,20 @@ package io.github.autoencoderlab.engine.rbm;
  * @param model the same driven by v*
  * @param change what was added to the parameter, with momentum and decay
  */
-public record CdChange(double data, double model, double change) {}
+public record CdChange(double data, double model, double change) {
+  static double meanProduct(float[] a, float[] b) {
+    double sum = 0;
+    for (int n = 0; n < a.length; n++) {
+      sum += (double) a[n] * b[n];
+    }
+    return sum / a.length;
+  }
+
+  static double mean(float[] values) {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+}

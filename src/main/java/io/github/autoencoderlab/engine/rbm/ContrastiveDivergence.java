@@ -289,20 +289,19 @@ public final class ContrastiveDivergence {
 
   /** What the last change of Wⱼᵢ was made of. */
   public CdChange changeOfW(int j, int i) {
-    return new CdChange(
-        meanProduct(pPos.row(j), vPos.row(i)),
-        meanProduct(pNeg.row(j), vNeg.row(i)),
-        dW.column(i)[j]);
+    double data = CdChange.meanProduct(pPos.row(j), vPos.row(i));
+    double fantasy = CdChange.meanProduct(pNeg.row(j), vNeg.row(i));
+    return new CdChange(data, fantasy, dW.column(i)[j]);
   }
 
   /** What the last change of bᵢ was made of. */
   public CdChange changeOfB(int i) {
-    return new CdChange(mean(vPos.row(i)), mean(vNeg.row(i)), db.column(0)[i]);
+    return new CdChange(CdChange.mean(vPos.row(i)), CdChange.mean(vNeg.row(i)), db.column(0)[i]);
   }
 
   /** What the last change of cⱼ was made of. */
   public CdChange changeOfC(int j) {
-    return new CdChange(mean(pPos.row(j)), mean(pNeg.row(j)), dc.column(0)[j]);
+    return new CdChange(CdChange.mean(pPos.row(j)), CdChange.mean(pNeg.row(j)), dc.column(0)[j]);
   }
 
   /**
@@ -335,22 +334,6 @@ public final class ContrastiveDivergence {
       }
     }
     return (low + high) / 2;
-  }
-
-  private static double meanProduct(float[] a, float[] b) {
-    double sum = 0;
-    for (int n = 0; n < a.length; n++) {
-      sum += (double) a[n] * b[n];
-    }
-    return sum / a.length;
-  }
-
-  private static double mean(float[] values) {
-    double sum = 0;
-    for (float value : values) {
-      sum += value;
-    }
-    return sum / values.length;
   }
 
   private void requireNext(boolean holds) {
