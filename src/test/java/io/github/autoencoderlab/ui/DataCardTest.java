@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import static io.github.autoencoderlab.ui.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,11 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +36,6 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,40 +43,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.service.query.EmptyNodeQueryException;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Bringing data to the window: by dialog, by drop, from elsewhere. */
 @ExtendWith(ApplicationExtension.class)
 class DataCardTest {
-  private static final long PATIENCE = 20;
 
   @TempDir private Path folder;
-  private final Answer answer = new Answer();
+  private final Answers answers = new Answers();
   private Stage stage;
   private LabViewModel model;
   private DataModel data;
   private Memory memory;
-
-  /** Answers in place of the system's file dialogs. */
-  private static final class Answer implements FileAsker {
-    private @Nullable Path place;
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.ofNullable(place);
-    }
-
-    @Override
-    public Optional<Path> file(String title) {
-      return Optional.ofNullable(place);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, String suffix) {
-      return Optional.empty();
-    }
-  }
 
   @SuppressWarnings("NullAway.Init") // filled by @Start
   DataCardTest() {}
@@ -92,7 +65,7 @@ class DataCardTest {
     model = new LabViewModel(new Player());
     memory = new Memory(folder.resolve("window.properties"));
     data = new DataModel(model, new DataDesk(new Cache(folder.resolve("cache"))), memory);
-    new MainWindow(shown, model, data, memory, answer, List.of(new RbmLesson())).open();
+    new MainWindow(shown, model, data, memory, answers, List.of(new RbmLesson())).open();
   }
 
   @AfterEach
@@ -102,7 +75,7 @@ class DataCardTest {
 
   @Test
   void showsWhatWasReadBeforeItIsUsedAndRemembersIt(FxRobot robot) throws Exception {
-    answer.place = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    answers.answer = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
     robot.clickOn("#data").clickOn("#data-folder");
     until(() -> shown(robot, "#data-card"));
     assertEquals("digits", run().data().name(), "the old data are still in use");
@@ -111,7 +84,7 @@ class DataCardTest {
     assertTrue(said.contains("training: 3 of 2×2, 3 classes (0 1 2)"), said);
     assertTrue(said.contains("values found: 0 … 11"), said);
     robot.clickOn("#data-use");
-    until(() -> run().data().name().equals(String.valueOf(answer.place)));
+    until(() -> run().data().name().equals(String.valueOf(answers.answer)));
     until(() -> !shown(robot, "#data-card"));
     until(() -> text(robot, "#data").equals("mine · 3 · 2×2"));
     robot.clickOn("#data").clickOn("#data-digits");
@@ -124,13 +97,13 @@ class DataCardTest {
     robot.clickOn("#data-recent-0");
     until(() -> shown(robot, "#data-card"));
     robot.clickOn("#data-use");
-    until(() -> run().data().name().equals(String.valueOf(answer.place)));
+    until(() -> run().data().name().equals(String.valueOf(answers.answer)));
   }
 
   @Test
   void escapeKeepsTheDataInUse(FxRobot robot) throws Exception {
     until(() -> model.runProperty().get() != null);
-    answer.place = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    answers.answer = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
     robot.clickOn("#data").clickOn("#data-folder");
     until(() -> shown(robot, "#data-card"));
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
@@ -142,7 +115,7 @@ class DataCardTest {
 
   @Test
   void readsATableOnceMoreWithAnotherLabelColumn(FxRobot robot) throws Exception {
-    answer.place =
+    answers.answer =
         Files.writeString(folder.resolve("some.csv"), "a,b,c,d,kind\n0,255,9,1,3\n1,2,3,4,7\n");
     robot.clickOn("#data").clickOn("#data-file");
     until(() -> shown(robot, "#data-card") && said(robot).contains("from column a"));
@@ -153,7 +126,7 @@ class DataCardTest {
     robot.clickOn("#data-use");
     until(() -> run().data().name().endsWith("some.csv"));
     assertEquals(
-        List.of(new RecentData(String.valueOf(answer.place), Reading.AUTO.withLabel("kind"))),
+        List.of(new RecentData(String.valueOf(answers.answer), Reading.AUTO.withLabel("kind"))),
         memory.recentData());
   }
 
@@ -226,7 +199,7 @@ class DataCardTest {
 
   @Test
   void cardStaysWhenTheLanguageChanges(FxRobot robot) throws Exception {
-    answer.place = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    answers.answer = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
     robot.clickOn("#data").clickOn("#data-folder");
     until(() -> shown(robot, "#data-card"));
     robot.press(KeyCode.L).release(KeyCode.L);
@@ -237,7 +210,7 @@ class DataCardTest {
   void emptyFileIsNamed(FxRobot robot) throws Exception {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.createFile(mine.resolve(IdxNames.TRAIN_IMAGES));
-    answer.place = mine;
+    answers.answer = mine;
     robot.clickOn("#data").clickOn("#data-folder");
     until(() -> text(robot, "#message").contains(IdxNames.TRAIN_IMAGES + " is empty"));
   }
@@ -312,18 +285,5 @@ class DataCardTest {
 
   private static String text(FxRobot robot, String query) {
     return robot.lookup(query).queryAs(Labeled.class).getText();
-  }
-
-  private static void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE,
-        TimeUnit.SECONDS,
-        () -> {
-          try {
-            return condition.call();
-          } catch (EmptyNodeQueryException notThereYet) {
-            return false;
-          }
-        });
   }
 }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import static io.github.autoencoderlab.ui.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +20,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,13 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.service.query.EmptyNodeQueryException;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drawing by hand, by mouse and by keys, in the window. */
 @ExtendWith(ApplicationExtension.class)
 class DrawingPadTest {
-  private static final long PATIENCE = 20;
 
   @TempDir private Path folder;
   private final Lesson rbm = new RbmLesson();
@@ -319,18 +315,5 @@ class DrawingPadTest {
       throw new AssertionError("no run is open");
     }
     return run;
-  }
-
-  private static void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE,
-        TimeUnit.SECONDS,
-        () -> {
-          try {
-            return condition.call();
-          } catch (EmptyNodeQueryException notThereYet) {
-            return false;
-          }
-        });
   }
 }

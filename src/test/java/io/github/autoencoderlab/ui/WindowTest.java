@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import static io.github.autoencoderlab.ui.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -39,7 +39,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,13 +46,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person sees and does in the window. */
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
-  private static final long PATIENCE = 20;
 
   @TempDir private Path folder;
   private final Lesson rbm = new RbmLesson();
@@ -62,26 +59,6 @@ class WindowTest {
   private Stage stage;
   private LabViewModel model;
   private MainWindow window;
-
-  /** Answers in place of the system's file dialogs, which no robot can click. */
-  private static final class Answers implements FileAsker {
-    private @Nullable Path answer;
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.ofNullable(answer);
-    }
-
-    @Override
-    public Optional<Path> file(String title) {
-      return Optional.ofNullable(answer);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, String suffix) {
-      return Optional.ofNullable(answer).map(place -> place.resolve(name + "." + suffix));
-    }
-  }
 
   @SuppressWarnings("NullAway.Init") // filled by @Start
   WindowTest() {}
@@ -626,18 +603,5 @@ class WindowTest {
       node = node.getParent();
     }
     return node;
-  }
-
-  private static void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE,
-        TimeUnit.SECONDS,
-        () -> {
-          try {
-            return condition.call();
-          } catch (EmptyNodeQueryException notThereYet) {
-            return false;
-          }
-        });
   }
 }
