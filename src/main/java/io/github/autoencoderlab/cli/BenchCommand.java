@@ -3,6 +3,7 @@ package io.github.autoencoderlab.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.autoencoderlab.engine.Corruption;
 import io.github.autoencoderlab.engine.Speed;
+import io.github.autoencoderlab.engine.Speed.Throughput;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderSpeed;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
 import io.github.autoencoderlab.text.UserException;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Mixin;
 final class BenchCommand implements Runnable {
   private static final String HEAD =
       "work        visible  hidden  batch    images/s       floor   ratio";
+  private static final String PROCESSOR_HEAD = "       per processor s       floor   ratio";
   private static final int USUAL_HIDDEN = 500;
   private static final int USUAL_BATCH = 100;
 
@@ -101,29 +103,23 @@ final class BenchCommand implements Runnable {
   int ui(@Mixin BenchOptions options) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     WindowSpeed window = Cli.windowSpeed(spec.commandLine());
-    Speed speed =
-        new Speed(
-            "ui",
-            window.visible(),
-            window.hidden(),
-            window.batch(),
-            window.withWindow(),
-            window.alone());
+    Throughput clock = new Throughput(window.withWindow(), window.alone());
     if (options.json()) {
-      Map<String, Object> map = asMap(speed);
+      Map<String, Object> map =
+          asMap("ui", window.visible(), window.hidden(), window.batch(), clock);
       map.put("picturesPerSecond", window.pictures());
       map.put("pulse95Milliseconds", window.pulse95());
       out.println(Json.text(List.of(map)));
     } else {
       out.println(HEAD);
-      print(speed, out);
+      out.println(line("ui", window.visible(), window.hidden(), window.batch(), clock));
       out.printf(
           Locale.ROOT,
           "every figure at least %.1f pictures/s, 95 %% of pulses within %.0f ms%n",
           window.pictures(),
           window.pulse95());
     }
-    options.check(List.of(speed));
+    options.check("ui", clock.ratio());
     return 0;
   }
 
@@ -138,10 +134,11 @@ final class BenchCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     List<Speed> measured = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
+    Cli.warn(spec.commandLine());
     (json ? err : out).printf("%d threads, %s%n", Speed.threads(), Processor.name());
     err.flush();
     if (!json) {
-      out.println(HEAD);
+      out.println(HEAD + PROCESSOR_HEAD);
       out.flush();
     }
     for (Supplier<Speed> work : works) {
@@ -154,33 +151,56 @@ final class BenchCommand implements Runnable {
     if (json) {
       out.println(Json.text(measured.stream().map(BenchCommand::asMap).toList()));
     }
-    options.check(measured.subList(0, checked));
+    for (Speed speed : measured.subList(0, checked)) {
+      options.check(speed.work(), speed.byClock().ratio());
+    }
     return 0;
   }
 
   private static void print(Speed speed, PrintWriter out) {
+    out.print(line(speed.work(), speed.visible(), speed.hidden(), speed.batch(), speed.byClock()));
+    Throughput processor = speed.byProcessor();
     out.printf(
         Locale.ROOT,
-        "%-10s %8d %7d %6d %,11.0f %,11.0f %7.2f%n",
-        speed.work(),
-        speed.visible(),
-        speed.hidden(),
-        speed.batch(),
-        speed.imagesPerSecond(),
-        speed.floorImagesPerSecond(),
-        speed.ratio());
+        "   %,18.0f %,11.0f %7.2f%n",
+        processor.imagesPerSecond(),
+        processor.floorImagesPerSecond(),
+        processor.ratio());
     out.flush();
   }
 
+  private static String line(String work, int visible, int hidden, int batch, Throughput clock) {
+    return String.format(
+        Locale.ROOT,
+        "%-10s %8d %7d %6d %,11.0f %,11.0f %7.2f",
+        work,
+        visible,
+        hidden,
+        batch,
+        clock.imagesPerSecond(),
+        clock.floorImagesPerSecond(),
+        clock.ratio());
+  }
+
   private static Map<String, Object> asMap(Speed speed) {
+    Map<String, Object> map =
+        asMap(speed.work(), speed.visible(), speed.hidden(), speed.batch(), speed.byClock());
+    map.put("imagesPerProcessorSecond", speed.byProcessor().imagesPerSecond());
+    map.put("floorImagesPerProcessorSecond", speed.byProcessor().floorImagesPerSecond());
+    map.put("processorRatio", speed.byProcessor().ratio());
+    return map;
+  }
+
+  private static Map<String, Object> asMap(
+      String work, int visible, int hidden, int batch, Throughput clock) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("work", speed.work());
-    map.put("visible", speed.visible());
-    map.put("hidden", speed.hidden());
-    map.put("batch", speed.batch());
-    map.put("imagesPerSecond", speed.imagesPerSecond());
-    map.put("floorImagesPerSecond", speed.floorImagesPerSecond());
-    map.put("ratio", speed.ratio());
+    map.put("work", work);
+    map.put("visible", visible);
+    map.put("hidden", hidden);
+    map.put("batch", batch);
+    map.put("imagesPerSecond", clock.imagesPerSecond());
+    map.put("floorImagesPerSecond", clock.floorImagesPerSecond());
+    map.put("ratio", clock.ratio());
     return map;
   }
 }

@@ -1,9 +1,7 @@
 package io.github.autoencoderlab.cli;
 
-import io.github.autoencoderlab.engine.Speed;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -28,14 +26,11 @@ final class BenchOptions {
   /**
    * Refuses a ratio that is too low.
    *
-   * @throws UserException that names the first work that is too slow
+   * @throws UserException that names the work that is too slow
    */
-  void check(List<Speed> measured) throws UserException {
-    for (Speed speed : measured) {
-      if (speed.ratio() < least) {
-        throw new UserException(
-            Message.of("bench.slow", speed.work(), two(speed.ratio()), two(least)));
-      }
+  void check(String work, double ratio) throws UserException {
+    if (ratio < least) {
+      throw new UserException(Message.of("bench.slow", work, two(ratio), two(least)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.cli;
 
+import io.github.autoencoderlab.lesson.MachineWarning;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
@@ -93,6 +94,12 @@ public final class Cli implements Runnable {
       return String.valueOf(exception.getMessage());
     }
     return "This should not have happened: " + exception;
+  }
+
+  /** Says what the user must know of this machine. */
+  static void warn(CommandLine line) {
+    Texts texts = new Texts(language(line));
+    MachineWarning.find().map(texts::get).ifPresent(line.getErr()::println);
   }
 
   /** Measures the window. */

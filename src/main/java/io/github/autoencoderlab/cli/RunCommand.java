@@ -96,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = settings(chosen);
     Selection selection = part.selection();
     DataSet whole = how.open(data == null ? chosen.defaultData() : data);
+    Cli.warn(spec.commandLine());
     Run run = new Run(chosen, settings, selection.of(whole), seed);
     Trainer trainer = Trainer.withoutPast(run);
     Experiment experiment = trainer.experiment();

@@ -18,6 +18,11 @@ public final class Native {
     Started.touch();
   }
 
+  /** Whether the matrix library multiplies rightly on this processor; found out once. */
+  public static boolean multipliesRightly() {
+    return Checked.RIGHT;
+  }
+
   private static final class Started {
     static {
       Environment environment = Nd4j.getEnvironment();
@@ -27,5 +32,9 @@ public final class Native {
     }
 
     private static void touch() {}
+  }
+
+  private static final class Checked {
+    private static final boolean RIGHT = ProductCheck.ofLibrary().passes();
   }
 }

@@ -5,37 +5,42 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bytedeco.openblas.global.openblas;
 
-/**
- * Matrix products alone, through OpenBLAS with its own threads on all processors: what a learning
- * step is measured against.
- */
+/** Matrix products alone: what a learning step is measured against. */
 public final class PlainProducts {
   /** OpenBLAS's threads spin for a while after their last product. */
   private static final long REST_MILLIS = 60;
 
   private static final double SETTLE_SECONDS = 0.02;
 
-  private final List<Runnable> products = new ArrayList<>();
+  private final List<Product> products = new ArrayList<>();
 
   /** Adds C ← A B, of which each may be turned. */
   public PlainProducts add(Matrix c, Matrix a, boolean turnA, Matrix b, boolean turnB) {
-    products.add(new Product(c).of(a, turnA, b, turnB)::alone);
+    products.add(new Product(c).of(a, turnA, b, turnB));
     return this;
   }
 
-  /** Runs all of them one after the other, again and again. */
-  public PairedClock.Moment moment() {
-    PairedClock.Moment moment = PairedClock.repeating(() -> products.forEach(Runnable::run));
+  /**
+   * All of them one after the other, by OpenBLAS with its own threads on all processors. They
+   * collapse when another program takes one of those.
+   */
+  TurnClock.Moment byLibrary() {
+    TurnClock.Moment moment = TurnClock.repeating(() -> products.forEach(Product::alone));
     return about -> {
       openblas.blas_set_num_threads(Runtime.getRuntime().availableProcessors());
       try {
-        moment.seconds(SETTLE_SECONDS);
-        return moment.seconds(about);
+        moment.cost(SETTLE_SECONDS);
+        return moment.cost(about);
       } finally {
         openblas.blas_set_num_threads(1);
         rest();
       }
     };
+  }
+
+  /** All of them one after the other, by the engine's team. */
+  TurnClock.Moment byTeam() {
+    return TurnClock.repeating(() -> products.forEach(product -> product.run(0, 1)));
   }
 
   private static void rest() {

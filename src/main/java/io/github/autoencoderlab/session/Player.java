@@ -5,6 +5,7 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.MachineWarning;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Setting;
@@ -18,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ public final class Player implements AutoCloseable {
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
 
+  /**
+   * What there is to say of the machine; nothing more once it was asked. Of the training thread.
+   */
+  private Supplier<Optional<Message>> warning;
+
   /** What selections are made from; belongs to the training thread. */
   private @Nullable DataSet whole;
 
@@ -56,6 +63,16 @@ public final class Player implements AutoCloseable {
 
   /** A player with nothing to play yet. */
   public Player() {
+    this(MachineWarning::find);
+  }
+
+  /**
+   * A player with nothing to play yet.
+   *
+   * @param warning asked once, after the first run was opened
+   */
+  Player(Supplier<Optional<Message>> warning) {
+    this.warning = warning;
     thread.setDaemon(true);
     thread.start();
   }
@@ -218,6 +235,8 @@ public final class Player implements AutoCloseable {
   private void openWhole(Run other) throws UserException {
     playback.open(other);
     whole = other.data();
+    warning.get().ifPresent(found -> outlet.add(new Event.Failed(found)));
+    warning = Optional::empty;
   }
 
   private void live() {

@@ -24,7 +24,9 @@ import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,22 @@ class PlayerTest {
     assertEquals(0, nextScene().snapshot().step());
     assertEquals(0, player.progress().step());
     assertTrue(player.takeEvent().isEmpty());
+  }
+
+  @Test
+  void saysOnceWhatThereIsToSayOfTheMachine() {
+    Message wrong = Message.of("machine.wrongProducts");
+    try (Player warned = new Player(() -> Optional.of(wrong))) {
+      warned.open(Run.of(FakeLesson.calm(), BarsAndStripes.make(4), 1));
+      warned.reset();
+      List<Event> events = new ArrayList<>();
+      awaitTrue(
+          () -> {
+            warned.takeEvent().ifPresent(events::add);
+            return events.stream().filter(Event.Opened.class::isInstance).count() == 2;
+          });
+      assertEquals(1, events.stream().filter(new Event.Failed(wrong)::equals).count());
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.PairedClock;
 import io.github.autoencoderlab.engine.PlainProducts;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.Speed;
@@ -22,17 +21,13 @@ public final class CdSpeed {
   private static final CdOptions OPTIONS = new CdOptions(0.01, 1, 0.5, 0);
   private static final double DEVIATION = 0.01;
   private static final float MEAN = 0.13f;
-  private static final double SECONDS = 0.2;
 
   private CdSpeed() {}
 
-  /** Measures a machine; takes about five seconds. */
+  /** Measures a machine; takes about seven seconds. */
   public static Speed measure(int hidden, int batch) {
     Rbm rbm = machine(hidden);
-    PairedClock.Pair pair =
-        new PairedClock(SECONDS)
-            .time(PairedClock.repeating(step(rbm, batch)), floor(rbm, batch).moment());
-    return new Speed("rbm", VISIBLE, hidden, batch, batch / pair.one(), batch / pair.other());
+    return Speed.measure("rbm", VISIBLE, hidden, batch, step(rbm, batch), floor(rbm, batch));
   }
 
   private static Rbm machine(int hidden) {
