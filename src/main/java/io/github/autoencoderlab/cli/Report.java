@@ -44,7 +44,13 @@ final class Report {
       Findings findings = trainer.scene().findings();
       findings.latest(study).ifPresent(found -> found.numbers().forEach(metrics::putIfAbsent));
     }
+    metrics.put("warnings", warnings(texts));
     return metrics;
+  }
+
+  /** What the user should know, in a language. */
+  List<String> warnings(Texts texts) {
+    return run.warnings(trainer.experiment().snapshot()).stream().map(texts::get).toList();
   }
 
   /** The figures in a language, by id. */

@@ -146,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void hand(Report report, ExportOptions look) throws IOException {
     Texts texts = new Texts(Cli.language(spec.commandLine()));
+    report.warnings(texts).forEach(spec.commandLine().getErr()::println);
     figures.write(report, look, texts, spec.commandLine().getOut());
     if (weights != null) {
       NpzWriter.write(weights, report.weights());

@@ -53,15 +53,4 @@ public record Codes(Matrix h, byte[] labels) {
     sum.addRowSums(0, 1.0 / h.columns(), h, Matrix.vector(h.columns()).fill(1));
     return sum.toDoubles();
   }
-
-  /** How far each unit comes from a value at most. */
-  public double[] farthestFrom(double rest) {
-    double[] farthest = new double[h.rows()];
-    float[] values = h.toArray();
-    for (int n = 0; n < values.length; n++) {
-      int j = n % farthest.length;
-      farthest[j] = Math.max(farthest[j], Math.abs(values[n] - rest));
-    }
-    return farthest;
-  }
 }

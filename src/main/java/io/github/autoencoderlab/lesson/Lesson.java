@@ -59,6 +59,11 @@ public interface Lesson {
   /** What is done to the data before the model sees it. */
   Message treatment(Settings settings);
 
+  /** What the user should know of these settings, such as that one acts on nothing. */
+  default List<Message> warnings(Settings settings) {
+    return List.of();
+  }
+
   /**
    * Starts a run; the same settings, data and seed give the same run.
    *

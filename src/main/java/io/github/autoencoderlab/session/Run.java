@@ -5,9 +5,12 @@ import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What makes a run: the same lesson, settings, data and seed give the same run. */
 public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
@@ -34,6 +37,11 @@ public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
   /** The same run from another seed. */
   public Run withSeed(long other) {
     return new Run(lesson, settings, data, other);
+  }
+
+  /** What the user should know of the settings, and of the model as it looks now. */
+  public List<Message> warnings(Snapshot snapshot) {
+    return Stream.concat(lesson.warnings(settings).stream(), snapshot.warnings().stream()).toList();
   }
 
   /**

@@ -4,11 +4,13 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.DataTitle;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class MainController {
   private @Nullable Run shownRun;
   private @Nullable Message shownMessage;
   private @Nullable Progress shownProgress;
+  private List<Message> shownWarnings = List.of();
   private long progressShown;
   private boolean showingProgress;
   private TimelineMarks timelineMarks;
@@ -49,6 +52,7 @@ final class MainController {
   @FXML private StackPane over;
   @FXML private MenuButton data;
   @FXML private Label treatment;
+  @FXML private Label warnings;
   @FXML private HBox banner;
   @FXML private Label message;
   @FXML private Button play;
@@ -177,6 +181,20 @@ final class MainController {
         model.takeScene();
       }
       view.pulse(now, model.sceneProperty().get());
+    }
+    showWarnings();
+  }
+
+  /** What there is to know of the settings and of the model as the figures show it. */
+  private void showWarnings() {
+    Run run = model.runProperty().get();
+    Scene scene = model.sceneProperty().get();
+    List<Message> found = run == null || scene == null ? List.of() : run.warnings(scene.snapshot());
+    if (!found.equals(shownWarnings)) {
+      shownWarnings = found;
+      warnings.setText(found.stream().map(texts::get).collect(Collectors.joining("\n\n")));
+      warnings.setVisible(!found.isEmpty());
+      warnings.setManaged(!found.isEmpty());
     }
   }
 

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayerTest {
@@ -76,6 +77,43 @@ class PlayerTest {
           });
       assertEquals(1, events.stream().filter(new Event.Failed(wrong)::equals).count());
     }
+  }
+
+  /** Also what is looked at between the step that diverges and the one that is measured. */
+  @ParameterizedTest
+  @CsvSource({
+    "undercomplete, digits, activation=linear",
+    "autoencoder, digits, activation=linear",
+    "sparse, patches, batchSize=50"
+  })
+  void whatDivergesIsSaidAndCanStillBeLookedAt(String id, String data, String setting)
+      throws Exception {
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Settings settings =
+        Settings.defaults(lesson.parameters())
+            .with("learningRate=1")
+            .with("optimizer=descent")
+            .with("momentum=0.95")
+            .with("output=linearSquaredError")
+            .with(setting);
+    Run run = Run.of(lesson, DataSets.open(data + ":train=500,test=100"), 4);
+    player.open(run.with(settings));
+    await(Event.Opened.class);
+    for (int step = 1; step <= 20; step++) {
+      player.phase();
+      await(Event.Paused.class);
+      player.step();
+      Event event = nextEvent();
+      if (event instanceof Event.Failed failed) {
+        assertEquals("run.diverged", failed.message().key());
+        await(Event.Paused.class);
+        nextScene();
+        return;
+      }
+      assertInstanceOf(Event.Paused.class, event);
+      nextScene();
+    }
+    fail("did not diverge");
   }
 
   @Test

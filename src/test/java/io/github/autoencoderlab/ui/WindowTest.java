@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.Pick;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.ScalarParameter;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
@@ -120,6 +123,22 @@ class WindowTest {
     robot.interact(() -> timeline.setValue(stood));
     until(() -> step() == stood);
     assertFalse(model.playingProperty().get());
+  }
+
+  @Test
+  void whatIsWrongWithAModelStandsBesideItUntilItIsMended(FxRobot robot) throws Exception {
+    Label warnings = robot.lookup("#warnings").queryAs(Label.class);
+    assertFalse(warnings.isVisible());
+    Lesson stacked = Lessons.of("stacked").orElseThrow();
+    Run usual = Run.of(stacked, PenPictures.make(60, 20, 1), 1);
+    Settings vain = usual.settings().with("dropout=0.5").with("tuningEpochs=1");
+    robot.interact(() -> model.open(usual.with(vain)));
+    until(warnings::isVisible);
+    assertEquals(
+        "“dropout” does nothing here: it acts only with fine-tuning: classify.",
+        warnings.getText());
+    robot.interact(() -> model.open(usual));
+    until(() -> !warnings.isVisible());
   }
 
   /** Two changes near each other are one mark; a click on a mark goes to its step. */

@@ -27,10 +27,17 @@ public record Autoencoder(Architecture architecture, Parameters theta) {
     return new Autoencoder(architecture, architecture.parameters(precision));
   }
 
-  /** One as training starts, in float32, its weights {@link Initial#small}. */
-  public static Autoencoder initial(Architecture architecture, Randomness randomness) {
+  /**
+   * One as training starts, in float32: its weights are {@link Initial#small}, and it reconstructs
+   * about the mean.
+   *
+   * @param mean of each input over the data; in [0, 1] if outputs are logistic
+   */
+  public static Autoencoder initial(
+      Architecture architecture, float[] mean, Randomness randomness) {
     Autoencoder autoencoder = zero(architecture, Precision.FLOAT);
     Initial.small(architecture, autoencoder.theta, randomness);
+    Initial.outputMean(architecture, autoencoder.theta, mean);
     return autoencoder;
   }
 

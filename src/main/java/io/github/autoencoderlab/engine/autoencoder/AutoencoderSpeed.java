@@ -11,6 +11,7 @@ import io.github.autoencoderlab.engine.Speed;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Layer;
+import java.util.Arrays;
 import java.util.List;
 
 /** How fast autoencoders learn with Adam, cross-entropy and logistic units. */
@@ -53,7 +54,9 @@ public final class AutoencoderSpeed {
   }
 
   private static Runnable step(Architecture architecture, int batch, AutoencoderOptions options) {
-    Autoencoder autoencoder = Autoencoder.initial(architecture, new Randomness(1).at(0, 0));
+    float[] mean = new float[VISIBLE];
+    Arrays.fill(mean, (1 - ZEROS) / 2);
+    Autoencoder autoencoder = Autoencoder.initial(architecture, mean, new Randomness(1).at(0, 0));
     AutoencoderLearner learner =
         new AutoencoderLearner(
             autoencoder,

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.dense;
 
 import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.LogOdds;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.Randomness;
@@ -27,6 +28,27 @@ public final class Initial {
    */
   public static void small(Architecture architecture, Parameters theta, Randomness randomness) {
     uniform(architecture, theta, 1, randomness);
+  }
+
+  /**
+   * Lets the net begin at the mean of the data: the last layer's biases are what gives its units
+   * these means if nothing else feeds them. Else a code would first learn to stand still at what
+   * serves as the missing bias, and units that do so learn little afterwards.
+   *
+   * @param mean of each output over the data; in [0, 1] if outputs are logistic
+   * @throws IllegalArgumentException if outputs are neither logistic nor linear
+   */
+  public static void outputMean(Architecture architecture, Parameters theta, float[] mean) {
+    int last = architecture.depth();
+    Activation g = architecture.layer(last).activation();
+    theta
+        .b(last - 1)
+        .set(
+            switch (g) {
+              case LOGISTIC -> LogOdds.of(mean);
+              case LINEAR -> mean;
+              case TANH, RELU -> throw new IllegalArgumentException("outputs that are " + g);
+            });
   }
 
   private static void uniform(

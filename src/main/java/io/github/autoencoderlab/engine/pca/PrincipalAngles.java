@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine.pca;
 
 import io.github.autoencoderlab.engine.Matrix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How far two subspaces are turned against each other (Björck and Golub 1973). */
@@ -15,12 +16,21 @@ public final class PrincipalAngles {
    * The principal angles between the spaces that the columns of two matrices span, ascending, in
    * radians, 0 to π/2; as many as the smaller space has dimensions. Right to about 10⁻⁷.
    *
-   * @param a size × k, not all zero; left unmodified
-   * @param b size × l, not all zero; left unmodified
+   * <p>Zeros span nothing, which is at a right angle to everything; of columns that are no numbers,
+   * neither is the angle. Either gives one angle.
+   *
+   * @param a size × k; left unmodified
+   * @param b size × l; left unmodified
    */
   public static double[] between(Matrix a, Matrix b) {
+    if (!isFinite(a) || !isFinite(b)) {
+      return new double[] {Double.NaN};
+    }
     List<double[]> one = basis(a);
     List<double[]> other = basis(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return new double[] {Math.PI / 2};
+    }
     return one.size() <= other.size() ? angles(one, other) : angles(other, one);
   }
 
@@ -81,10 +91,11 @@ public final class PrincipalAngles {
         basis.add(vector);
       }
     }
-    if (basis.isEmpty()) {
-      throw new IllegalArgumentException("zeros span nothing");
-    }
     return basis;
+  }
+
+  private static boolean isFinite(Matrix matrix) {
+    return Arrays.stream(matrix.toDoubles()).allMatch(Double::isFinite);
   }
 
   private static double length(double[] vector) {

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
+import io.github.autoencoderlab.engine.LogOdds;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Nonzeros;
 import io.github.autoencoderlab.engine.Randomness;
@@ -54,7 +55,7 @@ public final class Ais {
     this.rbm = rbm;
     this.schedule = schedule;
     this.randomness = randomness;
-    a = Rbm.logOdds(mean);
+    a = LogOdds.of(mean);
     b = rbm.b().toArray();
     bias = Matrix.vector(rbm.visible());
     difference = Matrix.vector(rbm.visible()).set(mix(-1, 1));

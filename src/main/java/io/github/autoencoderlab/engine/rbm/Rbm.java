@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
+import io.github.autoencoderlab.engine.LogOdds;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Nonzeros;
 import io.github.autoencoderlab.engine.Randomness;
@@ -47,20 +48,8 @@ public final class Rbm {
     float[] weights = new float[hidden * mean.length];
     randomness.normal(weights);
     rbm.W.set(weights).scale(deviation);
-    rbm.b.set(logOdds(mean));
+    rbm.b.set(LogOdds.of(mean));
     return rbm;
-  }
-
-  /** Biases that give independent units these means. */
-  static float[] logOdds(float[] mean) {
-    // A pixel that is never white must not start at minus infinity.
-    float least = 0.01f;
-    float[] odds = new float[mean.length];
-    for (int i = 0; i < odds.length; i++) {
-      float p = Math.min(1 - least, Math.max(least, mean[i]));
-      odds[i] = (float) Math.log(p / (1 - p));
-    }
-    return odds;
   }
 
   /** A machine with the same parameters, to look at while this one learns on. */

@@ -30,12 +30,13 @@ public final class AutoencoderLayer implements LayerLearner {
    * A layer as training starts.
    *
    * @param linear whether codes are linear
+   * @param mean of each input over what it learns from, in [0, 1]
    * @param batch columns of a mini-batch
    * @param initial of the first weights
    * @param randomness of what is masked
    */
   public AutoencoderLayer(
-      int inputs,
+      float[] mean,
       int outputs,
       boolean linear,
       int batch,
@@ -44,10 +45,11 @@ public final class AutoencoderLayer implements LayerLearner {
     Activation code = linear ? Activation.LINEAR : Activation.LOGISTIC;
     Architecture architecture =
         Architecture.autoencoder(
-            List.of(inputs, outputs), Activation.LOGISTIC, code, Activation.LOGISTIC, true);
+            List.of(mean.length, outputs), Activation.LOGISTIC, code, Activation.LOGISTIC, true);
     autoencoder = Autoencoder.zero(architecture, Precision.FLOAT);
     // A layer of a deep net must not let signals fade.
     Initial.glorot(architecture, autoencoder.theta(), initial);
+    Initial.outputMean(architecture, autoencoder.theta(), mean);
     learner =
         new AutoencoderLearner(
             autoencoder,

@@ -19,6 +19,7 @@ public final class DeepLearner {
   private static final int DROPOUT = 2;
 
   private final DeepPlan plan;
+  private final float[] mean;
   private final LayerFactory factory;
   private final long seed;
   private final List<LearnedLayer> below = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class DeepLearner {
     this.plan = plan;
     this.options = options;
     this.seed = seed;
+    this.mean = mean.clone();
     factory = new LayerFactory(plan, mean, seed);
     number = plan.stage(0);
     stage = stage(number);
@@ -56,6 +58,11 @@ public final class DeepLearner {
   /** Steps completed. */
   public long step() {
     return step;
+  }
+
+  /** Steps completed in the stage that learned last. */
+  public long stepOfStage() {
+    return step - plan.start(number);
   }
 
   /** What learned last: a layer from 0, or all of them, {@link DeepPlan#layers}. */
@@ -135,6 +142,9 @@ public final class DeepLearner {
     Parameters theta = plan.net().parameters(Precision.FLOAT);
     if (below.isEmpty()) {
       Initial.glorot(plan.net(), theta, new Randomness(seed).at(0, FIRST_WEIGHTS));
+      if (plan.goal() == Goal.RECONSTRUCT) {
+        Initial.outputMean(plan.net(), theta, mean);
+      }
     } else if (plan.goal() == Goal.CLASSIFY) {
       new LayerStack(below).copyUp(theta);
     } else {
@@ -210,7 +220,7 @@ public final class DeepLearner {
       stage = stage(number);
     }
     step = state.step();
-    stage.restore(step - plan.start(number), state.error(), state.arrays());
+    stage.restore(stepOfStage(), state.error(), state.arrays());
     next = DeepPhase.CLAMP;
   }
 

@@ -27,7 +27,8 @@ public final class DeepNet implements Coder {
     this.codeLayer = codeLayer;
   }
 
-  Parameters theta() {
+  /** Weights and biases, as they are used; only to be read. */
+  public Parameters theta() {
     return theta;
   }
 

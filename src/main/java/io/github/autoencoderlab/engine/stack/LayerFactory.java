@@ -30,7 +30,6 @@ final class LayerFactory {
   LayerLearner layer(int n) {
     Randomness weights = new Randomness(Randomness.mix(seed, n, WEIGHTS)).at(0, 0);
     Randomness draws = new Randomness(Randomness.mix(seed, n, DRAWS));
-    int inputs = plan.sizes().get(n);
     int outputs = plan.sizes().get(n + 1);
     return switch (plan.kind()) {
       case RBM -> {
@@ -39,7 +38,7 @@ final class LayerFactory {
         yield new RbmLayer(rbm, plan.batch(), draws);
       }
       case AUTOENCODER ->
-          new AutoencoderLayer(inputs, outputs, linear(n), plan.batch(), weights, draws);
+          new AutoencoderLayer(meanOf(n), outputs, linear(n), plan.batch(), weights, draws);
     };
   }
 

@@ -41,7 +41,7 @@ public final class AutoencoderLesson extends DenseLesson {
               DenseControls.LINEAR_UNITS),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(false),
-          DenseControls.rate(0.003),
+          DenseControls.rate(0.01),
           DenseControls.decay(0));
 
   private static final FigureSpec ANGLE =

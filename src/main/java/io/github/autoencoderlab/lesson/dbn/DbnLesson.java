@@ -100,6 +100,11 @@ public final class DbnLesson implements Lesson {
   }
 
   @Override
+  public List<Message> warnings(Settings settings) {
+    return CONTROLS.warnings(settings);
+  }
+
+  @Override
   public Experiment start(Settings settings, DataSet data, long seed) throws UserException {
     return new DeepExperiment(CONTROLS, settings, data, seed);
   }

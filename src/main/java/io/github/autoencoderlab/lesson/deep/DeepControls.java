@@ -10,8 +10,10 @@ import io.github.autoencoderlab.engine.stack.Method;
 import io.github.autoencoderlab.engine.stack.Sampling;
 import io.github.autoencoderlab.engine.stack.TunerOptions;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
+import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +46,23 @@ public record DeepControls(
 
   public DeepControls {
     layers = List.copyOf(layers);
+  }
+
+  /** What acts on nothing as it is set. */
+  public List<Message> warnings(Settings settings) {
+    List<Idle> rules =
+        new ArrayList<>(
+            List.of(
+                new Idle(DeepParameters.DROPOUT, fineTuning, DeepParameters.CLASSIFY),
+                new Idle(DeepParameters.PATIENCE, fineTuning, DeepParameters.CLASSIFY),
+                new Idle(
+                    DeepParameters.MOMENTUM, DeepParameters.OPTIMIZER, DeepParameters.DESCENT)));
+    if (!belief) {
+      rules.add(
+          new Idle(DeepParameters.MASKED, DeepParameters.PRETRAINING, DeepParameters.DENOISING));
+      rules.add(new Idle(DeepParameters.CODE, fineTuning, DeepParameters.RECONSTRUCT));
+    }
+    return Idle.warnings(rules, settings);
   }
 
   /**

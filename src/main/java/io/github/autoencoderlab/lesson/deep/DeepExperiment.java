@@ -202,6 +202,6 @@ public final class DeepExperiment implements Experiment {
 
   @Override
   public List<WeightArray> weights() {
-    return DeepWeights.of(learner);
+    return DeepWeights.of(learner, validation);
   }
 }

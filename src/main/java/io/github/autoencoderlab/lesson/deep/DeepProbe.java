@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.dense.Softmax;
@@ -11,12 +12,15 @@ import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepBeliefNet;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepNet;
+import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.LayerStack;
 import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.PcaBaseline;
+import io.github.autoencoderlab.lesson.StuckUnits;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Plane;
+import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -87,6 +91,7 @@ final class DeepProbe {
 
   DeepSnapshot snapshot(int gibbsSteps, Rhythm rhythm, long tuningEpochs) {
     Coder coder = learner.coder();
+    Matrix codes = coder.encode(points);
     return new DeepSnapshot(
         learner.step(),
         data.test().rows(),
@@ -94,11 +99,30 @@ final class DeepProbe {
         learner.plan(),
         rhythm.progress(learner, tuningEpochs),
         pictures(coder),
-        plane(coder.encode(points)),
+        plane(codes),
         pcaPlane(),
         filters(),
         fantasies(coder, gibbsSteps),
-        pcaSquaredError());
+        pcaSquaredError(),
+        warnings(codes));
+  }
+
+  private List<Message> warnings(Matrix codes) {
+    DeepPlan plan = learner.plan();
+    List<Message> warnings =
+        new ArrayList<>(
+            StuckUnits.of(codes, codeActivation())
+                .warnings(learner.stepOfStage(), "warning.stuck.rate"));
+    if (plan.goal() == Goal.CLASSIFY && top() < plan.classes()) {
+      warnings.add(Message.of("warning.narrow", top(), plan.classes()));
+    }
+    return warnings;
+  }
+
+  private Activation codeActivation() {
+    DeepPlan plan = learner.plan();
+    boolean linear = plan.linear() && learner.stage() >= plan.layers() - 1;
+    return linear ? Activation.LINEAR : Activation.LOGISTIC;
   }
 
   private Pictures pictures(Coder coder) {

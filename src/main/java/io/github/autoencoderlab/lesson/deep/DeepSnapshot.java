@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.text.Message;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param fantasies what a deep belief net makes up; empty if this is none
  * @param pcaSquaredError of PCA with as many components as the uppermost layer has units, on the
  *     examples that curves are measured with
+ * @param warnings what the user should know
  */
 record DeepSnapshot(
     long step,
@@ -30,9 +32,11 @@ record DeepSnapshot(
     Plane pcaPlane,
     List<float[]> filters,
     List<float[]> fantasies,
-    double pcaSquaredError)
+    double pcaSquaredError,
+    List<Message> warnings)
     implements Snapshot {
   DeepSnapshot {
+    warnings = List.copyOf(warnings);
     filters = List.copyOf(filters);
     fantasies = List.copyOf(fantasies);
   }

@@ -15,9 +15,10 @@ final class DeepWeights {
 
   /**
    * While layers learn alone W, b and c of each, as in a Boltzmann machine; afterwards W and b of
-   * each layer of the whole net.
+   * each layer of the whole net as it is used: of a classifier that of the best epoch, and after
+   * dropout the weights are scaled.
    */
-  static List<WeightArray> of(DeepLearner learner) {
+  static List<WeightArray> of(DeepLearner learner, Validation validation) {
     List<WeightArray> arrays = new ArrayList<>();
     if (learner.coder() instanceof LayerStack stack) {
       for (int n = 0; n < stack.layers().size(); n++) {
@@ -27,7 +28,8 @@ final class DeepWeights {
         arrays.add(vector("c" + (n + 1), layer.c()));
       }
     } else {
-      Parameters theta = learner.parameters(learner.theta());
+      float[] best = validation.theta();
+      Parameters theta = learner.net(best == null ? learner.theta() : best).theta();
       for (int n = 0; n < theta.weightCount(); n++) {
         arrays.add(matrix("W" + (n + 1), theta.W(n)));
         arrays.add(vector("b" + (n + 1), theta.b(n)));

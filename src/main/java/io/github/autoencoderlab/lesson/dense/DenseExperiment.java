@@ -45,7 +45,9 @@ final class DenseExperiment implements Experiment {
     batches = new MiniBatches(data.train(), settings.whole(DenseControls.BATCH_SIZE), seed);
     autoencoder =
         Autoencoder.initial(
-            controls.architecture(settings, data), randomness.at(0, INITIAL_WEIGHTS));
+            controls.architecture(settings, data),
+            data.train().mean(),
+            randomness.at(0, INITIAL_WEIGHTS));
     learner =
         new AutoencoderLearner(
             autoencoder,

@@ -8,6 +8,7 @@ import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Message;
@@ -77,6 +78,17 @@ public abstract class DenseLesson implements Lesson {
   @Override
   public Message treatment(Settings settings) {
     return Message.of("lesson.dense.treatment");
+  }
+
+  /** Parameters that act only in some settings. */
+  protected List<Idle> idle() {
+    return List.of(
+        new Idle(DenseControls.MOMENTUM, DenseControls.OPTIMIZER, DenseControls.DESCENT));
+  }
+
+  @Override
+  public final List<Message> warnings(Settings settings) {
+    return Idle.warnings(idle(), settings);
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.ImageColumns;
 import io.github.autoencoderlab.lesson.PcaBaseline;
+import io.github.autoencoderlab.lesson.StuckUnits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,9 +25,6 @@ final class DenseMetrics {
 
   /** How near to ρ a unit's mean activity counts as right. */
   private static final double NEAR = 0.05;
-
-  /** A unit that never comes further from rest than this is dead. */
-  private static final double DEAD = 0.1;
 
   private final Autoencoder autoencoder;
   private final DataSet data;
@@ -103,10 +101,9 @@ final class DenseMetrics {
           Arrays.stream(activity).filter(rho -> Math.abs(rho - sparsity.target()) <= NEAR).count();
       metrics.put("unitsNearTarget", (double) near / activity.length);
     }
-    long dead =
-        Arrays.stream(test.farthestFrom(f.rest()))
-            .filter(far -> far < DEAD * (f == Activation.TANH ? 2 : 1))
-            .count();
-    metrics.put("deadUnits", (double) dead);
+    StuckUnits stuck = StuckUnits.of(test.h(), f);
+    metrics.put("deadUnits", (double) stuck.off());
+    metrics.put("saturatedUnits", (double) stuck.on());
+    metrics.put("stuckUnits", (double) stuck.count());
   }
 }

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.engine.dense.Pass;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.pca.PrincipalAngles;
 import io.github.autoencoderlab.lesson.PcaBaseline;
+import io.github.autoencoderlab.lesson.StuckUnits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -144,7 +145,14 @@ final class DenseProbe {
         pictures(disturbance),
         activity(),
         numbers(options),
-        moment);
+        moment,
+        StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
+            .warnings(learner.step(), advice(options)));
+  }
+
+  private static String advice(AutoencoderOptions options) {
+    boolean sparse = options.sparsity().penalty() != Penalty.NONE;
+    return sparse ? "warning.stuck.sparse" : "warning.stuck.rate";
   }
 
   private DenseSnapshot.Numbers numbers(AutoencoderOptions options) {

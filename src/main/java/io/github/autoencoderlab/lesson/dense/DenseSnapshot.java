@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.text.Message;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param activity ρ̃ of each code unit, 0 at rest
  * @param numbers what the formulas show
  * @param moment a step from inside
+ * @param warnings what the user should know
  */
 public record DenseSnapshot(
     long step,
@@ -29,9 +31,11 @@ public record DenseSnapshot(
     Pictures pictures,
     double[] activity,
     Numbers numbers,
-    DenseMoment moment)
+    DenseMoment moment,
+    List<Message> warnings)
     implements Snapshot {
   public DenseSnapshot {
+    warnings = List.copyOf(warnings);
     filters = List.copyOf(filters);
   }
 

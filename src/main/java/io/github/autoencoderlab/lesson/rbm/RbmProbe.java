@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
@@ -9,6 +10,7 @@ import io.github.autoencoderlab.engine.rbm.HiddenInput;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.lesson.StuckUnits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +118,9 @@ final class RbmProbe {
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
         patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
-        start.from());
+        start.from(),
+        StuckUnits.of(testInput.probability(), Activation.LOGISTIC)
+            .warnings(step, "warning.stuck.rate"));
   }
 
   private RbmFantasies fantasies(ChainStart start) {

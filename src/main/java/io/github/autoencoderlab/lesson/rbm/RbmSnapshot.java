@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param energies of data and of fantasies
  * @param truth of a small machine, or null
  * @param start what the chain starts from, a choice of {@link RbmParameters#CHAIN_START}
+ * @param warnings what the user should know
  */
 record RbmSnapshot(
     long step,
@@ -31,9 +33,11 @@ record RbmSnapshot(
     RbmMoment moment,
     Energies energies,
     @Nullable RbmTruth truth,
-    String start)
+    String start,
+    List<Message> warnings)
     implements Snapshot {
   RbmSnapshot {
+    warnings = List.copyOf(warnings);
     weights = List.copyOf(weights);
     parallel = List.copyOf(parallel);
   }

@@ -11,12 +11,14 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDAT
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A wide code most of whose units are at rest for any one example. */
 public final class SparseLesson extends DenseLesson {
@@ -38,6 +40,17 @@ public final class SparseLesson extends DenseLesson {
   @Override
   protected AutoencoderOptions options(Settings settings, long step) {
     return SparseParameters.options(settings, step);
+  }
+
+  @Override
+  protected List<Idle> idle() {
+    return Stream.concat(
+            super.idle().stream(),
+            Stream.of(
+                new Idle(SparseParameters.TARGET, SparseParameters.PENALTY, SparseParameters.KL),
+                new Idle(
+                    SparseParameters.MEMORY, SparseParameters.AVERAGE, SparseParameters.RUNNING)))
+        .toList();
   }
 
   @Override

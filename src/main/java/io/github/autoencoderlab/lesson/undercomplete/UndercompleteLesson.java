@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class UndercompleteLesson extends DenseLesson {
   static final NumberParameter EXAMPLES =
       new NumberParameter(
-          "trainingExamples", "N", 10, 60_000, WHOLE_LOGARITHMIC, 1000, RESTART, true);
+          "trainingExamples", "N", 10, 60_000, WHOLE_LOGARITHMIC, 10_000, RESTART, true);
 
   private static final DenseControls CONTROLS =
       new DenseControls(
@@ -40,7 +40,7 @@ public final class UndercompleteLesson extends DenseLesson {
               DenseControls.LINEAR_UNITS),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(false),
-          DenseControls.rate(0.003),
+          DenseControls.rate(0.01),
           DenseControls.decay(0));
 
   @Override

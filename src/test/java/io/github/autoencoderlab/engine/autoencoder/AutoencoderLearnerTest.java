@@ -257,7 +257,7 @@ class AutoencoderLearnerTest {
             false);
     AutoencoderLearner learner =
         new AutoencoderLearner(
-            Autoencoder.initial(architecture, new Randomness(1).at(0, 0)),
+            Autoencoder.initial(architecture, new float[784], new Randomness(1).at(0, 0)),
             20,
             Loss.CROSS_ENTROPY,
             Rule.ADAM,

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.engine.pca;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
@@ -39,8 +38,17 @@ class PrincipalAnglesTest {
     double[] angles = PrincipalAngles.between(line, columns(3, 1, 0, 0));
     assertEquals(1, angles.length);
     assertEquals(Math.PI / 4, angles[0], FLOAT);
-    assertThrows(
-        IllegalArgumentException.class, () -> PrincipalAngles.between(line, new Matrix(3, 1)));
+  }
+
+  @Test
+  void zerosAreAtARightAngleAndWhatIsNoNumberAtNone() {
+    Matrix line = columns(3, 1, 1, 0);
+    assertArrayEquals(
+        new double[] {Math.PI / 2}, PrincipalAngles.between(line, new Matrix(3, 2)), FLOAT);
+    for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertArrayEquals(
+          new double[] {Double.NaN}, PrincipalAngles.between(columns(3, 1, value, 0), line));
+    }
   }
 
   private static float[] normal(int count) {

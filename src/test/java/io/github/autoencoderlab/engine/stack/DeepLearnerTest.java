@@ -145,7 +145,13 @@ class DeepLearnerTest {
 
   private static AutoencoderLayer autoencoderLayer(int inputs, int outputs) {
     return new AutoencoderLayer(
-        inputs, outputs, false, 10, new Randomness(1).at(0, 0), new Randomness(2));
+        half(inputs), outputs, false, 10, new Randomness(1).at(0, 0), new Randomness(2));
+  }
+
+  private static float[] half(int inputs) {
+    float[] half = new float[inputs];
+    Arrays.fill(half, 0.5f);
+    return half;
   }
 
   private static void run(LayerStage stage, float[] x, double corruption) {

@@ -1,0 +1,31 @@
+package io.github.autoencoderlab.lesson;
+
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+
+/**
+ * A parameter that acts on nothing unless another is set in one way.
+ *
+ * @param only the other one
+ * @param choice what it has to be
+ */
+public record Idle(Parameter parameter, ChoiceParameter only, String choice) {
+  /** A word for each parameter that somebody has changed though it acts on nothing. */
+  public static List<Message> warnings(List<Idle> rules, Settings settings) {
+    return rules.stream().filter(rule -> rule.isVain(settings)).map(Idle::warning).toList();
+  }
+
+  private boolean isVain(Settings settings) {
+    return !settings.of(parameter).equals(parameter.initial())
+        && !settings.choice(only).equals(choice);
+  }
+
+  private Message warning() {
+    String key = "parameter." + only.id();
+    return Message.of(
+        "warning.idle",
+        Message.of("parameter." + parameter.id()),
+        Message.of(key),
+        Message.of(key + "." + choice));
+  }
+}
