@@ -15,16 +15,29 @@ public final class Main {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
+    // Figures are painted in memory: a display that does not answer must not stop that.
+    System.setProperty("java.awt.headless", "true");
     if (arguments.length > 0) {
       Logger.getLogger("javafx").setLevel(Level.SEVERE);
       System.exit(Cli.run(Main::windowSpeed, arguments));
-    } else if (Display.isThere()) {
-      // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
-      Logger.getLogger("javafx").setLevel(Level.SEVERE);
-      Heap.keepSmall();
-      Application.launch(LabApplication.class);
+    } else if (Display.isThere() && windowOpened()) {
+      System.exit(0);
     } else {
       System.exit(withoutWindow());
+    }
+  }
+
+  /** Shows the window until it is closed; says whether there was anything to show it on. */
+  private static boolean windowOpened() {
+    // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
+    Logger.getLogger("javafx").setLevel(Level.SEVERE);
+    Heap.keepSmall();
+    try {
+      Application.launch(LabApplication.class);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      // DISPLAY names a server that does not answer: JavaFX has no type of its own for it.
+      return false;
     }
   }
 
@@ -56,7 +69,9 @@ public final class Main {
             folder.toString(),
             "--metrics",
             metrics.toString());
-    System.err.println("Figures and metrics are in " + folder);
+    if (status == 0) {
+      System.err.println("Figures and metrics are in " + folder);
+    }
     return status;
   }
 }

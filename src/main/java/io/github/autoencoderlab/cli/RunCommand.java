@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
       progress.show(trainer.progress());
     }
     progress.end(trainer.progress());
+    sayIfShort(experiment);
     study(trainer);
     hand(new Report(run, trainer, progress.seconds()), look);
     return 0;
@@ -196,13 +198,26 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {
+    OptionalLong planned = experiment.plannedSteps();
     if (length == null) {
-      return experiment.plannedSteps().orElse(chosen.defaultSteps());
+      return planned.orElse(chosen.defaultSteps());
     }
+    return Math.min(asked(length, experiment), planned.orElse(Long.MAX_VALUE));
+  }
+
+  private static long asked(Length length, Experiment experiment) throws WrongUseException {
     long steps = length.steps != null ? length.steps : experiment.stepsOf(length.epochs());
     if (steps < 1) {
       throw new WrongUseException(Message.of("run.noSteps", steps));
     }
     return steps;
+  }
+
+  /** A run that is complete before it is as long as was asked for. */
+  private void sayIfShort(Experiment experiment) throws WrongUseException {
+    if (length != null && experiment.steps() < asked(length, experiment)) {
+      Texts texts = new Texts(Cli.language(spec.commandLine()));
+      spec.commandLine().getErr().println(texts.get("run.complete", experiment.steps()));
+    }
   }
 }

@@ -5,7 +5,9 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,9 +24,11 @@ public final class WholeFile {
   }
 
   /**
-   * Writes a file, replacing the old one only by a complete new one. The folder is made if missing.
+   * Writes a file, replacing the old one only by a complete new one. The folder is made if missing;
+   * what a process that was killed has left half-written there is cleared.
    *
-   * @throws IOException if anything fails; the old file is then as it was and nothing is left over
+   * @throws FileSystemException if anything fails, of this file and with the reason; the old file
+   *     is then as it was and nothing is left over
    */
   public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
@@ -33,7 +37,8 @@ public final class WholeFile {
       throw new IOException(file + " is a folder, not a file");
     }
     Files.createDirectories(folder);
-    Path draft = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
+    Drafts.clear(folder);
+    Path draft = Drafts.of(target);
     // An interrupted program (Ctrl-C) leaves no draft either.
     draft.toFile().deleteOnExit();
     try {
@@ -41,6 +46,12 @@ public final class WholeFile {
         content.writeTo(out);
       }
       move(draft, target);
+    } catch (AccessDeniedException e) {
+      throw (AccessDeniedException) new AccessDeniedException(file.toString()).initCause(e);
+    } catch (IOException e) {
+      String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+      throw (FileSystemException)
+          new FileSystemException(file.toString(), null, reason).initCause(e);
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 
 /**
  * A parameter that is a number.
@@ -23,6 +24,7 @@ public record NumberParameter(
     boolean primary)
     implements ScalarParameter {
   private static final MathContext DIGITS = new MathContext(3);
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
   /** How a range is spread, and whether only whole numbers belong to it. */
   public enum Scale {
@@ -74,7 +76,7 @@ public record NumberParameter(
   public double parse(String text) throws UserException {
     double value;
     try {
-      value = Double.parseDouble(text.strip());
+      value = Double.parseDouble(withPoint(text.strip().replace('，', ',')));
     } catch (NumberFormatException e) {
       throw notOne(text);
     }
@@ -83,6 +85,12 @@ public record NumberParameter(
       throw notOne(text);
     }
     return value;
+  }
+
+  /** Half of the world writes 0,05, and the other half 10,000. */
+  private String withPoint(String text) {
+    boolean grouped = scale.whole() && GROUPED.matcher(text).matches();
+    return grouped ? text.replace(",", "") : text.replace(',', '.');
   }
 
   private UserException notOne(String text) {

@@ -22,7 +22,7 @@ final class FileDialogs implements FileAsker {
   public Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(last);
+    chooser.setInitialDirectory(place());
     File folder = chooser.showDialog(owner);
     last = folder == null ? last : folder;
     return Optional.ofNullable(folder).map(File::toPath);
@@ -32,7 +32,7 @@ final class FileDialogs implements FileAsker {
   public Optional<Path> file(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(last);
+    chooser.setInitialDirectory(place());
     File file = chooser.showOpenDialog(owner);
     last = file == null ? last : file.getParentFile();
     return Optional.ofNullable(file).map(File::toPath);
@@ -42,12 +42,28 @@ final class FileDialogs implements FileAsker {
   public Optional<Path> save(String title, String name, String suffix) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(last);
+    chooser.setInitialDirectory(place());
     chooser.setInitialFileName(name + "." + suffix);
     String kind = suffix.toUpperCase(Locale.ROOT);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + suffix));
     File file = chooser.showSaveDialog(owner);
     last = file == null ? last : file.getParentFile();
     return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private @Nullable File place() {
+    return nearest(last);
+  }
+
+  /**
+   * A folder, or what is left above it: dialogs refuse to open where nothing is, as after a memory
+   * stick was taken out.
+   */
+  static @Nullable File nearest(@Nullable File folder) {
+    File there = folder;
+    while (there != null && !there.isDirectory()) {
+      there = there.getParentFile();
+    }
+    return there;
   }
 }

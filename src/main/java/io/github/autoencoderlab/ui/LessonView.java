@@ -41,7 +41,7 @@ final class LessonView {
     pads = new DrawingPads(lesson, model, texts, root, this::shrink);
     cards.forEach(this::prepare);
     cards.forEach(pads::addButton);
-    parameters.forEach(pane -> pane.fill(lesson, texts, model::set, pads::toggle));
+    parameters.forEach(pane -> pane.fill(lesson, texts, model::set, pads::toggle, model::show));
   }
 
   Lesson lesson() {

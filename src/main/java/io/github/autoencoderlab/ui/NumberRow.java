@@ -3,8 +3,10 @@ package io.github.autoencoderlab.ui;
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Slider;
@@ -22,12 +24,14 @@ final class NumberRow extends ParameterRow {
   private final Slider slider = new Slider(0, 1, 0);
   private final TextField field = new TextField();
   private final DoubleConsumer change;
+  private final Consumer<Message> refuse;
   private boolean showing;
 
-  NumberRow(NumberParameter number, Texts texts, DoubleConsumer change) {
+  NumberRow(NumberParameter number, Texts texts, DoubleConsumer change, Consumer<Message> refuse) {
     super(number);
     this.number = number;
     this.change = change;
+    this.refuse = refuse;
     String name = texts.get("parameter." + number.id());
     field.setId("field-" + number.id());
     field.setPrefColumnCount(COLUMNS);
@@ -113,6 +117,7 @@ final class NumberRow extends ParameterRow {
     try {
       set(number.parse(field.getText()));
     } catch (UserException e) {
+      refuse.accept(e.sentence());
       set(number.at(slider.getValue()));
     }
   }

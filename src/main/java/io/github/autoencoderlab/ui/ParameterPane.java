@@ -7,6 +7,7 @@ import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,14 @@ public final class ParameterPane extends VBox {
    *
    * @param change what is done to set a number or a choice
    * @param draw what is done to draw a drawing
+   * @param refuse what is done with a sentence about what cannot be set
    */
-  void fill(Lesson lesson, Texts texts, Consumer<Setting> change, Consumer<DrawingParameter> draw) {
+  void fill(
+      Lesson lesson,
+      Texts texts,
+      Consumer<Setting> change,
+      Consumer<DrawingParameter> draw,
+      Consumer<Message> refuse) {
     Label title = new Label(texts.get("parameters.title"));
     title.getStyleClass().add("card-title");
     ToggleButton more = new ToggleButton(texts.get("parameters.more"));
@@ -45,7 +52,7 @@ public final class ParameterPane extends VBox {
     VBox box = new VBox();
     box.getStyleClass().add("parameter-rows");
     for (Parameter parameter : lesson.parameters()) {
-      ParameterRow row = row(parameter, texts, change, draw);
+      ParameterRow row = row(parameter, texts, change, draw, refuse);
       row.visibleProperty().bind(more.selectedProperty().or(always(parameter.primary())));
       row.managedProperty().bind(row.visibleProperty());
       rows.add(row);
@@ -68,9 +75,13 @@ public final class ParameterPane extends VBox {
   }
 
   private static ParameterRow row(
-      Parameter parameter, Texts texts, Consumer<Setting> change, Consumer<DrawingParameter> draw) {
+      Parameter parameter,
+      Texts texts,
+      Consumer<Setting> change,
+      Consumer<DrawingParameter> draw,
+      Consumer<Message> refuse) {
     if (parameter instanceof NumberParameter number) {
-      return new NumberRow(number, texts, value -> change.accept(number.to(value)));
+      return new NumberRow(number, texts, value -> change.accept(number.to(value)), refuse);
     }
     if (parameter instanceof ChoiceParameter choice) {
       return new ChoiceRow(choice, texts, value -> change.accept(choice.to(value)));

@@ -142,6 +142,21 @@ class RunCommandTest {
   }
 
   @Test
+  void runThatIsCompleteEndsThoughMoreWasAskedForAndSaysSo() throws Exception {
+    Outcome outcome =
+        Outcome.of(
+            "run",
+            "stacked",
+            "--data=digits:train=200,test=50",
+            "--set=pretrainingEpochs=1",
+            "--set=tuningEpochs=2",
+            "--epochs=50");
+    // Three layers of one epoch and two epochs of fine-tuning, of two mini-batches each.
+    assertEquals(10, new ObjectMapper().readTree(outcome.out()).get("steps").asInt());
+    assertTrue(outcome.err().contains("complete after step 10"), outcome.err());
+  }
+
+  @Test
   void sameSeedGivesTheSameFilesAndAnotherSeedOthers(@TempDir Path folder) throws Exception {
     byte[] one = weightsAfter(folder, 1);
     assertArrayEquals(one, weightsAfter(folder, 1));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,11 +53,37 @@ class WholeFileTest {
   @Test
   void failureLeavesTheOldFileAndNoDraft(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "old");
-    IOException thrown =
-        assertThrows(IOException.class, () -> WholeFile.write(file, failing("disk full")));
-    assertEquals("disk full", thrown.getMessage());
+    FileSystemException thrown =
+        assertThrows(FileSystemException.class, () -> WholeFile.write(file, failing("disk full")));
+    assertEquals(file.toString(), thrown.getFile());
+    assertEquals("disk full", thrown.getReason());
     assertEquals("old", Files.readString(file));
     assertEquals(List.of("file"), names(folder));
+  }
+
+  /** As after a power cut, or kill -9: nobody else will ever clear it. */
+  @Test
+  void nextWriteClearsWhatADeadProcessLeft(@TempDir Path folder) throws Exception {
+    Process dead = new ProcessBuilder(java(), "-version").redirectErrorStream(true).start();
+    dead.getInputStream().readAllBytes();
+    dead.waitFor();
+    Files.writeString(folder.resolve(".old.png." + dead.pid() + "-123.part"), "half");
+    long living = ProcessHandle.current().pid();
+    List<String> kept =
+        List.of(
+            ".b." + living + "-5.part",
+            ".c.part",
+            ".d." + dead.pid() + "-5.part.txt",
+            "e.1-2.part");
+    for (String name : kept) {
+      Files.writeString(folder.resolve(name), "another's");
+    }
+    WholeFile.write(folder.resolve("new"), text("whole"));
+    assertEquals(Stream.concat(kept.stream(), Stream.of("new")).sorted().toList(), names(folder));
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   @Test

@@ -83,16 +83,32 @@ class NumberParameterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.1, 0.1", "' 0.25 ', 0.25", "1e-3, 0.001", "1, 1", "0.0001, 0.0001"})
+  @CsvSource({
+    "0.1, 0.1",
+    "' 0.25 ', 0.25",
+    "1e-3, 0.001",
+    "1, 1",
+    "0.0001, 0.0001",
+    "'0,25', 0.25",
+    "0，5, 0.5"
+  })
   void numbersInTheRangeAreRead(String text, double value) throws UserException {
     assertEquals(value, RATE.parse(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "fast", "0", "1.1", "-0.1", "NaN", "Infinity", "0,1", "1 2"})
+  @ValueSource(
+      strings = {"", "fast", "0", "1.1", "-0.1", "NaN", "Infinity", "0,1,5", "0.1,5", "1 2"})
   void otherTextsAreRefusedWithNameValueAndRange(String text) {
     assertEquals(
         "id cannot be “" + text + "”: expected a number from 0.0001 to 1", refusal(RATE, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'1,500', 1500", "2000, 2000"})
+  void commaBetweenThousandsOfWholeNumbersIsNone(String text, double value) throws Exception {
+    assertEquals(value, UNITS.parse(text));
+    assertThrows(UserException.class, () -> UNITS.parse("1,5"));
   }
 
   @ParameterizedTest

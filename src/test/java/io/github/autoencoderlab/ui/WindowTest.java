@@ -126,6 +126,16 @@ class WindowTest {
   }
 
   @Test
+  void typedNumberMayHaveACommaAndOneThatCannotBeIsSaidToBe(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.doubleClickOn("#field-learningRate").write("0,05").type(KeyCode.ENTER);
+    until(() -> run().settings().value(parameter("learningRate")) == 0.05);
+    robot.doubleClickOn("#field-learningRate").write("fast").type(KeyCode.ENTER);
+    until(() -> text(robot, "#message").contains("cannot be “fast”"));
+    assertEquals("0.05", robot.lookup("#field-learningRate").queryAs(TextField.class).getText());
+  }
+
+  @Test
   void whatIsWrongWithAModelStandsBesideItUntilItIsMended(FxRobot robot) throws Exception {
     Label warnings = robot.lookup("#warnings").queryAs(Label.class);
     assertFalse(warnings.isVisible());

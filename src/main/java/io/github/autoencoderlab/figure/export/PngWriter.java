@@ -13,6 +13,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes a PNG that tells its resolution. */
 final class PngWriter implements FigureWriter {
@@ -25,7 +26,8 @@ final class PngWriter implements FigureWriter {
   public void write(Figure figure, ExportOptions options, OutputStream out) throws IOException {
     BufferedImage image = paint(figure, options);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+    // A cache on disk would be one more thing that a full disk breaks.
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
       metadata.mergeTree(METADATA, resolution(options.dpi()));
