@@ -1,16 +1,26 @@
 package io.github.autoencoderlab.app;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.NotificationEmitter;
 
-/** The memory of Java's objects. */
+/**
+ * Keeps the memory of Java's objects near what the program needs: a window that learns makes much
+ * garbage, of which Java would let gigabytes lie about on a large machine.
+ */
 final class Heap {
+  /** A past of 256 MB, the curves of hours, and large data are below this. */
+  private static final long ENOUGH = 1L << 30;
+
+  private static final long REST = TimeUnit.MINUTES.toNanos(1);
+
   private Heap() {}
 
-  /**
-   * Gives memory back to the system soon: a window that learns makes much garbage, of which Java
-   * would let more than a gigabyte lie about.
-   */
+  /** From now on, as long as the program runs. */
   static void keepSmall() {
     HotSpotDiagnosticMXBean vm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     try {
@@ -18,6 +28,28 @@ final class Heap {
       vm.setVMOption("MaxHeapFreeRatio", "20");
     } catch (IllegalArgumentException e) {
       System.getLogger(Heap.class.getName()).log(System.Logger.Level.DEBUG, "not this machine", e);
+    }
+    AtomicLong last = new AtomicLong(System.nanoTime());
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      if (collector instanceof NotificationEmitter emitter) {
+        emitter.addNotificationListener(
+            (news, nothing) -> shrink(last),
+            news ->
+                news.getType()
+                    .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+            null);
+      }
+    }
+  }
+
+  /** Only a full collection gives the system back what small ones have emptied. */
+  private static void shrink(AtomicLong last) {
+    Runtime java = Runtime.getRuntime();
+    long held = java.totalMemory();
+    boolean mostlyEmpty = held > ENOUGH && 2 * (held - java.freeMemory()) < held;
+    if (mostlyEmpty && System.nanoTime() - last.get() > REST) {
+      last.set(System.nanoTime());
+      System.gc();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.text.UserException;
@@ -44,6 +45,11 @@ final class Playback {
   /** Whether a step is to be reached, as fast as possible. */
   boolean isSeeking() {
     return trainer != null && target != NOWHERE;
+  }
+
+  /** Whether a run of another lesson is open. */
+  boolean isOfAnother(Lesson lesson) {
+    return run != null && run.lesson() != lesson;
   }
 
   /** The run that is open; null before the first. */

@@ -233,8 +233,13 @@ public final class Player implements AutoCloseable {
   }
 
   private void openWhole(Run other) throws UserException {
+    boolean otherLesson = playback.isOfAnother(other.lesson());
     playback.open(other);
     whole = other.data();
+    if (otherLesson) {
+      // Arrays outside Java's heap go only when somebody looks who still needs them.
+      System.gc();
+    }
     warning.get().ifPresent(found -> outlet.add(new Event.Failed(found)));
     warning = Optional::empty;
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Labels;
 import io.github.autoencoderlab.data.Selection;
@@ -26,6 +27,7 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +63,14 @@ class PlayerTest {
     assertEquals(0, nextScene().snapshot().step());
     assertEquals(0, player.progress().step());
     assertTrue(player.takeEvent().isEmpty());
+  }
+
+  /** What it holds outside Java's heap makes no collection come sooner. */
+  @Test
+  void runOfAnotherLessonLetsTheLastOneGo() throws Exception {
+    WeakReference<DataSet> last = openOnDataOfItsOwn();
+    openFake(FakeLesson.calm());
+    awaitTrue(() -> last.get() == null);
   }
 
   @Test
@@ -599,6 +609,13 @@ class PlayerTest {
   /** Eight hidden units are few enough for log Z to be measured all along. */
   private Run smallRun() {
     return Run.of(rbm, BarsAndStripes.make(4), 1).with(setting("hiddenUnits", 8));
+  }
+
+  private WeakReference<DataSet> openOnDataOfItsOwn() {
+    DataSet data = BarsAndStripes.make(4);
+    player.open(Run.of(rbm, data, 1));
+    await(Event.Opened.class);
+    return new WeakReference<>(data);
   }
 
   private void openFake(Lesson lesson) {
