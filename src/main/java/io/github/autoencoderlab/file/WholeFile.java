@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file beside its place and moves it there when it is whole. */
 public final class WholeFile {
@@ -49,12 +50,19 @@ public final class WholeFile {
     } catch (AccessDeniedException e) {
       throw (AccessDeniedException) new AccessDeniedException(file.toString()).initCause(e);
     } catch (IOException e) {
-      String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
       throw (FileSystemException)
-          new FileSystemException(file.toString(), null, reason).initCause(e);
+          new FileSystemException(file.toString(), null, reason(e)).initCause(e);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** What the system said first: libraries wrap it into words of their own. */
+  private static @Nullable String reason(IOException e) {
+    if (e instanceof FileSystemException of) {
+      return of.getReason();
+    }
+    return e.getCause() instanceof IOException cause ? reason(cause) : e.getMessage();
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -86,6 +86,19 @@ class WholeFileTest {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** ImageIO says no more than that it could not write. */
+  @Test
+  void reasonIsWhatTheSystemSaid(@TempDir Path folder) {
+    WholeFile.Content wrapping =
+        out -> {
+          throw new IOException("no PNG", new IOException("no space left"));
+        };
+    FileSystemException thrown =
+        assertThrows(
+            FileSystemException.class, () -> WholeFile.write(folder.resolve("file"), wrapping));
+    assertEquals("no space left", thrown.getReason());
+  }
+
   @Test
   void failureOfAnotherKindLeavesNoDraftEither(@TempDir Path folder) throws Exception {
     assertThrows(
