@@ -222,14 +222,18 @@ class ScreenshotsTest {
     }
   }
 
-  /** Trained through all stages. */
+  /** Trained as long as shows what it is about, deep nets through all stages. */
   @ParameterizedTest
-  @CsvSource({"stacked, 3900", "dbn, 3000"})
-  void deepNet(String lesson, long steps, FxRobot robot) throws Exception {
-    until(() -> model.runProperty().get() != null);
-    robot.interact(() -> model.open(Lessons.of(lesson).orElseThrow()));
-    until(() -> model.runProperty().get().lesson().id().equals(lesson));
-    player.pause();
+  @CsvSource({
+    "autoencoder, 2000",
+    "undercomplete, 2000",
+    "sparse, 2000",
+    "denoising, 2000",
+    "stacked, 3900",
+    "dbn, 3000"
+  })
+  void otherLesson(String lesson, long steps, FxRobot robot) throws Exception {
+    open(robot, lesson);
     player.goTo(steps);
     until(() -> model.progressProperty().get().step() == steps);
     for (Language language : Language.values()) {
@@ -237,6 +241,27 @@ class ScreenshotsTest {
       robot.interact(() -> window.setTheme(language == Language.EN ? Theme.LIGHT : Theme.DARK));
       shoot(robot, lesson, 1280, 720);
     }
+  }
+
+  /** Units that stand still, in words beside the lesson. */
+  @Test
+  void warnings(FxRobot robot) throws Exception {
+    open(robot, "sparse");
+    set("sparsityTarget=0.005");
+    set("penalty=l1");
+    player.goTo(300);
+    until(() -> model.progressProperty().get().step() == 300);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      shoot(robot, "warnings", 1280, 720);
+    }
+  }
+
+  private void open(FxRobot robot, String lesson) throws TimeoutException {
+    until(() -> model.runProperty().get() != null);
+    robot.interact(() -> model.open(Lessons.of(lesson).orElseThrow()));
+    until(() -> model.runProperty().get().lesson().id().equals(lesson));
+    player.pause();
   }
 
   private void set(String assignment) throws Exception {

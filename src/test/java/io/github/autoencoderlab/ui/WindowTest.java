@@ -145,7 +145,7 @@ class WindowTest {
     robot.interact(() -> model.open(usual.with(vain)));
     until(warnings::isVisible);
     assertEquals(
-        "“dropout” does nothing here: it acts only with fine-tuning: classify.",
+        "\"dropout\" does nothing here: it acts only with fine-tuning: classify.",
         warnings.getText());
     robot.interact(() -> model.open(usual));
     until(() -> !warnings.isVisible());
