@@ -151,8 +151,11 @@ final class DenseProbe {
   }
 
   private static String advice(AutoencoderOptions options) {
-    boolean sparse = options.sparsity().penalty() != Penalty.NONE;
-    return sparse ? "warning.stuck.sparse" : "warning.stuck.rate";
+    return switch (options.sparsity().penalty()) {
+      case NONE -> "warning.stuck.rate";
+      case L1 -> "warning.stuck.weight";
+      case KL -> "warning.stuck.target";
+    };
   }
 
   private DenseSnapshot.Numbers numbers(AutoencoderOptions options) {
