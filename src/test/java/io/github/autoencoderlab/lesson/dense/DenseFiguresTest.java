@@ -100,7 +100,7 @@ class DenseFiguresTest {
       sum += decoder[i * 196 + moment.unit()] * moment.example().deltaR()[i];
     }
     double rho = 0.1;
-    double mean = moment.activity();
+    double mean = moment.activity().mean();
     double h = moment.example().h()[moment.unit()];
     double delta = (sum + 3 * (-rho / mean + (1 - rho) / (1 - mean))) * h * (1 - h);
     assertEquals(delta, moment.example().deltaH()[moment.unit()], 1e-5);
