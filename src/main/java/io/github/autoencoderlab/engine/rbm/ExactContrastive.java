@@ -12,7 +12,7 @@ import java.util.Arrays;
  * upper states].
  */
 public final class ExactContrastive {
-  /** States of both layers, of which each Gibbs step takes every pair; about 0.1 seconds. */
+  /** Pairs of states of both layers, each Gibbs step taking every pair; about half a second. */
   private static final double MOST_WORK = 0x1.4p30;
 
   /** States that leave for the other layer together. */

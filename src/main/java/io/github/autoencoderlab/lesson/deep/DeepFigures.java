@@ -153,11 +153,13 @@ public final class DeepFigures {
         List.of(
             line(scene, texts, "trainSquaredError", Ink.BLUE),
             line(scene, texts, "testSquaredError", Ink.GREEN)),
-        List.of(
-            new LineChart.Level(
-                texts.get("figure.deep.error.pca", snapshot.pictures().components()),
-                snapshot.pcaSquaredError(),
-                Ink.PURPLE)));
+        Double.isNaN(snapshot.pcaSquaredError())
+            ? List.of()
+            : List.of(
+                new LineChart.Level(
+                    texts.get("figure.deep.error.pca", snapshot.pictures().components()),
+                    snapshot.pcaSquaredError(),
+                    Ink.PURPLE)));
   }
 
   private static LineChart.Line line(Scene scene, Texts texts, String name, Ink ink) {

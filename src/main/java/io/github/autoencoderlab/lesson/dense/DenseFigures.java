@@ -68,12 +68,13 @@ public final class DenseFigures {
   }
 
   private static String caption(DenseSnapshot snapshot, Texts texts) {
+    if (snapshot.pictures().pca().isEmpty()) {
+      return texts.get("figure.dense.reconstructions.copies", snapshot.units());
+    }
     boolean noisy = !snapshot.pictures().corrupted().isEmpty();
-    String rows = texts.get("figure.dense.reconstructions." + (noisy ? "repaired" : "caption"));
-    String pca = noisy ? "pcaOfNoisy" : "pca";
-    return snapshot.pictures().pca().isEmpty()
-        ? texts.get("figure.dense.reconstructions.copies", rows, snapshot.units())
-        : rows + " · " + texts.get("figure.dense.reconstructions." + pca);
+    return texts.get("figure.dense.reconstructions." + (noisy ? "repaired" : "caption"))
+        + " · "
+        + texts.get("figure.dense.reconstructions." + (noisy ? "pcaOfNoisy" : "pca"));
   }
 
   private static ImageGrid examples(DenseSnapshot snapshot, String title, List<float[]> tiles) {
@@ -128,7 +129,9 @@ public final class DenseFigures {
         texts.get("axis.step"),
         texts.get("axis.squaredError"),
         lines,
-        List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)));
+        Double.isNaN(snapshot.numbers().pca())
+            ? List.of()
+            : List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)));
   }
 
   /**
