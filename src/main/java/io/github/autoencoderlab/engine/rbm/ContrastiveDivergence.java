@@ -273,18 +273,9 @@ public final class ContrastiveDivergence {
    * over examples.
    */
   public double reconstructionError() {
-    return Double.isNaN(restoredError) ? measuredError() : restoredError;
-  }
-
-  private double measuredError() {
-    float[] v = vPos.toArray();
-    float[] q = qNeg.toArray();
-    double sum = 0;
-    for (int i = 0; i < v.length; i++) {
-      double difference = v[i] - q[i];
-      sum += difference * difference;
-    }
-    return sum / vPos.columns();
+    return Double.isNaN(restoredError)
+        ? vPos.squaredDistance(qNeg) / vPos.columns()
+        : restoredError;
   }
 
   /** The first example of the mini-batch, between any two phases; copied. */
