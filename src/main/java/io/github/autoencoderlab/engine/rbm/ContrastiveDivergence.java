@@ -24,7 +24,6 @@ public final class ContrastiveDivergence {
 
   private static final int COIN_BITS = 20;
   private static final float[] UNKNOWN = {};
-
   private final Rbm rbm;
   private final Randomness randomness;
   private final Matrix vPos;
