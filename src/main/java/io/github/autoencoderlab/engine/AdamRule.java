@@ -13,6 +13,7 @@ public final class AdamRule {
   private static final int RATE = 2;
   private static final int SPREAD = 3;
 
+  private double learningRate;
   private double rate;
   private double spread;
   private double l2;
@@ -27,6 +28,7 @@ public final class AdamRule {
    * @param lambda1 λ₁, at least 0
    */
   public void begin(double learningRate, long t, double lambda2, double lambda1) {
+    this.learningRate = learningRate;
     rate = learningRate / (1 - Math.pow(BETA1, t));
     spread = 1 / Math.sqrt(1 - Math.pow(BETA2, t));
     l2 = lambda2;
@@ -55,6 +57,21 @@ public final class AdamRule {
     theta.requireSameShape(m);
     theta.requireSameShape(v);
     run(Sweep.of(KERNEL).changing(theta).reading(gradient).changing(m).changing(v), true);
+  }
+
+  /** m̂ in the last step, from m. */
+  public double mean(double m) {
+    return m * rate / learningRate;
+  }
+
+  /** √v̂ in the last step, from v. */
+  public double deviation(double v) {
+    return Math.sqrt(v) * spread;
+  }
+
+  /** −ε m̂ / (√v̂ + ϵ), what the last step added to a parameter, from its m and v. */
+  public double change(double m, double v) {
+    return -rate * m / (deviation(v) + EPSILON);
   }
 
   private void run(Sweep sweep, boolean decays) {

@@ -14,8 +14,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
- * Examples spoiled as a denoising autoencoder's are in training. Each is spoiled in the same way
- * however many there are.
+ * Examples spoiled as a denoising autoencoder's are in training, but that pictures keep within 0 …
+ * 1, in 256 levels, for they are to be written as pictures; the lesson's Gaussian noise goes
+ * beyond. Each is spoiled in the same way however many there are.
  */
 public final class Corrupted {
   private static final int TRAIN = 2_000_011;
@@ -85,7 +86,8 @@ public final class Corrupted {
 
   private Message account(DataSet set) {
     boolean cut = disturbance.corruption() == Corruption.GAUSSIAN && set.kind().unitRange();
-    String key = "data.done.corrupted." + disturbance.corruption().id() + (cut ? ".cut" : "");
+    String limits = set.train() instanceof Images ? ".rounded" : ".cut";
+    String key = "data.done.corrupted." + disturbance.corruption().id() + (cut ? limits : "");
     String level = BigDecimal.valueOf(disturbance.level()).stripTrailingZeros().toPlainString();
     return Message.of(key, level, String.valueOf(seed));
   }

@@ -91,7 +91,7 @@ class CorruptedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "digits:train=5,test=1 | gaussian=0.3 | Gaussian noise of σ = 0.3 added, then cut off at 0 and 1 (seed 1)",
+        "digits:train=5,test=1 | gaussian=0.3 | Gaussian noise of σ = 0.3 added, then cut off at 0 and 1 and rounded to 256 levels (seed 1)",
         "circle:train=5,test=1 | gaussian=1 | Gaussian noise of σ = 1 added (seed 1)",
         "digits:train=5,test=1 | block=0.25 | a block that covers 0.25 of each example set to 0 (seed 1)",
       })

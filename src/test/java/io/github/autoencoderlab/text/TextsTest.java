@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*\\}");
@@ -99,6 +100,15 @@ class TextsTest {
             .filter(text -> String.valueOf(text).codePoints().anyMatch(Character::isIdeographic))
             .count();
     assertTrue(han >= 0.9 * chinese.size(), han + " of " + chinese.size());
+  }
+
+  /** Other words for what the Chinese texts have one word for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"想象", "逻辑", "破坏", "重建", "实时公式", "隐藏单元", "隐含", "自动编码"})
+  void chineseTextsHaveOneWordForOneThing(String other) throws IOException {
+    load(Language.ZH)
+        .forEach(
+            (key, text) -> assertFalse(String.valueOf(text).contains(other), key + "=" + text));
   }
 
   @Test

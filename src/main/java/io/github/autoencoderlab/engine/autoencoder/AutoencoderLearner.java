@@ -11,6 +11,8 @@ import io.github.autoencoderlab.engine.dense.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
 import io.github.autoencoderlab.engine.optimize.Momentum;
 import io.github.autoencoderlab.engine.optimize.Optimizer;
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.optimize.WeightStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -230,21 +232,48 @@ public final class AutoencoderLearner {
   }
 
   private double decay() {
-    double sum = 0;
-    for (double w : autoencoder.theta().weights().toDoubles()) {
-      sum += options.decay().l2() / 2 * w * w + options.decay().l1() * Math.abs(w);
-    }
-    return sum;
+    return options.decay().of(autoencoder.theta().weights());
   }
 
-  /** ∂J/∂W of the last mini-batch at one place of the nth weight matrix, without weight decay. */
-  public double slope(int n, int row, int column) {
-    return products[n].at(row, column);
+  /** How it learns, as set last. */
+  public AutoencoderOptions options() {
+    return options;
+  }
+
+  /**
+   * ∂J/∂W of the last mini-batch between place i of the input and unit j of the layer above, from
+   * {@link AutoencoderPhase#BACKWARD} on until the next step.
+   */
+  public WeightSlope slope(int j, int i) {
+    double before = autoencoder.theta().W(0).column(i)[j];
+    if (next == AutoencoderPhase.CLAMP) {
+      before -= lastStep(j, i).change();
+    }
+    WeightDecay decay = options.decay();
+    return new WeightSlope(
+        products[0].at(0, j, i),
+        products[0].at(1, j, i),
+        decay.l2() * before,
+        decay.l1() * Math.signum(before));
+  }
+
+  /** What the last step added to the same weight. */
+  public WeightStep lastStep(int j, int i) {
+    return optimizer.lastStep(0, j, i);
   }
 
   /** ρ̃, the running mean activation of each code unit; copied. */
   public float[] meanActivation() {
     return activity.mean();
+  }
+
+  /** The mean activation of a code unit over the last mini-batch. */
+  public double batchActivation(int j) {
+    double sum = 0;
+    for (float a : code().row(j)) {
+      sum += a;
+    }
+    return sum / code().columns();
   }
 
   /** The first example of the mini-batch, between any two phases; copied. */

@@ -43,6 +43,13 @@ public final class Adam implements Optimizer {
   }
 
   @Override
+  public WeightStep lastStep(int n, int row, int column) {
+    double mean = m.W(n).column(column)[row];
+    double square = v.W(n).column(column)[row];
+    return new WeightStep(rule.change(mean, square), rule.mean(mean), rule.deviation(square));
+  }
+
+  @Override
   public List<Matrix> memory() {
     return List.of(m.all(), v.all());
   }

@@ -55,6 +55,11 @@ public final class Momentum implements Optimizer {
   }
 
   @Override
+  public WeightStep lastStep(int n, int row, int column) {
+    return new WeightStep(change.W(n).column(column)[row], Double.NaN, Double.NaN);
+  }
+
+  @Override
   public List<Matrix> memory() {
     return List.of(change.all());
   }

@@ -35,6 +35,13 @@ public sealed interface Optimizer permits Momentum, Adam {
     updateBiases();
   }
 
+  /**
+   * What the last step did to one number of the nth weight matrix.
+   *
+   * @return not to be asked for before the first step
+   */
+  WeightStep lastStep(int n, int row, int column);
+
   /** What it remembers from step to step; changing it changes the next step. */
   List<Matrix> memory();
 }

@@ -7,8 +7,8 @@ package io.github.autoencoderlab.engine.rbm;
  * @param v data
  * @param p p(h=1|v)
  * @param h as drawn last
- * @param q p(v*=1|h)
- * @param vStar v* as drawn last
+ * @param q p(v*=1|h); empty while none is known, at first and after going back
+ * @param vStar v* as drawn last; empty likewise
  * @param pStar p(h*=1|v*)
  */
 public record CdExample(float[] v, float[] p, float[] h, float[] q, float[] vStar, float[] pStar) {}

@@ -23,7 +23,7 @@ public final class ContrastiveDivergence {
   private static final long MOST_COINS = 200_000;
 
   private static final int COIN_BITS = 20;
-
+  private static final float[] UNKNOWN = {};
   private final Rbm rbm;
   private final Randomness randomness;
   private final Matrix vPos;
@@ -46,6 +46,7 @@ public final class ContrastiveDivergence {
   private int gibbsStep;
   private long step;
   private double restoredError = Double.NaN;
+  private boolean fantasyKnown;
 
   /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
   public ContrastiveDivergence(Rbm rbm, int batch, CdOptions options, Randomness randomness) {
@@ -75,6 +76,11 @@ public final class ContrastiveDivergence {
   /** Steps completed. */
   public long step() {
     return step;
+  }
+
+  /** How it learns, as set last. */
+  public CdOptions options() {
+    return options;
   }
 
   /** Learns with other options from the next phase on. */
@@ -109,6 +115,7 @@ public final class ContrastiveDivergence {
     }
     step = state.step();
     restoredError = state.reconstructionError();
+    fantasyKnown = false;
     next = CdPhase.CLAMP_V;
   }
 
@@ -146,8 +153,8 @@ public final class ContrastiveDivergence {
    */
   public void clampDrawn(float[] probability) {
     requireNext(next == CdPhase.CLAMP_V);
-    vNeg.set(probability);
-    vPos.draw(vNeg, randomness.at(step, DRAW_DATA));
+    vPos.set(probability);
+    vPos.draw(vPos, randomness.at(step, DRAW_DATA));
     clamped();
   }
 
@@ -173,8 +180,11 @@ public final class ContrastiveDivergence {
     requireNext(next != CdPhase.CLAMP_V);
     switch (next) {
       case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(data.find(), pPos);
-      case DRAW_H -> drawHidden(chainStarts() ? pPos : pNeg);
-      case PROBABILITY_OF_V -> rbm.visibleGivenHidden(h, qNeg);
+      case DRAW_H -> drawHidden(startsAtData(gibbsStep) ? pPos : pNeg);
+      case PROBABILITY_OF_V -> {
+        rbm.visibleGivenHidden(h, qNeg);
+        fantasyKnown = true;
+      }
       case DRAW_V -> drawVisible();
       case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(fantasies.find(), pNeg);
       case UPDATE_W -> updateW();
@@ -209,9 +219,14 @@ public final class ContrastiveDivergence {
     }
   }
 
-  /** A persistent chain starts once, at the first data; pNeg is its p(h*|v*) of the step before. */
-  private boolean chainStarts() {
-    return gibbsStep == 1 && (step == 0 || !options.persistent());
+  /**
+   * Whether a Gibbs step draws h from p(h|v), as the first one does. A persistent chain starts
+   * once, at the first data, and goes on from p(h*|v*) of the step before.
+   *
+   * @param number of the Gibbs step within the step that is under way, from 1
+   */
+  public boolean startsAtData(int number) {
+    return number == 1 && (step == 0 || !options.persistent());
   }
 
   private CdPhase following() {
@@ -257,18 +272,9 @@ public final class ContrastiveDivergence {
    * over examples.
    */
   public double reconstructionError() {
-    return Double.isNaN(restoredError) ? measuredError() : restoredError;
-  }
-
-  private double measuredError() {
-    float[] v = vPos.toArray();
-    float[] q = qNeg.toArray();
-    double sum = 0;
-    for (int i = 0; i < v.length; i++) {
-      double difference = v[i] - q[i];
-      sum += difference * difference;
-    }
-    return sum / vPos.columns();
+    return Double.isNaN(restoredError)
+        ? vPos.squaredDistance(qNeg) / vPos.columns()
+        : restoredError;
   }
 
   /** The first example of the mini-batch, between any two phases; copied. */
@@ -277,8 +283,8 @@ public final class ContrastiveDivergence {
         vPos.column(0),
         pPos.column(0),
         h.column(0),
-        qNeg.column(0),
-        vNeg.column(0),
+        fantasyKnown ? qNeg.column(0) : UNKNOWN,
+        fantasyKnown ? vNeg.column(0) : UNKNOWN,
         pNeg.column(0));
   }
 

@@ -4,8 +4,9 @@ import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 
 /**
- * What CD-k and PCD-k take for the gradient of the mean log-likelihood, from so many chains that
- * their bias shows and not their noise.
+ * What CD-k and PCD-k take for the gradient of the mean log-likelihood, from many chains, and how
+ * much of it is their noise: two halves of the chains give two estimates, and half of their
+ * difference is as long as the noise of their mean.
  *
  * <p>Each component of W is a mean over N chains of values in [0, 1]: its standard error is at most
  * 0.5/√N. All memory is taken by the constructor, but for the results.
@@ -31,19 +32,19 @@ public final class GradientEstimator {
    * An estimator for a machine as it is at each call.
    *
    * @param examples 0 or 1, example after example; copied
-   * @param chains at least as many; each example starts about equally many
+   * @param chains at least twice as many; each example starts equally many in either half
    */
   public GradientEstimator(Rbm rbm, float[] examples, int chains, Randomness randomness) {
     int visible = rbm.visible();
     int count = examples.length / visible;
-    if (count < 1 || count * visible != examples.length || chains < count) {
+    if (count < 1 || count * visible != examples.length || chains < 2 * count) {
       throw new IllegalArgumentException(
           examples.length + " values, " + chains + " chains, " + visible + " visible units");
     }
     rbm.requireBinary();
     this.rbm = rbm;
     this.randomness = randomness;
-    int whole = chains / count * count;
+    int whole = chains / (2 * count) * 2 * count;
     float[] starts = new float[whole * visible];
     for (int at = 0; at < starts.length; at += examples.length) {
       System.arraycopy(examples, 0, starts, at, examples.length);
@@ -54,11 +55,11 @@ public final class GradientEstimator {
     q = new Matrix(visible, whole);
     p = new Matrix(rbm.hidden(), whole);
     h = new Matrix(rbm.hidden(), whole);
-    ones = Matrix.vector(whole).fill(1);
+    ones = Matrix.vector(whole / 2).fill(1);
   }
 
   /** The estimate of CD-k: chains of k Gibbs steps from the data. */
-  public RbmGradient contrastive(int gibbsSteps, long step) {
+  public GradientEstimate contrastive(int gibbsSteps, long step) {
     v.set(data);
     walk(gibbsSteps, step, 0);
     return positiveMinus(v);
@@ -72,7 +73,7 @@ public final class GradientEstimator {
   }
 
   /** The estimate of PCD-k, from where the persistent chains are. */
-  public RbmGradient persistent() {
+  public GradientEstimate persistent() {
     return positiveMinus(persistent);
   }
 
@@ -96,19 +97,28 @@ public final class GradientEstimator {
   }
 
   /** ⟨p(h=1|v) vᵀ⟩ over the data − ⟨p(h*=1|v*) v*ᵀ⟩ over the chains, and so for b and c. */
-  private RbmGradient positiveMinus(Matrix vNeg) {
-    double share = 1.0 / data.columns();
+  private GradientEstimate positiveMinus(Matrix vNeg) {
+    // Either half holds every example equally often.
+    RbmGradient positive = mean(data, 0);
+    RbmGradient one = mean(vNeg, 0);
+    RbmGradient other = mean(vNeg, vNeg.columns() / 2);
+    return new GradientEstimate(
+        positive.plus(-0.5, one).plus(-0.5, other), one.plus(-1, other).length() / 2);
+  }
+
+  /** ⟨p(h=1|v) vᵀ⟩, ⟨v⟩ and ⟨p(h=1|v)⟩ over half of the columns. */
+  private RbmGradient mean(Matrix columns, int from) {
+    int half = columns.columns() / 2;
+    double share = 1.0 / half;
     Matrix W = new Matrix(rbm.hidden(), rbm.visible());
     Matrix b = Matrix.vector(rbm.visible());
     Matrix c = Matrix.vector(rbm.hidden());
-    rbm.hiddenGivenVisible(data, p);
-    W.addOuter(0, share, p, data);
-    b.addRowSums(0, share, data, ones);
-    c.addRowSums(0, share, p, ones);
-    rbm.hiddenGivenVisible(vNeg, p);
-    W.addOuter(1, -share, p, vNeg);
-    b.addRowSums(1, -share, vNeg, ones);
-    c.addRowSums(1, -share, p, ones);
+    Matrix some = columns.part(from * columns.rows(), columns.rows(), half);
+    Matrix pSome = p.part(0, p.rows(), half);
+    rbm.hiddenGivenVisible(some, pSome);
+    W.addOuter(0, share, pSome, some);
+    b.addRowSums(0, share, some, ones);
+    c.addRowSums(0, share, pSome, ones);
     return new RbmGradient(W.toArray(), b.toArray(), c.toArray());
   }
 }

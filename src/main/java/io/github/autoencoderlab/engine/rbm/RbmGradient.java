@@ -26,6 +26,28 @@ public final class RbmGradient {
     }
   }
 
+  /** This and a multiple of another, as a new direction. */
+  RbmGradient plus(double factor, RbmGradient other) {
+    RbmGradient sum = new RbmGradient(b.length, c.length);
+    sum.addAll(1, this);
+    sum.addAll(factor, other);
+    return sum;
+  }
+
+  private void addAll(double factor, RbmGradient other) {
+    addTo(b, factor, other.b);
+    addTo(c, factor, other.c);
+    for (int j = 0; j < c.length; j++) {
+      addTo(W[j], factor, other.W[j]);
+    }
+  }
+
+  private static void addTo(double[] x, double factor, double[] y) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] += factor * y[i];
+    }
+  }
+
   /** The scalar product over all parameters. */
   public double dot(RbmGradient other) {
     double sum = dot(b, other.b) + dot(c, other.c);

@@ -13,7 +13,6 @@ import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.figure.Figure;
-import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -88,9 +87,10 @@ public final class AutoencoderLesson extends DenseLesson {
 
   /** How far the autoencoder's subspace is from PCA's, if it is linear. */
   private static Figure angle(Scene scene, Texts texts, String title) {
-    LineChart.Line line = DenseFigures.line(scene, texts, "largestPrincipalAngle", Ink.ORANGE);
-    return line.x().length == 0
+    List<LineChart.Line> lines = DenseFigures.angles(scene, texts);
+    return lines.isEmpty()
         ? new Note(title, texts.get("figure.autoencoder.angle.none"))
-        : new LineChart(title, texts.get("axis.step"), texts.get("axis.degrees"), List.of(line));
+        : new LineChart(
+            title, texts.get("axis.step"), texts.get("figure.autoencoder.angle.axis"), lines);
   }
 }

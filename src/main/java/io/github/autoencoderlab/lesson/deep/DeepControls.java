@@ -13,6 +13,8 @@ import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Rate;
+import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Schedule;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ public record DeepControls(
     ChoiceParameter fineTuning,
     boolean belief) {
   /** Nothing bounds a linear code, so it learns with a share of the rate. */
-  private static final double LINEAR_RATE = 0.01;
+  static final double LINEAR_RATE = 0.01;
 
   /** (Hinton and Salakhutdinov 2006, their code.) */
   private static final double MACHINE_DECAY = 0.0002;
@@ -39,10 +41,10 @@ public record DeepControls(
   private static final double LAST_MOMENTUM = 0.9;
 
   /** What the rate of a machine falls to, as a share. */
-  private static final double LEAST_SHARE = 0.05;
+  static final double LEAST_SHARE = 0.05;
 
   /** What the rate of fine-tuning falls to, as a share. */
-  private static final double LAST_RATE = 0.001;
+  static final double LAST_RATE = 0.001;
 
   public DeepControls {
     layers = List.copyOf(layers);
@@ -154,6 +156,47 @@ public record DeepControls(
         together(settings, step - plan.start(plan.layers()), togetherSteps));
   }
 
+  /**
+   * What the rate of a part of the run comes from.
+   *
+   * @param stage what learns: a layer from 0, or all of them
+   * @param step steps completed before
+   */
+  Rate rate(Settings settings, DeepPlan plan, Rhythm rhythm, int stage, long step) {
+    long togetherSteps =
+        settings.whole(DeepParameters.TUNING_EPOCHS) * (long) rhythm.togetherPerEpoch();
+    DeepOptions options = options(settings, plan, step, togetherSteps);
+    double t = step - plan.start(stage);
+    if (stage < plan.layers()) {
+      LayerOptions alone = options.alone();
+      return new Rate(
+          schedule(plan, stage),
+          t / rhythm.alonePerEpoch(),
+          alone.learningRate(),
+          alone.momentum(),
+          alone.weightDecay());
+    }
+    boolean steps = plan.method() == Method.ADAM || plan.method() == Method.MOMENTUM;
+    TunerOptions together = options.together();
+    return new Rate(
+        togetherSteps == 0 ? Schedule.TOGETHER : Schedule.FALLING_TOGETHER,
+        t / rhythm.togetherPerEpoch(),
+        steps ? together.learningRate() : Double.NaN,
+        plan.method() == Method.MOMENTUM ? together.momentum() : Double.NaN,
+        together.decay().l2());
+  }
+
+  private Schedule schedule(DeepPlan plan, int stage) {
+    if (belief) {
+      return Schedule.FALLING_LAYER;
+    }
+    return slow(plan, stage) ? Schedule.LINEAR_CODE : Schedule.LAYER;
+  }
+
+  private static boolean slow(DeepPlan plan, int stage) {
+    return plan.linear() && stage == plan.layers() - 1;
+  }
+
   private LayerOptions alone(Settings settings, DeepPlan plan, long step) {
     int stage = plan.stage(step);
     long t = step - plan.start(stage);
@@ -175,10 +218,9 @@ public record DeepControls(
   }
 
   private LayerOptions coding(Settings settings, DeepPlan plan, int stage, long t) {
-    boolean slow = plan.linear() && stage == plan.layers() - 1;
     double rate = settings.value(DeepParameters.PRETRAINING_RATE);
     return new LayerOptions(
-        slow ? LINEAR_RATE * rate : rate,
+        slow(plan, stage) ? LINEAR_RATE * rate : rate,
         2 * t < plan.layerSteps() ? FIRST_MOMENTUM : LAST_MOMENTUM,
         plan.kind() == Kind.RBM ? MACHINE_DECAY : 0,
         denoising(settings) ? settings.value(DeepParameters.MASKED) : 0,

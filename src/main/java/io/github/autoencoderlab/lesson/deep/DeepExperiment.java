@@ -186,8 +186,13 @@ public final class DeepExperiment implements Experiment {
 
   @Override
   public Snapshot snapshot() {
+    int stage = learner.stage();
+    // A stage that has just ended shows how it learned last, not how the next one will.
+    long step = plan.stage(steps()) == stage ? steps() : steps() - 1;
     return probe.snapshot(
-        controls.belief() ? settings.whole(DeepParameters.FANTASY_STEPS) : 0, rhythm, tuningEpochs);
+        controls.belief() ? settings.whole(DeepParameters.FANTASY_STEPS) : 0,
+        rhythm.progress(learner, tuningEpochs),
+        controls.rate(settings, plan, rhythm, stage, step));
   }
 
   @Override

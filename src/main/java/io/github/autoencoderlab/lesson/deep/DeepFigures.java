@@ -95,19 +95,25 @@ public final class DeepFigures {
     List<String> rows = new ArrayList<>(List.of("x"));
     if (!pictures.reconstruction().isEmpty()) {
       rows.add("r");
+    }
+    if (!pictures.reconstruction().isEmpty() && !pictures.pca().isEmpty()) {
       tiles.addAll(pictures.pca());
       rows.add("PCA");
     }
-    String caption =
-        pictures.told().isEmpty()
-            ? texts.get(
-                "figure.deep.reconstructions.caption", pictures.units(), pictures.components())
-            : texts.get("figure.deep.reconstructions.told");
     return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
         .withName("x")
         .withColumns(pictures.original().size())
         .withLabels(rows, pictures.told().stream().map(String::valueOf).toList())
-        .withCaption(caption);
+        .withCaption(caption(pictures, texts));
+  }
+
+  private static String caption(DeepSnapshot.Pictures pictures, Texts texts) {
+    if (!pictures.told().isEmpty()) {
+      return texts.get("figure.deep.reconstructions.told");
+    }
+    String copies = pictures.pca().isEmpty() ? ".copies" : "";
+    return texts.get(
+        "figure.deep.reconstructions.caption" + copies, pictures.units(), pictures.components());
   }
 
   private static Figure fantasies(DeepSnapshot snapshot, Texts texts, String title) {
@@ -147,11 +153,13 @@ public final class DeepFigures {
         List.of(
             line(scene, texts, "trainSquaredError", Ink.BLUE),
             line(scene, texts, "testSquaredError", Ink.GREEN)),
-        List.of(
-            new LineChart.Level(
-                texts.get("figure.deep.error.pca", snapshot.pictures().components()),
-                snapshot.pcaSquaredError(),
-                Ink.PURPLE)));
+        Double.isNaN(snapshot.pcaSquaredError())
+            ? List.of()
+            : List.of(
+                new LineChart.Level(
+                    texts.get("figure.deep.error.pca", snapshot.pictures().components()),
+                    snapshot.pcaSquaredError(),
+                    Ink.PURPLE)));
   }
 
   private static LineChart.Line line(Scene scene, Texts texts, String name, Ink ink) {

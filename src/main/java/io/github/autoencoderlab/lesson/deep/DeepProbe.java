@@ -7,7 +7,6 @@ import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.dense.Softmax;
 import io.github.autoencoderlab.engine.pca.LeadingComponents;
-import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepBeliefNet;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
@@ -46,7 +45,7 @@ final class DeepProbe {
   private final Matrix points;
   private final Matrix pictures;
   private @Nullable Plane pcaPlane;
-  private double pcaSquaredError = Double.NaN;
+  private PcaBaseline.@Nullable Look ofPca;
 
   DeepProbe(DeepLearner learner, DataSet data, PcaBaseline pca, long seed) {
     this.learner = learner;
@@ -89,7 +88,7 @@ final class DeepProbe {
     return curves;
   }
 
-  DeepSnapshot snapshot(int gibbsSteps, Rhythm rhythm, long tuningEpochs) {
+  DeepSnapshot snapshot(int gibbsSteps, DeepSnapshot.Progress progress, DeepSnapshot.Rate rate) {
     Coder coder = learner.coder();
     Matrix codes = coder.encode(points);
     return new DeepSnapshot(
@@ -97,13 +96,14 @@ final class DeepProbe {
         data.test().rows(),
         data.test().columns(),
         learner.plan(),
-        rhythm.progress(learner, tuningEpochs),
+        progress,
+        rate,
         pictures(coder),
         plane(codes),
         pcaPlane(),
         filters(),
         fantasies(coder, gibbsSteps),
-        pcaSquaredError(),
+        ofPca().copies() ? Double.NaN : ofPca().squaredError(),
         warnings(codes));
   }
 
@@ -133,24 +133,22 @@ final class DeepProbe {
         told.add(label & 0xff);
       }
     }
-    PcaCode code = pca.code(top());
-    Matrix byPca = new Matrix(pictures.rows(), pictures.columns());
-    code.decode(Codes.encoded(code, pictures), byPca);
+    PcaBaseline.Look byPca = pca.look(top(), pictures, pictures);
     return new Pictures(
         tiles(pictures),
         told.isEmpty() ? tiles(coder.decode(h)) : List.of(),
-        tiles(byPca),
-        code.components(),
+        ofPca().copies() ? List.of() : tiles(byPca.reconstruction()),
+        pca.code(top()).components(),
         h.rows(),
         told);
   }
 
-  private double pcaSquaredError() {
-    if (Double.isNaN(pcaSquaredError)) {
-      double[] errors = pca.code(top()).squaredErrors(measured);
-      pcaSquaredError = Arrays.stream(errors).average().orElseThrow();
+  /** Of the examples that curves are measured with. */
+  private PcaBaseline.Look ofPca() {
+    if (ofPca == null) {
+      ofPca = pca.look(top(), measured, measured);
     }
-    return pcaSquaredError;
+    return ofPca;
   }
 
   /** Units of the uppermost layer. */

@@ -12,13 +12,14 @@ import java.util.List;
  * @param columns width of an example
  * @param plan how the net comes to be
  * @param progress which part of the run it is in
+ * @param rate how fast it learns there
  * @param pictures held-out examples and what becomes of them
  * @param plane codes of held-out examples
  * @param pcaPlane the same examples by their first two principal components
  * @param filters weights from the input to each of the first units, as pictures
  * @param fantasies what a deep belief net makes up; empty if this is none
  * @param pcaSquaredError of PCA with as many components as the uppermost layer has units, on the
- *     examples that curves are measured with
+ *     examples that curves are measured with; NaN if that copies them
  * @param warnings what the user should know
  */
 record DeepSnapshot(
@@ -27,6 +28,7 @@ record DeepSnapshot(
     int columns,
     DeepPlan plan,
     Progress progress,
+    Rate rate,
     Pictures pictures,
     Plane plane,
     Plane pcaPlane,
@@ -51,11 +53,36 @@ record DeepSnapshot(
   record Progress(int stage, double epochs, double of) {}
 
   /**
+   * How fast a part of the run learns, which no single parameter says.
+   *
+   * @param schedule how the rate comes from the one that is set
+   * @param epochs t, since the part began
+   * @param value the rate of the moment; NaN if the method has none
+   * @param momentum μ; NaN if the method has none
+   * @param decay λ
+   */
+  record Rate(Schedule schedule, double epochs, double value, double momentum, double decay) {}
+
+  /** How a rate comes from the one that is set. */
+  enum Schedule {
+    /** ε₁ as it is. */
+    LAYER,
+    /** A share of ε₁, for a code that nothing bounds. */
+    LINEAR_CODE,
+    /** It falls in a straight line, for the sake of chains. */
+    FALLING_LAYER,
+    /** ε as it is. */
+    TOGETHER,
+    /** ε falls along a cosine. */
+    FALLING_TOGETHER
+  }
+
+  /**
    * Examples as pictures.
    *
    * @param original held out
    * @param reconstruction what becomes of them; empty if the net tells classes
-   * @param pca what PCA makes of them
+   * @param pca what PCA makes of them; empty if that copies them
    * @param components how many PCA has
    * @param units of the code that they went through
    * @param told classes that the net tells, if it does

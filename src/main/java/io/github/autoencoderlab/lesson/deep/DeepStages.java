@@ -7,11 +7,13 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
+import io.github.autoencoderlab.lesson.Latex;
+import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Schedule;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stages of a run as lines, of which that which runs is lit. */
+/** The stages of a run as lines, of which that which runs is lit and says how fast it learns. */
 final class DeepStages {
   private DeepStages() {}
 
@@ -19,10 +21,10 @@ final class DeepStages {
     DeepPlan plan = snapshot.plan();
     List<FormulaLine> lines = new ArrayList<>();
     for (int n = 0; n < plan.layers() && plan.layerSteps() > 0; n++) {
-      lines.add(line(snapshot, texts, n, layer(plan, texts, n)));
+      lines.addAll(lines(snapshot, texts, n, layer(plan, texts, n)));
     }
     if (plan.goal() != Goal.NONE) {
-      lines.add(line(snapshot, texts, plan.layers(), together(plan, texts)));
+      lines.addAll(lines(snapshot, texts, plan.layers(), together(plan, texts)));
     }
     return new FormulaSheet(title, lines);
   }
@@ -49,15 +51,61 @@ final class DeepStages {
     return "\\text{" + words + "}";
   }
 
-  private static FormulaLine line(DeepSnapshot snapshot, Texts texts, int stage, String latex) {
+  /** The stage that runs has its epoch and, below, how fast it learns. */
+  private static List<FormulaLine> lines(
+      DeepSnapshot snapshot, Texts texts, int stage, String latex) {
     DeepSnapshot.Progress progress = snapshot.progress();
     if (stage != progress.stage()) {
-      return new FormulaLine(latex, false);
+      return List.of(new FormulaLine(latex, false));
     }
-    return new FormulaLine(
-        latex + "\\quad " + text(epoch(progress, texts)),
-        true,
-        List.of(new Value("epoch", progress.epochs())));
+    List<FormulaLine> lines = new ArrayList<>();
+    lines.add(
+        new FormulaLine(
+            latex + "\\quad " + text(epoch(progress, texts)),
+            true,
+            List.of(new Value("epoch", progress.epochs()))));
+    lines.addAll(rate(snapshot));
+    return lines;
+  }
+
+  private static List<FormulaLine> rate(DeepSnapshot snapshot) {
+    DeepSnapshot.Rate rate = snapshot.rate();
+    List<FormulaLine> lines = new ArrayList<>();
+    if (Double.isFinite(rate.value())) {
+      Value t = new Value("t", rate.epochs());
+      String schedule = "\\quad\\varepsilon" + schedule(rate.schedule());
+      lines.add(
+          falls(rate.schedule())
+              ? Latex.line(schedule + "=%s,\\quad t=%s", new Value("epsilon", rate.value()), t)
+              : Latex.line(schedule + "=%s", new Value("epsilon", rate.value())));
+    }
+    lines.add(
+        Double.isFinite(rate.momentum())
+            ? Latex.line(
+                "\\quad\\mu=%s,\\quad\\lambda=%s",
+                new Value("mu", rate.momentum()), new Value("lambda", rate.decay()))
+            : Latex.line("\\quad\\lambda=%s", new Value("lambda", rate.decay())));
+    return lines;
+  }
+
+  private static boolean falls(Schedule schedule) {
+    return schedule == Schedule.FALLING_LAYER || schedule == Schedule.FALLING_TOGETHER;
+  }
+
+  /** What the rate is made of, T being the epochs of the stage. */
+  private static String schedule(Schedule schedule) {
+    return switch (schedule) {
+      case LAYER -> "=\\varepsilon_1";
+      case LINEAR_CODE -> "=" + DeepControls.LINEAR_RATE + "\\,\\varepsilon_1";
+      case FALLING_LAYER -> "=\\varepsilon_1\\max(" + DeepControls.LEAST_SHARE + ",\\,1-t/T)";
+      case TOGETHER -> "";
+      case FALLING_TOGETHER ->
+          "_t=\\varepsilon\\,\\big("
+              + DeepControls.LAST_RATE
+              + "+"
+              + (1 - DeepControls.LAST_RATE)
+              + "\\cdot\\tfrac12(1+\\cos\\tfrac{\\pi t}{T})\\big)";
+    };
   }
 
   /** The epoch that is under way, from 1. */

@@ -37,7 +37,7 @@ final class DenseAlgorithm {
     return switch (line) {
       case CLAMP -> "x\\leftarrow\\text{" + texts.get("figure.dense.algorithm.data") + "}";
       case CORRUPT -> "\\tilde{x}\\sim C(\\tilde{x}|x)";
-      case ENCODE -> "h=" + DenseKind.applied(kind.code(), "W" + seen() + "+b");
+      case ENCODE -> "h=" + DenseKind.applied(kind.code(), "W" + snapshot.moment().seen() + "+b");
       case ACTIVITY -> activity();
       case DECODE -> "r=" + DenseKind.applied(kind.output(), kind.decoder() + "h+b'");
       case LOSS -> "L=" + kind.lossFormula();
@@ -46,30 +46,23 @@ final class DenseAlgorithm {
     };
   }
 
-  /** What the encoder sees. */
-  private String seen() {
-    boolean corrupted = snapshot.moment().lines().contains(AutoencoderPhase.CORRUPT);
-    return corrupted ? "\\tilde{x}" : "x";
-  }
-
   private String activity() {
-    return snapshot.options().sparsity().whole()
-        ? "\\hat\\rho_j=\\tfrac1m\\textstyle\\sum_{i=1}^{m}h_j(x^{(i)})"
+    SparsityFormulas sparsity = sparsity();
+    return sparsity.sparsity().whole()
+        ? sparsity.definition()
         : "\\tilde\\rho_j\\leftarrow\\lambda\\tilde\\rho_j+(1-\\lambda)\\hat\\rho_j";
   }
 
   private String error() {
     String above = (kind.tied() ? "W" : "W'^{\\top}") + "\\delta_r";
-    Penalty penalty = snapshot.options().sparsity().penalty();
-    return switch (penalty) {
-      case NONE -> above;
-      case KL ->
-          "\\Big("
-              + above
-              + "+\\beta\\big({-}\\tfrac{\\rho}{\\tilde\\rho}"
-              + "+\\tfrac{1-\\rho}{1-\\tilde\\rho}\\big)\\Big)";
-      case L1 -> "\\big(" + above + "+\\beta\\,\\mathrm{sign}\\,h\\big)";
-    };
+    SparsityFormulas sparsity = sparsity();
+    return sparsity.sparsity().penalty() == Penalty.NONE
+        ? above
+        : "\\Big(" + above + "+" + sparsity.factor() + sparsity.slope("") + "\\Big)";
+  }
+
+  private SparsityFormulas sparsity() {
+    return new SparsityFormulas(snapshot.options().sparsity(), kind.code());
   }
 
   private String update() {

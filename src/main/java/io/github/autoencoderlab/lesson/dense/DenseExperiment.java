@@ -162,7 +162,8 @@ final class DenseExperiment implements Experiment {
   public Snapshot snapshot() {
     // After a step's last phase the step that it belongs to is already counted.
     long shown = slow && betweenSteps() ? steps() - 1 : steps();
-    AutoencoderOptions options = options(shown);
+    // A setting that was changed in the middle of a step acts from the next one on.
+    AutoencoderOptions options = slow ? learner.options() : options(shown);
     DenseMoment moment =
         watcher.moment(
             slow ? last : null,

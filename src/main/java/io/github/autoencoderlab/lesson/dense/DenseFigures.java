@@ -38,6 +38,7 @@ public final class DenseFigures {
   public static final FigureSpec ERROR =
       new FigureSpec("error", "figure.dense.error", DenseFigures::error);
 
+  private static final String ANGLE = "figure.autoencoder.angle.directions";
   private static final int BINS = 30;
 
   private DenseFigures() {}
@@ -56,16 +57,24 @@ public final class DenseFigures {
     }
     tiles.addAll(pictures.reconstruction());
     rows.add("r");
-    tiles.addAll(pictures.pca());
-    rows.add("PCA");
+    if (!pictures.pca().isEmpty()) {
+      tiles.addAll(pictures.pca());
+      rows.add("PCA");
+    }
     return examples(snapshot, title, tiles)
         .withColumns(pictures.original().size())
         .withLabels(rows, List.of())
-        .withCaption(
-            texts.get(
-                pictures.corrupted().isEmpty()
-                    ? "figure.dense.reconstructions.caption"
-                    : "figure.dense.reconstructions.repaired"));
+        .withCaption(caption(snapshot, texts));
+  }
+
+  private static String caption(DenseSnapshot snapshot, Texts texts) {
+    if (snapshot.pictures().pca().isEmpty()) {
+      return texts.get("figure.dense.reconstructions.copies", snapshot.units());
+    }
+    boolean noisy = !snapshot.pictures().corrupted().isEmpty();
+    return texts.get("figure.dense.reconstructions." + (noisy ? "repaired" : "caption"))
+        + " · "
+        + texts.get("figure.dense.reconstructions." + (noisy ? "pcaOfNoisy" : "pca"));
   }
 
   private static ImageGrid examples(DenseSnapshot snapshot, String title, List<float[]> tiles) {
@@ -105,25 +114,48 @@ public final class DenseFigures {
 
   private static Figure error(Scene scene, Texts texts, String title) {
     List<LineChart.Line> lines = new ArrayList<>();
-    lines.add(line(scene, texts, "batchSquaredError", Ink.BLUE));
-    lines.add(line(scene, texts, "heldOutSquaredError", Ink.GREEN));
-    LineChart.Line corrupted = line(scene, texts, "heldOutCorruptedSquaredError", Ink.ORANGE);
+    lines.add(measured(scene, texts, "batchSquaredError", Ink.BLUE));
+    lines.add(measured(scene, texts, "heldOutSquaredError", Ink.GREEN));
+    LineChart.Line corrupted = measured(scene, texts, "heldOutCorruptedSquaredError", Ink.ORANGE);
     if (corrupted.x().length > 0) {
       lines.add(corrupted);
     }
     DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
-    String pca = texts.get("figure.dense.error.pca", snapshot.units());
+    boolean noisy = !snapshot.pictures().corrupted().isEmpty();
+    String pca =
+        texts.get("figure.dense.error." + (noisy ? "pcaOfNoisy" : "pca"), snapshot.units());
     return new LineChart(
         title,
         texts.get("axis.step"),
         texts.get("axis.squaredError"),
         lines,
-        List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)));
+        Double.isNaN(snapshot.numbers().pca())
+            ? List.of()
+            : List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)));
   }
 
-  /** A measured curve by its name. */
-  public static LineChart.Line line(Scene scene, Texts texts, String name, Ink ink) {
+  /**
+   * Largest angles of PCA's directions to those of a linear decoder: of all and, where there are
+   * more, of the leading ones; empty if nothing was measured.
+   */
+  public static List<LineChart.Line> angles(Scene scene, Texts texts) {
+    DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
+    int all = Math.min(snapshot.units(), snapshot.rows() * snapshot.columns());
+    List<LineChart.Line> lines = new ArrayList<>();
+    lines.add(line(scene, texts.get(ANGLE, all), "largestPrincipalAngle", Ink.ORANGE));
+    if (all > DenseProbe.LEADING) {
+      String leading = texts.get(ANGLE + ".leading", DenseProbe.LEADING);
+      lines.add(line(scene, leading, "leadingPrincipalAngle", Ink.BLUE));
+    }
+    return lines.stream().filter(line -> line.x().length > 0).toList();
+  }
+
+  private static LineChart.Line measured(Scene scene, Texts texts, String name, Ink ink) {
+    return line(scene, texts.get("curve.dense." + name), name, ink);
+  }
+
+  private static LineChart.Line line(Scene scene, String title, String name, Ink ink) {
     Curves.Curve curve = scene.curves().curve(name);
-    return new LineChart.Line(texts.get("curve.dense." + name), ink, curve.steps(), curve.values());
+    return new LineChart.Line(title, ink, curve.steps(), curve.values());
   }
 }

@@ -5,6 +5,7 @@ import static io.github.autoencoderlab.lesson.Latex.line;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
@@ -28,8 +29,7 @@ final class DenseFormulas {
   private static List<FormulaLine> means(DenseSnapshot snapshot) {
     DenseKind kind = snapshot.moment().kind();
     DenseSnapshot.Numbers numbers = snapshot.numbers();
-    boolean corrupted = snapshot.moment().lines().contains(AutoencoderPhase.CORRUPT);
-    String seen = corrupted ? "\\tilde{x}" : "x";
+    String seen = snapshot.moment().seen();
     List<FormulaLine> lines = new ArrayList<>();
     lines.add(
         line(
@@ -41,40 +41,67 @@ final class DenseFormulas {
                 + DenseKind.applied(kind.output(), kind.decoder() + "h+b'")));
     lines.add(line("L(x,g(f(" + seen + ")))=" + kind.lossFormula()));
     lines.add(line("\\langle L\\rangle=%s", new Value("L", numbers.loss())));
-    lines.addAll(sparsity(snapshot));
-    lines.add(
-        line(
-            "\\textstyle\\sum_i(x_i-r_i)^2=%s,\\quad\\mathrm{PCA}_{"
-                + snapshot.units()
-                + "}\\!:\\;%s",
-            new Value("sum (x - r)^2", numbers.heldOut()),
-            new Value("PCA", numbers.pca())));
+    lines.addAll(penalty(snapshot));
+    lines.addAll(objective(snapshot));
+    lines.add(errors(snapshot));
     return lines;
   }
 
-  private static List<FormulaLine> sparsity(DenseSnapshot snapshot) {
+  /** Beside PCA, unless that copies whatever it sees. */
+  private static FormulaLine errors(DenseSnapshot snapshot) {
+    DenseSnapshot.Numbers numbers = snapshot.numbers();
+    String error = "\\textstyle\\sum_i(x_i-r_i)^2=%s";
+    Value heldOut = new Value("sum (x - r)^2", numbers.heldOut());
+    return Double.isNaN(numbers.pca())
+        ? line(error, heldOut)
+        : line(
+            error + ",\\quad\\mathrm{PCA}_{" + snapshot.units() + "}\\!:\\;%s",
+            heldOut,
+            new Value("PCA", numbers.pca()));
+  }
+
+  private static List<FormulaLine> penalty(DenseSnapshot snapshot) {
+    SparsityFormulas sparsity = sparsity(snapshot);
+    Value omega = new Value("Omega", snapshot.numbers().penalty());
+    String rho = sparsity.mean() + "_j";
+    return switch (sparsity.sparsity().penalty()) {
+      case NONE -> List.of();
+      case KL ->
+          List.of(
+              line(
+                  "\\mathrm{KL}(\\rho\\|"
+                      + rho
+                      + ")=\\rho\\log\\tfrac{\\rho}{"
+                      + rho
+                      + "}+(1-\\rho)\\log\\tfrac{1-\\rho}{1-"
+                      + rho
+                      + "}"),
+              line("\\Omega(h)=" + sparsity.omega() + "=%s", omega));
+      case L1 -> List.of(line("\\Omega(h)=\\langle" + sparsity.omega() + "\\rangle=%s", omega));
+    };
+  }
+
+  private static SparsityFormulas sparsity(DenseSnapshot snapshot) {
+    return new SparsityFormulas(snapshot.options().sparsity(), snapshot.moment().kind().code());
+  }
+
+  /** J with all its terms, if it has more than L. */
+  private static List<FormulaLine> objective(DenseSnapshot snapshot) {
+    DenseSnapshot.Numbers numbers = snapshot.numbers();
     Sparsity sparsity = snapshot.options().sparsity();
-    double penalty = snapshot.numbers().penalty();
-    if (sparsity.penalty() == Penalty.NONE) {
-      return List.of();
+    WeightDecay decay = snapshot.options().decay();
+    WrittenSum J = new WrittenSum().plus("L", new Value("L", numbers.loss()));
+    if (sparsity.penalty() != Penalty.NONE) {
+      Value omega = new Value("Omega", numbers.penalty());
+      J.plus("\\beta\\,\\Omega(h)", new Value("beta", sparsity.weight()), omega);
     }
-    boolean kl = sparsity.penalty() == Penalty.KL;
-    String omega =
-        kl ? "\\textstyle\\sum_j\\mathrm{KL}(\\rho\\|\\tilde\\rho_j)" : "\\textstyle\\sum_j|h_j|";
-    String definition =
-        "\\rho\\log\\tfrac{\\rho}{\\tilde\\rho_j}+(1-\\rho)\\log\\tfrac{1-\\rho}{1-\\tilde\\rho_j}";
-    List<FormulaLine> lines = new ArrayList<>();
-    if (kl) {
-      lines.add(line("\\mathrm{KL}(\\rho\\|\\tilde\\rho_j)=" + definition));
+    if (decay.l2() > 0) {
+      Value l2 = new Value("lambda2/2 sum W^2", numbers.l2());
+      J.plus("\\tfrac{\\lambda_2}{2}\\textstyle\\sum W^2", l2);
     }
-    lines.add(line(omega + "=%s", new Value("Omega", penalty)));
-    lines.add(
-        line(
-            "J=L+\\beta\\,\\Omega(h)=%s+%s\\cdot%s=%s",
-            new Value("L", snapshot.numbers().loss()),
-            new Value("beta", sparsity.weight()),
-            new Value("Omega", penalty),
-            new Value("J", snapshot.numbers().loss() + sparsity.weight() * penalty)));
-    return lines;
+    if (decay.l1() > 0) {
+      J.plus("\\lambda_1\\textstyle\\sum|W|", new Value("lambda1 sum |W|", numbers.l1()));
+    }
+    return J.terms() == 1 ? List.of() : J.lines("J", "J");
   }
 }

@@ -45,7 +45,7 @@ public record DenseKind(Activation code, Activation output, Loss loss, boolean t
   /** L in LaTeX. */
   String lossFormula() {
     return loss == Loss.CROSS_ENTROPY
-        ? "-\\textstyle\\sum_i x_i\\log r_i+(1-x_i)\\log(1-r_i)"
+        ? "-\\textstyle\\sum_i[x_i\\log r_i+(1-x_i)\\log(1-r_i)]"
         : "\\tfrac12\\textstyle\\sum_i(r_i-x_i)^2";
   }
 }

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Disturbance;
+import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.Sparseness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
@@ -18,6 +19,7 @@ import io.github.autoencoderlab.lesson.StuckUnits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** All that can be said about an autoencoder, over whole sets; takes seconds. */
 final class DenseMetrics {
@@ -41,12 +43,13 @@ final class DenseMetrics {
   /** By name; errors are summed over values, mean over examples. */
   Map<String, Double> all(Sparsity sparsity, Disturbance disturbance) {
     Map<String, Double> metrics = new LinkedHashMap<>();
-    metrics.put("trainSquaredError", squaredError(data.train(), Disturbance.NONE));
-    metrics.put("testSquaredError", squaredError(data.test(), Disturbance.NONE));
+    metrics.put("trainSquaredError", squaredError(data.train(), Disturbance.NONE, this::coded));
+    metrics.put("testSquaredError", squaredError(data.test(), Disturbance.NONE, this::coded));
     metrics.put("pcaSquaredError", pca.squaredError(autoencoder.code()));
     if (disturbance.any()) {
-      metrics.put("cleanSquaredError", squaredError(data.test(), Disturbance.NONE));
-      metrics.put("corruptedSquaredError", squaredError(data.test(), disturbance));
+      metrics.put("cleanSquaredError", squaredError(data.test(), Disturbance.NONE, this::coded));
+      metrics.put("corruptedSquaredError", squaredError(data.test(), disturbance, this::coded));
+      metrics.put("pcaCorruptedSquaredError", squaredError(data.test(), disturbance, this::byPca));
     }
     Codes train = codes(data.train());
     Codes test = codes(data.test());
@@ -73,18 +76,34 @@ final class DenseMetrics {
         });
   }
 
-  private double squaredError(Examples images, Disturbance disturbance) {
+  /** What becomes of x through the autoencoder. */
+  private Matrix coded(Matrix x) {
+    Pass pass = autoencoder.pass(x.columns());
+    pass.x().set(x);
+    pass.forward();
+    return pass.output();
+  }
+
+  /** What becomes of x through as many components. */
+  private Matrix byPca(Matrix x) {
+    PcaCode code = pca.code(autoencoder.code());
+    Matrix reconstruction = new Matrix(x.rows(), x.columns());
+    code.decode(Codes.encoded(code, x), reconstruction);
+    return reconstruction;
+  }
+
+  /** Against the clean examples; the noise is the same at every call. */
+  private double squaredError(
+      Examples images, Disturbance disturbance, UnaryOperator<Matrix> through) {
     double[] sum = new double[1];
     long[] piece = new long[1];
     ImageColumns.forEach(
         images,
         images.count(),
         x -> {
-          Pass pass = autoencoder.pass(x.columns());
-          randomness.at(piece[0]++, TEST_NOISE);
-          disturbance.corrupt(pass.x(), x, randomness);
-          pass.forward();
-          sum[0] += pass.output().squaredDistance(x);
+          Matrix seen = new Matrix(x.rows(), x.columns());
+          disturbance.corrupt(seen, x, randomness.at(piece[0]++, TEST_NOISE));
+          sum[0] += through.apply(seen).squaredDistance(x);
         });
     return sum[0] / images.count();
   }

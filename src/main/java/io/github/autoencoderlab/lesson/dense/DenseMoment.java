@@ -2,6 +2,8 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.autoencoder.WeightSlope;
+import io.github.autoencoderlab.engine.optimize.WeightStep;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param example x, x̃, h, r
  * @param toUnit weights from the input to unit j
  * @param toPixel weights from the code to place i of the reconstruction
+ * @param fromUnit weights from unit j to every place of the reconstruction
  * @param bOfUnit bias of unit j
  * @param bOfPixel bias of place i of the reconstruction
- * @param slope ∂J/∂W at (j, i), without weight decay
- * @param activity ρ̃ of unit j
+ * @param slope ∂J/∂W at (j, i); null before the line that computes it
+ * @param update what the last line added to W at (j, i); null after other lines
+ * @param activity of unit j
  */
 public record DenseMoment(
     @Nullable AutoencoderPhase phase,
@@ -30,12 +34,28 @@ public record DenseMoment(
     AutoencoderExample example,
     float[] toUnit,
     float[] toPixel,
+    float[] fromUnit,
     double bOfUnit,
     double bOfPixel,
-    double slope,
-    double activity) {
+    @Nullable WeightSlope slope,
+    @Nullable WeightStep update,
+    Activity activity) {
   public DenseMoment {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * How active a code unit is on average, from 0 at rest.
+   *
+   * @param mean ρ̃, or ρ̂ over all examples
+   * @param batch ρ̂ over the mini-batch
+   * @param first whether ρ̃ starts with this mini-batch
+   */
+  public record Activity(double mean, double batch, boolean first) {}
+
+  /** What the encoder sees, as a symbol: its input may be corrupted. */
+  String seen() {
+    return lines.contains(AutoencoderPhase.CORRUPT) ? "\\tilde{x}" : "x";
   }
 
   /** The number of a line of the algorithm, from 1. */

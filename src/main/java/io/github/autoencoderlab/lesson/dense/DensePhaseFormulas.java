@@ -4,11 +4,8 @@ import static io.github.autoencoderlab.lesson.Latex.line;
 
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Sparseness;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
-import io.github.autoencoderlab.engine.autoencoder.Sparsity;
-import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
 import io.github.autoencoderlab.lesson.UnitInput;
@@ -23,6 +20,7 @@ final class DensePhaseFormulas {
   private final DenseKind kind;
   private final AutoencoderExample example;
   private final Texts texts;
+  private final SparsityFormulas sparsity;
   private final int j;
   private final int i;
 
@@ -32,6 +30,7 @@ final class DensePhaseFormulas {
     moment = snapshot.moment();
     kind = moment.kind();
     example = moment.example();
+    sparsity = new SparsityFormulas(snapshot.options().sparsity(), kind.code());
     j = moment.unit();
     i = moment.pixel();
   }
@@ -44,8 +43,8 @@ final class DensePhaseFormulas {
       case ACTIVITY -> activity();
       case DECODE -> decode();
       case LOSS -> loss();
-      case BACKWARD -> backward();
-      case UPDATE -> update();
+      case BACKWARD -> new DenseSlopeFormulas(snapshot).backward();
+      case UPDATE -> new DenseSlopeFormulas(snapshot).update();
     };
   }
 
@@ -67,7 +66,10 @@ final class DensePhaseFormulas {
   private List<FormulaLine> encode() {
     UnitInput input = UnitInput.of(moment.bOfUnit(), moment.toUnit(), example.xNoisy());
     return List.of(
-        line("h_j=" + DenseKind.applied(kind.code(), "b_j+\\textstyle\\sum_i W_{ji}x_i")),
+        line(
+            "h_j="
+                + DenseKind.applied(
+                    kind.code(), "b_j+\\textstyle\\sum_i W_{ji}" + moment.seen() + "_i")),
         line("z_{" + j + "}=" + input.latex(texts)),
         line(
             "h_{" + j + "}=" + DenseKind.applied(kind.code(), "%s") + "=%s",
@@ -76,17 +78,51 @@ final class DensePhaseFormulas {
   }
 
   private List<FormulaLine> activity() {
-    Sparsity sparsity = snapshot.options().sparsity();
-    return List.of(
-        line("\\hat\\rho_j=\\tfrac1n\\textstyle\\sum_i h_j(x^{(i)})"),
+    DenseMoment.Activity activity = moment.activity();
+    Value target = new Value("rho", sparsity.sparsity().target());
+    List<FormulaLine> lines = new ArrayList<>(List.of(line(sparsity.definition())));
+    if (sparsity.sparsity().whole()) {
+      lines.add(
+          line(
+              "\\hat\\rho_{" + j + "}=%s,\\quad\\rho=%s",
+              new Value("rho^_" + j, activity.mean()),
+              target));
+      return lines;
+    }
+    lines.add(line("\\hat\\rho_{" + j + "}=%s", new Value("rho^_" + j, activity.batch())));
+    lines.addAll(activity.first() ? List.of(line(first())) : average(activity));
+    lines.add(
+        line(
+            "\\tilde\\rho_{" + j + "}=%s,\\quad\\rho=%s",
+            new Value("rho~_" + j, activity.mean()),
+            target));
+    return lines;
+  }
+
+  /** There is nothing to go on from yet. */
+  private static String first() {
+    return "\\tilde\\rho_j\\leftarrow\\hat\\rho_j";
+  }
+
+  private List<FormulaLine> average(DenseMoment.Activity activity) {
+    double keep = sparsity.sparsity().memory();
+    List<FormulaLine> lines = new ArrayList<>();
+    lines.add(
         line(
             "\\tilde\\rho_j\\leftarrow\\lambda\\tilde\\rho_j+(1-\\lambda)\\hat\\rho_j,"
                 + "\\quad\\lambda=%s",
-            new Value("lambda", sparsity.memory())),
-        line(
-            "\\tilde\\rho_{" + j + "}=%s,\\quad\\rho=%s",
-            new Value("rho~_" + j, moment.activity()),
-            new Value("rho", sparsity.target())));
+            new Value("lambda", keep)));
+    if (keep > 0) {
+      double before = (activity.mean() - (1 - keep) * activity.batch()) / keep;
+      lines.add(
+          line(
+              "\\quad=%s\\cdot%s+%s\\cdot%s",
+              new Value("lambda", keep),
+              new Value("rho~_" + j + " before", before),
+              new Value("1 - lambda", 1 - keep),
+              new Value("rho^_" + j, activity.batch())));
+    }
+    return lines;
   }
 
   private List<FormulaLine> decode() {
@@ -125,68 +161,5 @@ final class DensePhaseFormulas {
             new Value("x_" + i, x),
             new Value("r_" + i, r),
             new Value("delta_" + i, example.deltaR()[i])));
-  }
-
-  private List<FormulaLine> backward() {
-    List<FormulaLine> lines = new ArrayList<>();
-    Sparsity sparsity = snapshot.options().sparsity();
-    String above = "\\textstyle\\sum_i " + kind.decoder("i", "j") + "\\delta_i";
-    if (sparsity.penalty() == Penalty.KL) {
-      double slope =
-          Sparseness.slopeOfKl(
-              sparsity.target(), Sparseness.activity(moment.activity(), kind.code()));
-      lines.add(
-          line(
-              "\\delta_j=\\Big("
-                  + above
-                  + "+\\beta\\big({-}\\tfrac{\\rho}{\\tilde\\rho_j}"
-                  + "+\\tfrac{1-\\rho}{1-\\tilde\\rho_j}\\big)\\Big)f'(z_j)"));
-      lines.add(
-          line(
-              "{-}\\tfrac{\\rho}{\\tilde\\rho_{"
-                  + j
-                  + "}}+\\tfrac{1-\\rho}{1-\\tilde\\rho_{"
-                  + j
-                  + "}}=%s,\\quad\\beta=%s",
-              new Value("slope of KL", slope),
-              new Value("beta", sparsity.weight())));
-    } else {
-      lines.add(line("\\delta_j=\\Big(" + above + "\\Big)f'(z_j)"));
-    }
-    lines.add(
-        line(
-            "f'(z_{" + j + "})=" + DenseKind.slope(kind.code(), "h_{" + j + "}") + "=%s",
-            new Value("f'(z_" + j + ")", kind.code().slope(example.h()[j]))));
-    lines.add(line("\\delta_{" + j + "}=%s", new Value("delta_" + j, example.deltaH()[j])));
-    lines.add(gradient());
-    return lines;
-  }
-
-  private FormulaLine gradient() {
-    return line(
-        "\\partial J/\\partial W_{"
-            + j
-            + ","
-            + i
-            + "}=\\langle\\delta_{"
-            + j
-            + "}\\,x_{"
-            + i
-            + "}\\rangle=%s",
-        new Value("dJ/dW_" + j + "," + i, moment.slope()));
-  }
-
-  private List<FormulaLine> update() {
-    String rule =
-        kind.adam()
-            ? "\\theta\\leftarrow\\theta-\\varepsilon\\,\\hat{m}/(\\sqrt{\\hat{v}}+\\epsilon)"
-            : "\\Delta\\theta\\leftarrow\\mu\\,\\Delta\\theta-\\varepsilon\\,\\partial J/\\partial"
-                + "\\theta,\\quad\\theta\\leftarrow\\theta+\\Delta\\theta";
-    return List.of(
-        line(
-            rule + ",\\quad\\varepsilon=%s",
-            new Value("epsilon", snapshot.options().learningRate())),
-        gradient(),
-        line("W_{" + j + "," + i + "}=%s", new Value("W_" + j + "," + i, moment.toUnit()[i])));
   }
 }

@@ -9,12 +9,12 @@ import io.github.autoencoderlab.engine.Sparseness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
-import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.dense.Layer;
 import io.github.autoencoderlab.engine.dense.Pass;
-import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.pca.PrincipalAngles;
+import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.StuckUnits;
 import java.util.ArrayList;
@@ -28,8 +28,11 @@ import java.util.Map;
  * so that what changes from look to look is what was learned.
  */
 final class DenseProbe {
-  /** Directions of PCA that those of a linear decoder are compared with. */
-  private static final int LEADING = 10;
+  /** The directions of PCA that a linear decoder finds first. */
+  static final int LEADING = 10;
+
+  /** Directions that are compared at every look; more take too long. */
+  private static final int MOST_DIRECTIONS = 100;
 
   private static final int EXAMPLES = 100;
   private static final int SHOWN = 10;
@@ -94,7 +97,7 @@ final class DenseProbe {
     look(Disturbance.NONE);
     measured.put("heldOutSquaredError", squaredError());
     if (isLinear()) {
-      measured.put("largestPrincipalAngle", Math.toDegrees(largestAngle()));
+      putAngles(measured);
     }
     return measured;
   }
@@ -114,14 +117,23 @@ final class DenseProbe {
         .allMatch(layer -> layer.activation() == Activation.LINEAR);
   }
 
-  private double largestAngle() {
+  /** From PCA's leading directions, and from as many as there are code units, to the decoder's. */
+  private void putAngles(Map<String, Double> measured) {
+    int units = autoencoder.code();
+    measured.put("leadingPrincipalAngle", largestAngle(Math.min(LEADING, units)));
+    if (units <= MOST_DIRECTIONS) {
+      measured.put("largestPrincipalAngle", largestAngle(units));
+    }
+  }
+
+  /** In degrees. */
+  private double largestAngle(int directions) {
     Layer decoder = autoencoder.architecture().layer(2);
     Matrix W = autoencoder.theta().W(decoder.weights());
     double[] angles =
         PrincipalAngles.between(
-            baseline.directions(Math.min(LEADING, autoencoder.code())),
-            decoder.turned() ? transposed(W) : W);
-    return angles[angles.length - 1];
+            baseline.directions(directions), decoder.turned() ? transposed(W) : W);
+    return Math.toDegrees(angles[angles.length - 1]);
   }
 
   private static Matrix transposed(Matrix W) {
@@ -134,6 +146,7 @@ final class DenseProbe {
 
   DenseSnapshot snapshot(AutoencoderOptions options, Disturbance disturbance, DenseMoment moment) {
     look(disturbance);
+    PcaBaseline.Look pca = baseline.look(autoencoder.code(), pass.x(), clean);
     return new DenseSnapshot(
         learner.step(),
         data.test().rows(),
@@ -142,9 +155,9 @@ final class DenseProbe {
         autoencoder.code(),
         options,
         filters(),
-        pictures(disturbance),
+        pictures(disturbance, pca),
         activity(),
-        numbers(options),
+        numbers(options, pca),
         moment,
         StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
             .warnings(learner.step(), advice(options)));
@@ -158,51 +171,63 @@ final class DenseProbe {
     };
   }
 
-  private DenseSnapshot.Numbers numbers(AutoencoderOptions options) {
+  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, PcaBaseline.Look pca) {
+    Matrix weights = autoencoder.theta().weights();
     return new DenseSnapshot.Numbers(
         pass.loss(learner.kindOfLoss(), clean),
-        penalty(options),
+        penalty(options.sparsity()),
+        options.decay().ofSquares(weights),
+        options.decay().ofAbsolutes(weights),
         learner.squaredError(),
         squaredError(),
-        baseline.squaredError(autoencoder.code()));
+        pca.copies() ? Double.NaN : pca.squaredError());
   }
 
-  private double penalty(AutoencoderOptions options) {
-    if (options.sparsity().penalty() == Penalty.L1) {
-      double rest = autoencoder.codeActivation().rest();
-      float[] h = pass.a(autoencoder.codeLayer()).toArray();
-      double sum = 0;
-      for (float a : h) {
-        sum += Math.abs(a - rest);
-      }
-      return sum / clean.columns();
+  private double penalty(Sparsity sparsity) {
+    return switch (sparsity.penalty()) {
+      case NONE -> 0;
+      case KL -> Arrays.stream(activity()).map(rho -> Sparseness.kl(sparsity.target(), rho)).sum();
+      case L1 -> fromRest();
+    };
+  }
+
+  private double fromRest() {
+    double rest = autoencoder.codeActivation().rest();
+    double sum = 0;
+    for (float a : pass.a(autoencoder.codeLayer()).toArray()) {
+      sum += Math.abs(a - rest);
     }
-    return Arrays.stream(activity())
-        .map(rho -> Sparseness.kl(options.sparsity().target(), rho))
-        .sum();
+    return sum / clean.columns();
   }
 
   /** ρ̃ of each unit, 0 at rest. */
   private double[] activity() {
-    float[] mean = learner.meanActivation();
-    double[] activity = new double[mean.length];
+    Activation f = autoencoder.codeActivation();
+    float[] running = learner.meanActivation();
+    double[] mean = new double[running.length];
     for (int j = 0; j < mean.length; j++) {
-      activity[j] = Sparseness.activity(mean[j], autoencoder.codeActivation());
+      mean[j] = running[j];
     }
-    return activity;
+    return Arrays.stream(averaged() ? mean : heldOutMeans())
+        .map(one -> Sparseness.activity(one, f))
+        .toArray();
   }
 
-  private DenseSnapshot.Pictures pictures(Disturbance disturbance) {
-    PcaCode pca = baseline.code(autoencoder.code());
-    Matrix z = new Matrix(pca.components(), clean.columns());
-    Matrix x = new Matrix(clean.rows(), clean.columns());
-    pca.encode(pass.x(), z);
-    pca.decode(z, x);
+  /** Whether ρ̃ was ever computed. */
+  private boolean averaged() {
+    return learner.step() > 0 || learner.next().compareTo(AutoencoderPhase.ACTIVITY) > 0;
+  }
+
+  private double[] heldOutMeans() {
+    return new Codes(pass.a(autoencoder.codeLayer()), new byte[0]).means();
+  }
+
+  private DenseSnapshot.Pictures pictures(Disturbance disturbance, PcaBaseline.Look pca) {
     return new DenseSnapshot.Pictures(
         tiles(clean),
         disturbance.any() ? tiles(pass.x()) : List.of(),
         tiles(pass.output()),
-        tiles(x),
+        pca.copies() ? List.of() : tiles(pca.reconstruction()),
         tiles(seen),
         tiles(reconstructed(seen)));
   }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param options how it learns
  * @param filters weights from the input to each of the first code units, as pictures
  * @param pictures held-out examples and what becomes of them
- * @param activity ρ̃ of each code unit, 0 at rest
+ * @param activity ρ̃ of each code unit, 0 at rest; before the first step that of held-out examples
  * @param numbers what the formulas show
  * @param moment a step from inside
  * @param warnings what the user should know
@@ -45,7 +45,7 @@ public record DenseSnapshot(
    * @param original held out, clean
    * @param corrupted what the encoder sees; empty if that is the same
    * @param reconstruction what the decoder makes of it
-   * @param pca what PCA with as many components makes of it
+   * @param pca what PCA with as many components makes of what the encoder sees; empty if it copies
    * @param seen training examples
    * @param seenReconstruction what becomes of them
    */
@@ -71,9 +71,18 @@ public record DenseSnapshot(
    *
    * @param loss of some held-out examples, summed over units, mean over examples
    * @param penalty Ω(h) with the ρ̃ of the moment, without β; 0 if there is none
+   * @param l2 λ₂/2 Σ W²
+   * @param l1 λ₁ Σ |W|
    * @param batch squared error of the last mini-batch; NaN before the first
    * @param heldOut squared error of the same held-out examples
-   * @param pca that of PCA with as many components
+   * @param pca that of PCA with as many components, which sees the same; NaN if it copies
    */
-  public record Numbers(double loss, double penalty, double batch, double heldOut, double pca) {}
+  public record Numbers(
+      double loss,
+      double penalty,
+      double l2,
+      double l1,
+      double batch,
+      double heldOut,
+      double pca) {}
 }

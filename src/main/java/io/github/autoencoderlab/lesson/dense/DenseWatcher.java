@@ -1,7 +1,9 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Sparseness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
@@ -74,10 +76,23 @@ final class DenseWatcher {
         phase == null ? resting(heldOut) : learner.example(),
         toUnit,
         decoder.turned() ? decoding.column(pixel) : decoding.row(pixel),
+        decoder.turned() ? decoding.row(unit) : decoding.column(unit),
         autoencoder.theta().b(0).column(0)[unit],
         autoencoder.theta().b(1).column(0)[pixel],
-        learner.slope(encoder.weights(), unit, pixel),
-        learner.meanActivation()[unit]);
+        phase == AutoencoderPhase.BACKWARD || phase == AutoencoderPhase.UPDATE
+            ? learner.slope(unit, pixel)
+            : null,
+        phase == AutoencoderPhase.UPDATE ? learner.lastStep(unit, pixel) : null,
+        activity(phase, unit));
+  }
+
+  private DenseMoment.Activity activity(@Nullable AutoencoderPhase phase, int unit) {
+    Activation f = autoencoder.codeActivation();
+    long stepsBefore = learner.step() - (phase == AutoencoderPhase.UPDATE ? 1 : 0);
+    return new DenseMoment.Activity(
+        Sparseness.activity(learner.meanActivation()[unit], f),
+        Sparseness.activity(learner.batchActivation(unit), f),
+        stepsBefore == 0);
   }
 
   private int mostInfluential(float[] toUnit) {

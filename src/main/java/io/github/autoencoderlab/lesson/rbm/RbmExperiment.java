@@ -3,6 +3,7 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.Rbm;
@@ -49,12 +50,13 @@ final class RbmExperiment implements Experiment {
     learner =
         new ContrastiveDivergence(
             rbm, batches.batchSize(), RbmParameters.options(settings, 0), randomness);
-    probe = new RbmProbe(rbm, data, seed);
+    probe = new RbmProbe(rbm, data, settings, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
     gradients =
         settings.choice(RbmParameters.COMPARE_GRADIENTS).equals(RbmParameters.ON)
                 && RbmGradients.possible(rbm)
-            ? new RbmGradients(rbm, data.train(), seed)
+            ? new RbmGradients(
+                rbm, RbmBinary.of(data, settings, seed).train(RbmGradients.EXAMPLES), seed)
             : null;
     studies = new RbmStudies(data, seed);
     watcher = new RbmWatcher(rbm, learner, data.train().mean());
@@ -122,6 +124,7 @@ final class RbmExperiment implements Experiment {
   @Override
   public void use(Settings changed) {
     settings = changed;
+    probe.use(changed);
   }
 
   @Override
@@ -160,14 +163,16 @@ final class RbmExperiment implements Experiment {
     // After a step's last phase the step that it belongs to is already counted.
     long shown = slow && betweenSteps() ? steps() - 1 : steps();
     ChainStart start = ChainStart.of(settings);
+    // A setting that was changed in the middle of a step acts from the next one on.
+    CdOptions options = slow ? learner.options() : RbmParameters.options(settings, shown);
     RbmMoment moment =
         watcher.moment(
             slow ? PHASES.get(lastPhase) : null,
-            RbmParameters.options(settings, shown),
+            options,
             settings.whole(RbmParameters.WATCHED_UNIT),
             settings.whole(RbmParameters.WATCHED_PIXEL),
             probe.rest(start));
-    return probe.snapshot(steps(), RbmParameters.learningRate(settings, shown), start, moment);
+    return probe.snapshot(steps(), start, moment);
   }
 
   @Override

@@ -42,7 +42,12 @@ final class RbmFormulas {
             new Value("c_" + j + " + sum W_" + j + "i v_i", input.sum()),
             new Value("p(h_" + j + "=1|v)", input.probability())),
         line(
-            "\\Delta W=%s\\left[p(h|v)v^{\\top}-p(h^*|v^*)v^{*\\top}\\right]",
-            new Value("epsilon", n.learningRate())));
+            "\\Delta W\\leftarrow\\mu\\Delta W+\\varepsilon\\left[p(h|v)v^{\\top}"
+                + "-p(h^*|v^*)v^{*\\top}\\right]-\\varepsilon\\lambda W"),
+        line(
+            "\\varepsilon=%s,\\quad\\mu=%s,\\quad\\lambda=%s",
+            new Value("epsilon", moment.options().learningRate()),
+            new Value("mu", moment.options().momentum()),
+            new Value("lambda", moment.options().weightDecay())));
   }
 }

@@ -1,11 +1,14 @@
 package io.github.autoencoderlab.lesson.rbm;
 
+import io.github.autoencoderlab.engine.rbm.ExactContrastive;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The bias of CD-1, CD-k and PCD-k against the exact gradient, while a small machine learns. */
@@ -28,18 +31,33 @@ final class RbmGradientFigures {
 
   private static Figure chart(
       Scene scene, Texts texts, String title, String what, LineChart.Level level) {
-    LineChart.Line persistent = RbmEnergy.line(scene, texts, what + "Pcd", Ink.GREEN);
-    if (persistent.y().length == 0) {
+    if (scene.curves().curve("angleNoise").steps().length == 0) {
       return new Note(title, texts.get("figure.rbm.gradient.none"));
+    }
+    List<LineChart.Line> lines = new ArrayList<>();
+    lines.add(RbmEnergy.line(scene, texts, what + "Cd1", Ink.ORANGE));
+    lines.add(RbmEnergy.line(scene, texts, what + "Cdk", Ink.BLUE));
+    lines.add(RbmEnergy.line(scene, texts, what + "Pcd", Ink.GREEN));
+    if (what.equals("angle")) {
+      lines.add(noise(scene, texts));
     }
     return new LineChart(
         title,
         texts.get("axis.step"),
         texts.get("figure.rbm.gradient." + what),
-        List.of(
-            RbmEnergy.line(scene, texts, what + "Cd1", Ink.ORANGE),
-            RbmEnergy.line(scene, texts, what + "Cdk", Ink.BLUE),
-            persistent),
+        lines,
         List.of(level));
+  }
+
+  /** Below it an angle of chains cannot be told from 0; what is exact has no such limit. */
+  private static LineChart.Line noise(Scene scene, Texts texts) {
+    RbmSnapshot snapshot = (RbmSnapshot) scene.snapshot();
+    int visible = snapshot.rows() * snapshot.columns();
+    int k = snapshot.moment().options().gibbsSteps();
+    boolean exact = ExactContrastive.possible(visible, snapshot.hidden(), k);
+    String name = "figure.rbm.gradient.noise" + (exact ? ".persistent" : "");
+    Curves.Curve curve = scene.curves().curve("angleNoise");
+    return new LineChart.Line(
+        texts.get(name, RbmGradients.CHAINS), Ink.PURPLE, curve.steps(), curve.values());
   }
 }

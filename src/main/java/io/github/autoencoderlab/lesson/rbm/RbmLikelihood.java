@@ -1,9 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 import io.github.autoencoderlab.lesson.Settings;
@@ -15,9 +13,7 @@ import java.util.Map;
  * of them, treated as in training; log Z is exact where it can be enumerated.
  */
 final class RbmLikelihood {
-  private static final int TEST_IMAGES = 2_000_003;
   private static final int AT_ONCE = 1000;
-  private static final float WHITE = 0.5f;
 
   private final Rbm rbm;
   private final DataSet data;
@@ -45,33 +41,13 @@ final class RbmLikelihood {
   }
 
   private double meanFreeEnergy(Settings settings) {
-    Examples images = data.test();
-    Randomness randomness = new Randomness(seed);
+    RbmBinary binary = RbmBinary.of(data, settings, seed);
+    int images = data.test().count();
     double sum = 0;
-    for (int first = 0; first < images.count(); first += AT_ONCE) {
-      Matrix v = grey(images, first, Math.min(AT_ONCE, images.count() - first));
-      if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
-        v.draw(v, randomness.at(first, TEST_IMAGES));
-      } else {
-        v.set(threshold(v.toArray()));
-      }
+    for (int first = 0; first < images; first += AT_ONCE) {
+      Matrix v = binary.test(first, Math.min(AT_ONCE, images - first));
       sum += Arrays.stream(rbm.freeEnergy(v)).sum();
     }
-    return sum / images.count();
-  }
-
-  private static Matrix grey(Examples images, int first, int count) {
-    float[] values = new float[count * images.size()];
-    for (int n = 0; n < count; n++) {
-      images.copy(first + n, values, n * images.size());
-    }
-    return new Matrix(images.size(), count).set(values);
-  }
-
-  private static float[] threshold(float[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = values[i] > WHITE ? 1 : 0;
-    }
-    return values;
+    return sum / images;
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase the line run last; null between steps, when a held-out image is shown instead
  * @param gibbsStep the Gibbs step that this line belongs to, from 1
+ * @param further whether in this Gibbs step h is drawn from p(h*|v*), to which the chain has come
  * @param options how the machine learns
  * @param unit the watched hidden unit j, from 0
  * @param pixel the watched visible unit i, from 0
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record RbmMoment(
     @Nullable CdPhase phase,
     int gibbsStep,
+    boolean further,
     CdOptions options,
     int unit,
     int pixel,
@@ -55,13 +57,20 @@ record RbmMoment(
     }
   }
 
+  /** Whether a line belongs to a Gibbs step. */
+  static boolean walks(@Nullable CdPhase line) {
+    return line != null
+        && line.compareTo(CdPhase.DRAW_H) >= 0
+        && line.compareTo(CdPhase.PROBABILITY_OF_H_STAR) <= 0;
+  }
+
+  /** Whether the line run last belongs to a Gibbs step. */
+  boolean walks() {
+    return walks(phase);
+  }
+
   /** The number of a line of the algorithm, from 1. */
   static int number(CdPhase line) {
     return LINES.indexOf(line) + 1;
-  }
-
-  /** Whether h was drawn from p(h*|v*), as it is when the chain goes on. */
-  boolean further() {
-    return gibbsStep > 1;
   }
 }

@@ -6,7 +6,5 @@ package io.github.autoencoderlab.lesson.rbm;
  * @param energyOfData mean E(v,h) over held-out v and h drawn from p(h|v), in nats
  * @param energyOfFantasies mean E(v*,h*) one Gibbs step further, in nats
  * @param freeEnergy mean F(v) over held-out images, in nats
- * @param learningRate ε
  */
-record RbmNumbers(
-    double energyOfData, double energyOfFantasies, double freeEnergy, double learningRate) {}
+record RbmNumbers(double energyOfData, double energyOfFantasies, double freeEnergy) {}

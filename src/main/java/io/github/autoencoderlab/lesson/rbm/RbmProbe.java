@@ -10,6 +10,7 @@ import io.github.autoencoderlab.engine.rbm.HiddenInput;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.StuckUnits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ final class RbmProbe {
   private static final double LOOK_WORK = 2e7;
 
   private static final int MOST_TILES = 100;
-  private static final double WHITE = 0.5;
 
   /** States that may be enumerated while training runs; more take too long. */
   private static final double MOST_LIVE_WORK = 2e5;
@@ -39,25 +39,52 @@ final class RbmProbe {
   private final Rbm rbm;
   private final DataSet data;
   private final Randomness randomness;
-  private final Matrix test;
-  private final HiddenInput trainInput;
-  private final HiddenInput testInput;
   private final long seed;
-  private final @Nullable RbmPatterns patterns;
+  private Seen seen;
 
-  RbmProbe(Rbm rbm, DataSet data, long seed) {
+  /**
+   * The images that are looked at.
+   *
+   * @param binary how they became 0 or 1
+   * @param test held out
+   * @param trainInput what training images tell hidden units
+   * @param testInput what the held-out ones tell them
+   * @param patterns of small training images, or null
+   */
+  private record Seen(
+      RbmBinary binary,
+      Matrix test,
+      HiddenInput trainInput,
+      HiddenInput testInput,
+      @Nullable RbmPatterns patterns) {}
+
+  RbmProbe(Rbm rbm, DataSet data, Settings settings, long seed) {
     this.rbm = rbm;
     this.data = data;
     this.randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
-    int images = images(rbm);
-    test = binary(data.test(), images);
-    trainInput = new HiddenInput(rbm, binary(data.train(), images));
-    testInput = new HiddenInput(rbm, test);
     this.seed = seed;
-    patterns =
+    seen = seen(RbmBinary.of(data, settings, seed));
+  }
+
+  private Seen seen(RbmBinary binary) {
+    int images = images(rbm);
+    Matrix test = binary.test(images);
+    return new Seen(
+        binary,
+        test,
+        new HiddenInput(rbm, binary.train(images)),
+        new HiddenInput(rbm, test),
         PatternProbabilities.possible(rbm.visible(), rbm.hidden())
-            ? new RbmPatterns(binary(data.train(), data.train().count()).toArray(), rbm.visible())
-            : null;
+            ? new RbmPatterns(binary.train(data.train().count()).toArray(), rbm.visible())
+            : null);
+  }
+
+  /** Looks at images that became 0 or 1 as these settings say. */
+  void use(Settings settings) {
+    RbmBinary binary = RbmBinary.of(data, settings, seed);
+    if (!binary.equals(seen.binary())) {
+      seen = seen(binary);
+    }
   }
 
   private static int images(Rbm rbm) {
@@ -69,8 +96,8 @@ final class RbmProbe {
   Map<String, Double> measure(double reconstructionError) {
     Map<String, Double> measured = new LinkedHashMap<>();
     measured.put("reconstructionError", reconstructionError);
-    measured.put("freeEnergyTrain", mean(trainInput.renew().freeEnergy()));
-    measured.put("freeEnergyTest", mean(testInput.renew().freeEnergy()));
+    measured.put("freeEnergyTrain", mean(seen.trainInput().renew().freeEnergy()));
+    measured.put("freeEnergyTest", mean(seen.testInput().renew().freeEnergy()));
     double work = Math.pow(2, Math.min(rbm.hidden(), rbm.visible()));
     if (work * Math.max(rbm.hidden(), rbm.visible()) <= MOST_LIVE_WORK) {
       putExact(measured);
@@ -81,7 +108,7 @@ final class RbmProbe {
   /** Everything that can be said about the machine. */
   Map<String, Double> metrics(double reconstructionError) {
     Map<String, Double> metrics = measure(reconstructionError);
-    metrics.put("pseudoLogLikelihood", PseudoLikelihood.of(rbm, test));
+    metrics.put("pseudoLogLikelihood", PseudoLikelihood.of(rbm, seen.test()));
     if (ExactRbm.possible(rbm)) {
       putExact(metrics);
     }
@@ -90,7 +117,7 @@ final class RbmProbe {
 
   private void putExact(Map<String, Double> numbers) {
     ExactRbm exact = new ExactRbm(rbm);
-    Matrix all = binary(data.train(), data.train().count());
+    Matrix all = seen.binary().train(data.train().count());
     numbers.put("logLikelihood", exact.logLikelihood(all.toArray()));
     numbers.put("logPartition", exact.logPartition());
   }
@@ -100,10 +127,11 @@ final class RbmProbe {
     return ChainStart.binary(start.picture(data.test()));
   }
 
-  RbmSnapshot snapshot(long step, double learningRate, ChainStart start, RbmMoment moment) {
+  RbmSnapshot snapshot(long step, ChainStart start, RbmMoment moment) {
     Examples images = data.test();
     RbmFantasies fantasies = fantasies(start);
-    testInput.renew();
+    RbmPatterns patterns = seen.patterns();
+    seen.testInput().renew();
     double[] energies = energies(fantasies.energies().length);
     return new RbmSnapshot(
         step,
@@ -114,18 +142,18 @@ final class RbmProbe {
         fantasies.chain(),
         fantasies.parallel(),
         new RbmNumbers(
-            mean(energies), mean(fantasies.energies()), mean(testInput.freeEnergy()), learningRate),
+            mean(energies), mean(fantasies.energies()), mean(seen.testInput().freeEnergy())),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
         patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
         start.from(),
-        StuckUnits.of(testInput.probability(), Activation.LOGISTIC)
+        StuckUnits.of(seen.testInput().probability(), Activation.LOGISTIC)
             .warnings(step, "warning.stuck.rate"));
   }
 
   private RbmFantasies fantasies(ChainStart start) {
     Examples images = data.test();
-    float[] starts = start.starts(test.toArray(), images, seed);
+    float[] starts = start.starts(seen.test().toArray(), images, seed);
     float[] first = start.shown(starts, images);
     return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
   }
@@ -143,24 +171,15 @@ final class RbmProbe {
 
   /** So many E(v,h) of held-out images with h drawn from p(h|v), as often as it takes. */
   private double[] energies(int count) {
-    Matrix p = testInput.probability();
-    Matrix h = new Matrix(rbm.hidden(), test.columns());
+    Matrix p = seen.testInput().probability();
+    Matrix h = new Matrix(rbm.hidden(), p.columns());
     double[] energies = new double[count];
-    for (int at = 0; at < count; at += test.columns()) {
+    for (int at = 0; at < count; at += p.columns()) {
       h.draw(p, randomness.at(at, PROBE));
-      double[] some = testInput.energy(h);
+      double[] some = seen.testInput().energy(h);
       System.arraycopy(some, 0, energies, at, Math.min(some.length, count - at));
     }
     return energies;
-  }
-
-  /** The first images, above a half made 1, else 0. */
-  static Matrix binary(Examples images, int most) {
-    float[] values = images.first(most);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = values[i] > WHITE ? 1 : 0;
-    }
-    return new Matrix(images.size(), values.length / images.size()).set(values);
   }
 
   private static double mean(double[] values) {

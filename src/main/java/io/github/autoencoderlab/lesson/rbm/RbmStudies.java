@@ -72,7 +72,8 @@ final class RbmStudies {
   private Optional<Finding> mixing(Rbm rbm, long step, Settings settings, Study.Watcher watcher) {
     ChainStart start = ChainStart.of(settings);
     float[] starts =
-        start.starts(RbmProbe.binary(data.test(), MOST_CHAINS).toArray(), data.test(), seed);
+        start.starts(
+            RbmBinary.of(data, settings, seed).test(MOST_CHAINS).toArray(), data.test(), seed);
     GibbsChain chains = new GibbsChain(rbm, starts, start.rules(data.test()), new Randomness(seed));
     int[] lags = lags();
     return Mixing.of(chains, SKIPPED, STEPS, lags, watcher::goesOn)

@@ -51,10 +51,11 @@ final class RbmWatcher {
     float[] toUnit = rbm.W().row(unit);
     List<Integer> influential = byInfluence(toUnit);
     int pixel = watchedPixel < 0 ? influential.get(0) : Math.min(watchedPixel, rbm.visible() - 1);
-    boolean ended = phase == CdPhase.PROBABILITY_OF_H_STAR;
+    int gibbsStep = learner.gibbsStep() - (phase == CdPhase.PROBABILITY_OF_H_STAR ? 1 : 0);
     return new RbmMoment(
         phase,
-        learner.gibbsStep() - (ended ? 1 : 0),
+        gibbsStep,
+        RbmMoment.walks(phase) && !learner.startsAtData(gibbsStep),
         options,
         unit,
         pixel,

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,14 +19,14 @@ class GradientComparisonTest {
 
   @Test
   void gradientComparedWithItselfIsTheSame() {
-    GradientComparison same = GradientComparison.of(exact, exact);
+    GradientComparison same = GradientComparison.of(exact, new GradientEstimate(exact, 0));
     assertEquals(0, same.angle(), 1e-5);
     assertEquals(1, same.length(), 1e-12);
   }
 
   @Test
   void angleAndLengthAreThoseOfGeometry() {
-    RbmGradient east = gradient(2, 0);
+    RbmGradient east = vector(2, 0);
     assertEquals(90, GradientComparison.of(east, gradient(0, 1)).angle(), 1e-9);
     assertEquals(0.5, GradientComparison.of(east, gradient(0, 1)).length(), 1e-9);
     assertEquals(180, GradientComparison.of(east, gradient(-6, 0)).angle(), 1e-9);
@@ -33,8 +34,46 @@ class GradientComparisonTest {
     assertEquals(45, GradientComparison.of(east, gradient(1, 1)).angle(), 1e-6);
   }
 
-  private static RbmGradient gradient(float b, float c) {
+  private static RbmGradient vector(float b, float c) {
     return new RbmGradient(new float[] {0}, new float[] {b}, new float[] {c});
+  }
+
+  private static GradientEstimate gradient(float b, float c) {
+    return new GradientEstimate(vector(b, c), 0);
+  }
+
+  @Test
+  void noiseIsTakenOffAndNamed() {
+    // East by 4 with noise of 3 to the north is 5 long; without it it is as exact as can be.
+    GradientEstimate noisy = new GradientEstimate(vector(4, 3), 3);
+    GradientComparison comparison = GradientComparison.of(vector(2, 0), noisy);
+    assertEquals(0, comparison.angle(), 1e-6);
+    assertEquals(2, comparison.length(), 1e-9);
+    assertEquals(Math.toDegrees(Math.atan2(3, 4)), comparison.noise(), 1e-9);
+  }
+
+  @Test
+  void nothingIsKnownOfWhatIsOnlyNoise() {
+    GradientComparison comparison =
+        GradientComparison.of(vector(2, 0), new GradientEstimate(vector(1, 1), 2));
+    assertFalse(comparison.known());
+    assertEquals(90, comparison.noise());
+  }
+
+  @Test
+  void noiseIsAboutThatOfManyEstimates() {
+    RbmGradient truth = new ExactContrastive(rbm, data).after(2).gradient();
+    double squares = 0;
+    double stated = 0;
+    int estimates = 40;
+    for (int n = 0; n < estimates; n++) {
+      GradientEstimate estimate =
+          new GradientEstimator(rbm, data, 1000, new Randomness(n)).contrastive(2, 0);
+      squares += Math.pow(estimate.gradient().plus(-1, truth).length(), 2) / estimates;
+      stated += estimate.noise() * estimate.noise() / estimates;
+    }
+    // Some twenty parameters, forty times: a tenth of the variance.
+    assertEquals(1, stated / squares, 0.3);
   }
 
   @Test
@@ -50,7 +89,7 @@ class GradientComparisonTest {
 
   @Test
   void contrastiveDivergenceIsShorterThanTheGradient() {
-    RbmGradient estimate = estimator().contrastive(1, 0);
+    GradientEstimate estimate = estimator().contrastive(1, 0);
     assertTrue(GradientComparison.of(exact, estimate).length() < 0.9);
   }
 
@@ -91,7 +130,7 @@ class GradientComparisonTest {
     return new GradientEstimator(rbm, data, CHAINS, new Randomness(5));
   }
 
-  private double angle(RbmGradient estimate) {
+  private double angle(GradientEstimate estimate) {
     return GradientComparison.of(exact, estimate).angle();
   }
 

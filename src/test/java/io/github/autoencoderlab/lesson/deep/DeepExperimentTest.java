@@ -10,14 +10,18 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,64 @@ class DeepExperimentTest {
       settings = settings.with(assignment);
     }
     return chosen.start(settings, data, 1);
+  }
+
+  @Test
+  void everyStageSaysHowFastItLearns() throws Exception {
+    Experiment experiment =
+        start("stacked", few, "layer1=8", "layer2=0", "pretrainingEpochs=2", "tuningEpochs=4");
+    assertEquals(Map.of("epsilon", 0.1, "mu", 0.5, "lambda", 0.0002), rates(experiment));
+    steps(experiment, 6);
+    assertEquals(Map.of("epsilon", 0.1, "mu", 0.9, "lambda", 0.0002), rates(experiment));
+    steps(experiment, 18);
+    // A linear code learns with a hundredth of the rate.
+    assertEquals(0.001, rates(experiment).get("epsilon"), 1e-12);
+    steps(experiment, 30);
+    Map<String, Double> together = rates(experiment);
+    double t = together.get("t");
+    assertEquals(1, t);
+    double share = 0.001 + 0.999 * (1 + Math.cos(Math.PI * t / 4)) / 2;
+    assertEquals(0.01 * share, together.get("epsilon"), 1e-9);
+    assertEquals(0, together.get("lambda"));
+    assertFalse(together.containsKey("mu"), "Adam has no momentum that is set");
+  }
+
+  @Test
+  void ratesOfMachinesThatMakeUpDataFall() throws Exception {
+    Experiment experiment =
+        start("dbn", few, "layer1=8", "layer2=6", "layer3=0", "pretrainingEpochs=4");
+    steps(experiment, 12);
+    double rate = rates(experiment).get("epsilon");
+    double first = rates(start("dbn", few, "layer1=8", "pretrainingEpochs=4")).get("epsilon");
+    assertEquals(first * (1 - rates(experiment).get("t") / 4), rate, 1e-9);
+  }
+
+  @Test
+  void pcaIsLeftOutWhereItCopies() throws Exception {
+    DeepSnapshot wide = (DeepSnapshot) start("stacked", few, "codeUnits=784").snapshot();
+    assertTrue(wide.pictures().pca().isEmpty());
+    assertTrue(Double.isNaN(wide.pcaSquaredError()));
+    DeepSnapshot narrow = (DeepSnapshot) start("stacked", few).snapshot();
+    assertEquals(10, narrow.pictures().pca().size());
+  }
+
+  private static void steps(Experiment experiment, long to) {
+    while (experiment.steps() < to) {
+      experiment.step();
+    }
+  }
+
+  /** What the lines below the stage that runs show. */
+  private static Map<String, Double> rates(Experiment experiment) {
+    Map<String, Double> shown = new HashMap<>();
+    FormulaSheet sheet =
+        (FormulaSheet)
+            DeepStages.sheet((DeepSnapshot) experiment.snapshot(), new Texts(Language.EN), "");
+    sheet.lines().stream()
+        .filter(line -> !line.highlighted())
+        .flatMap(line -> line.values().stream())
+        .forEach(value -> shown.put(value.name(), value.value()));
+    return shown;
   }
 
   private static void run(Experiment experiment) {

@@ -53,7 +53,7 @@ class AutoencodersOnRealDataTest {
             .metrics();
     // Hinton and Salakhutdinov (2006) print 13.87 for PCA.
     assertEquals(13.87, metrics.get("testSquaredError"), 0.1387, metrics.toString());
-    assertTrue(metrics.get("largestPrincipalAngle") < 5, metrics.toString());
+    assertTrue(metrics.get("leadingPrincipalAngle") < 5, metrics.toString());
   }
 
   @Test

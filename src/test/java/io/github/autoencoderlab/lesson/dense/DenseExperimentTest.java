@@ -166,6 +166,7 @@ class DenseExperimentTest {
     assertEquals(id.equals("sparse"), metrics.containsKey("unitsNearTarget"));
     assertEquals(id.equals("denoising"), metrics.containsKey("cleanSquaredError"));
     assertEquals(id.equals("denoising"), metrics.containsKey("corruptedSquaredError"));
+    assertEquals(id.equals("denoising"), metrics.containsKey("pcaCorruptedSquaredError"));
     assertTrue(metrics.values().stream().allMatch(Double::isFinite), metrics.toString());
   }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.pca.PcaCode;
+import io.github.autoencoderlab.engine.pca.PrincipalAngles;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
@@ -15,17 +18,20 @@ import io.github.autoencoderlab.figure.Histogram;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +106,7 @@ class DenseFiguresTest {
       sum += decoder[i * 196 + moment.unit()] * moment.example().deltaR()[i];
     }
     double rho = 0.1;
-    double mean = moment.activity();
+    double mean = moment.activity().mean();
     double h = moment.example().h()[moment.unit()];
     double delta = (sum + 3 * (-rho / mean + (1 - rho) / (1 - mean))) * h * (1 - h);
     assertEquals(delta, moment.example().deltaH()[moment.unit()], 1e-5);
@@ -125,6 +131,91 @@ class DenseFiguresTest {
       masked += noisy[i] == x[i] ? 0 : 1;
     }
     assertTrue(masked > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "denoising, testCorruption=gaussian",
+    "denoising, testCorruption=none",
+    "sparse, tied=on"
+  })
+  void pcaIsMeasuredOnTheSameImagesAndOnWhatTheEncoderSees(String id, String assignment)
+      throws Exception {
+    DataSet ten = PenPictures.make(60, 10, 1);
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Settings settings =
+        Settings.defaults(lesson.parameters()).with("hiddenUnits=12").with(assignment);
+    DenseSnapshot snapshot = (DenseSnapshot) lesson.start(settings, ten, 1).snapshot();
+    DenseSnapshot.Pictures pictures = snapshot.pictures();
+    boolean noisy = !pictures.corrupted().isEmpty();
+    assertEquals(assignment.endsWith("gaussian"), noisy);
+    Matrix seen = columns(noisy ? pictures.corrupted() : pictures.original());
+    Matrix byPca = new Matrix(784, 10);
+    PcaCode code = new PcaBaseline(ten).code(12);
+    code.decode(Codes.encoded(code, seen), byPca);
+    Matrix clean = columns(pictures.original());
+    assertEquals(byPca.squaredDistance(clean) / 10, snapshot.numbers().pca(), 1e-3);
+    assertEquals(0, byPca.squaredDistance(columns(pictures.pca())), 1e-3);
+    double own = columns(pictures.reconstruction()).squaredDistance(clean) / 10;
+    assertEquals(own, snapshot.numbers().heldOut(), 1e-3);
+  }
+
+  private static Matrix columns(List<float[]> tiles) {
+    Matrix all = new Matrix(784, tiles.size());
+    for (int n = 0; n < tiles.size(); n++) {
+      all.part(784 * n, 784, 1).set(tiles.get(n));
+    }
+    return all;
+  }
+
+  @Test
+  void pcaIsLeftOutWhereItCopiesWhateverItSees() throws Exception {
+    Lesson lesson = Lessons.of("sparse").orElseThrow();
+    Settings settings = Settings.defaults(lesson.parameters()).with("hiddenUnits=784");
+    Scene scene = scene(lesson.start(settings, DIGITS, 1));
+    ImageGrid grid = (ImageGrid) figure(lesson, scene, "reconstructions");
+    assertEquals(List.of("x", "r"), grid.rowLabels());
+    assertTrue(grid.caption().contains("784 components copy"), grid.caption());
+    LineChart error = (LineChart) figure(lesson, scene, "error");
+    assertTrue(error.levels().isEmpty(), "neither drawn nor named");
+    assertFalse(figure(lesson, scene, "formulas").toString().contains("PCA"));
+  }
+
+  @Test
+  void anglesSayOfHowManyDirectionsTheyAre() throws Exception {
+    Lesson lesson = Lessons.of("autoencoder").orElseThrow();
+    Settings linear =
+        Settings.defaults(lesson.parameters())
+            .with("activation=linear")
+            .with("output=linearSquaredError")
+            .with("codeUnits=12");
+    Experiment experiment = lesson.start(linear, DIGITS, 1);
+    for (int step = 0; step < 100; step++) {
+      experiment.step();
+    }
+    Map<String, Double> measured = experiment.measure();
+    assertEquals(angle(experiment, 12), measured.get("largestPrincipalAngle"), 1e-3);
+    assertEquals(angle(experiment, 10), measured.get("leadingPrincipalAngle"), 1e-3);
+    LineChart chart = (LineChart) figure(lesson, scene(experiment), "angle");
+    assertEquals(
+        List.of("all 12 directions", "the 10 leading directions of PCA"),
+        chart.lines().stream().map(LineChart.Line::name).toList());
+    LineChart few = (LineChart) angle(lesson, linear.with("codeUnits=10"));
+    assertEquals(1, few.lines().size());
+  }
+
+  private static double angle(Experiment experiment, int directions) {
+    float[] rows = experiment.weights().get(2).values();
+    Matrix W = new Matrix(784, 12);
+    for (int j = 0; j < 12; j++) {
+      float[] column = new float[784];
+      for (int i = 0; i < 784; i++) {
+        column[i] = rows[i * 12 + j];
+      }
+      W.part(784 * j, 784, 1).set(column);
+    }
+    double[] angles = PrincipalAngles.between(new PcaBaseline(DIGITS).directions(directions), W);
+    return Math.toDegrees(angles[directions - 1]);
   }
 
   @Test

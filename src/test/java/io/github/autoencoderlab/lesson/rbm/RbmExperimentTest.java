@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
+import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.ExactRbm;
+import io.github.autoencoderlab.engine.rbm.GradientComparison;
+import io.github.autoencoderlab.engine.rbm.GradientEstimate;
+import io.github.autoencoderlab.engine.rbm.GradientEstimator;
+import io.github.autoencoderlab.engine.rbm.Rbm;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
@@ -245,6 +252,62 @@ class RbmExperimentTest {
     assertTrue(measured.get("angleCdk") < measured.get("angleCd1"), measured.toString());
     double short1 = Math.abs(1 - measured.get("lengthCd1"));
     assertTrue(Math.abs(1 - measured.get("lengthCdk")) < short1, measured.toString());
+  }
+
+  @Test
+  void angleOfContrastiveDivergenceIsThatOfVeryManyChains() {
+    Experiment experiment = run(small.with(RbmParameters.COMPARE_GRADIENTS, 1), 1, 300);
+    Rbm rbm = new Rbm(16, 8);
+    rbm.b().set(weights(experiment, "b"));
+    rbm.c().set(weights(experiment, "c"));
+    float[] W = weights(experiment, "W");
+    float[] columns = new float[W.length];
+    for (int at = 0; at < W.length; at++) {
+      columns[at % 16 * 8 + at / 16] = W[at];
+    }
+    rbm.W().set(columns);
+    float[] data = PATTERNS.train().first(PATTERNS.train().count());
+    GradientEstimate chains =
+        new GradientEstimator(rbm, data, 600_000, new Randomness(3)).contrastive(1, 0);
+    GradientComparison found = GradientComparison.of(new ExactRbm(rbm).gradient(data), chains);
+    // The noise of so many chains is two degrees or so, and is taken off.
+    assertEquals(found.angle(), experiment.measure().get("angleCd1"), 1);
+    assertEquals(found.length(), experiment.measure().get("lengthCd1"), 0.02);
+  }
+
+  @Test
+  void likelihoodOfTrainingAndOfUnseenImagesIsTakenInTheSameWay() {
+    // The same grey images to learn from and to be tested on: there is nothing between them but
+    // chance, which moves the mean of 300 drawn images by a tenth of a nat or so.
+    DataSet some = PenPictures.make(300, 10, 1);
+    DataSet same = new DataSet(some.name(), some.train(), some.train(), some.account());
+    Settings few = small.with(RbmParameters.HIDDEN_UNITS, 4);
+    for (int binary = 0; binary < 2; binary++) {
+      Settings settings = few.with(RbmParameters.BINARY, binary);
+      Experiment experiment = new RbmExperiment(settings, same, 1);
+      for (int step = 0; step < 100; step++) {
+        experiment.step();
+      }
+      Map<String, Double> metrics = experiment.metrics();
+      double train = metrics.get("logLikelihood");
+      assertEquals(train, metrics.get("testLogLikelihood"), 0.5);
+      // Of fewer images; drawn against thresholded they would be 3 to 4 nats apart.
+      assertEquals(metrics.get("freeEnergyTrain"), metrics.get("freeEnergyTest"), 1.5);
+      assertEquals(-train, metrics.get("freeEnergyTrain") + metrics.get("logPartition"), 6);
+    }
+  }
+
+  @Test
+  void whatIsMeasuredFollowsTheTreatmentThatIsChosen() {
+    DataSet grey = PenPictures.make(60, 20, 1);
+    Experiment drawn = new RbmExperiment(small, grey, 1);
+    Experiment threshold = new RbmExperiment(small.with(RbmParameters.BINARY, 1), grey, 1);
+    double before = drawn.measure().get("freeEnergyTest");
+    assertNotEquals(before, threshold.measure().get("freeEnergyTest"), 0.1);
+    drawn.use(small.with(RbmParameters.BINARY, 1));
+    assertEquals(threshold.measure().get("freeEnergyTest"), drawn.measure().get("freeEnergyTest"));
+    assertEquals(
+        threshold.measure().get("freeEnergyTrain"), drawn.measure().get("freeEnergyTrain"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
 import io.github.autoencoderlab.engine.rbm.Rbm;
@@ -33,9 +34,13 @@ import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.UnitInput;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RbmFiguresTest {
   private static final DataSet PATTERNS = BarsAndStripes.make(4);
   private static final Texts TEXTS = new Texts(Language.EN);
+  private static final List<CdPhase> PHASES = List.of(CdPhase.values());
 
   private final RbmLesson lesson = new RbmLesson();
   private final Settings small =
@@ -121,6 +127,127 @@ class RbmFiguresTest {
     NetworkDiagram drawn = (NetworkDiagram) figure(experiment, "network");
     NetworkDiagram.Coin coin = drawn.coin();
     assertEquals(coin.number() < coin.probability(), hidden(experiment).get(0).state() == 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cd, 1", "cd, 3", "pcd, 1", "pcd, 2"})
+  void everyDrawIsMadeFromTheProbabilityThatIsShown(String learner, int k) throws Exception {
+    Settings settings =
+        small.with("learner=" + learner).with(RbmParameters.GIBBS_STEPS, k).with("watchedUnit=3");
+    Experiment experiment = new RbmExperiment(settings, PATTERNS, 1);
+    int draws = 0;
+    while (experiment.steps() < 60) {
+      experiment.advance();
+      CdPhase phase = PHASES.get(experiment.phase());
+      if (phase == CdPhase.DRAW_H || phase == CdPhase.DRAW_V) {
+        Map<String, Double> shown = shown(experiment);
+        assertEquals(shown.get("drawn") == 1, shown.get("u") < shown.get("p"), shown::toString);
+        NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
+        assertEquals(shown.get("p"), network.coin().probability());
+        NetworkDiagram.Layer drawn = phase == CdPhase.DRAW_H ? network.hidden() : network.visible();
+        NetworkDiagram.Unit unit =
+            drawn.units().stream().filter(NetworkDiagram.Unit::watched).findFirst().orElseThrow();
+        assertEquals(shown.get("drawn"), unit.state());
+        assertEquals(shown.get("p"), unit.probability());
+        draws++;
+      }
+    }
+    assertEquals(60 * 2 * k, draws);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cd, 1, 1, false", "cd, 1, 3, true", "pcd, 1, 1, true", "pcd, 0, 1, false"})
+  void algorithmSaysWhatHiddenUnitsAreDrawnFrom(
+      String learner, int steps, int gibbsSteps, boolean further) throws Exception {
+    Settings settings =
+        small.with("learner=" + learner).with(RbmParameters.GIBBS_STEPS, gibbsSteps);
+    Experiment experiment = new RbmExperiment(settings, PATTERNS, 1);
+    while (experiment.steps() < steps) {
+      experiment.step();
+    }
+    for (int draw = 0; draw < gibbsSteps; draw++) {
+      do {
+        experiment.advance();
+      } while (PHASES.get(experiment.phase()) != CdPhase.DRAW_H);
+    }
+    String line = ((FormulaSheet) figure(experiment, "algorithm")).lines().get(2).latex();
+    assertTrue(line.endsWith(further ? "p(h^*|v^*)" : "p(h|v)"), line);
+  }
+
+  @Test
+  void chainOfThePastIsUnknownAfterGoingBack() throws Exception {
+    Experiment experiment = new RbmExperiment(small.with("learner=pcd"), PATTERNS, 1);
+    experiment.step();
+    experiment.restore(experiment.save());
+    for (int line = 0; line < 3; line++) {
+      experiment.advance();
+    }
+    NetworkDiagram network = (NetworkDiagram) figure(experiment, "network");
+    assertEquals("v*", network.visible().symbol());
+    assertTrue(network.visible().units().stream().allMatch(unit -> Double.isNaN(unit.state())));
+    experiment.advance();
+    experiment.advance();
+    network = (NetworkDiagram) figure(experiment, "network");
+    assertTrue(network.visible().units().stream().noneMatch(unit -> Double.isNaN(unit.state())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cd", "pcd"})
+  void changesAreMadeOfTheNumbersThatAreShown(String learner) throws Exception {
+    Settings settings = small.with("learner=" + learner).with("weightDecay=0.01");
+    // On one weight only, so that the step before can be compared.
+    Experiment experiment = new RbmExperiment(settings.with("watchedPixel=5"), PATTERNS, 1);
+    Map<CdPhase, Double> before = new EnumMap<>(CdPhase.class);
+    while (experiment.steps() < 4) {
+      experiment.advance();
+      CdPhase phase = PHASES.get(experiment.phase());
+      if (phase.compareTo(CdPhase.UPDATE_W) >= 0) {
+        Map<String, Double> shown = shown(experiment);
+        double momentum = 0.5 * before.getOrDefault(phase, 0.0);
+        assertEquals(momentum, shown.get("momentum"), 1e-6);
+        double decay = phase == CdPhase.UPDATE_W ? 0.1 * 0.01 * shown.get("before") : 0;
+        double change = momentum + 0.1 * (shown.get("data") - shown.get("model")) - decay;
+        assertEquals(change, shown.get("change"), 1e-6);
+        assertEquals(shown.get("before") + change, shown.get("after"), 1e-6);
+        before.put(phase, shown.get("change"));
+      }
+    }
+  }
+
+  @Test
+  void restingUpdateHasMomentumAndDecay() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    Map<String, Double> shown = shown(experiment);
+    assertEquals(0.1, shown.get("epsilon"));
+    assertEquals(0.5, shown.get("mu"));
+    assertEquals(0.0005, shown.get("lambda"));
+    String sheet = figure(experiment, "formulas").toString();
+    assertTrue(sheet.contains("\\mu\\Delta W") && sheet.contains("\\varepsilon\\lambda W"), sheet);
+    String algorithm = figure(experiment, "algorithm").toString();
+    assertTrue(algorithm.contains("\\mu\\Delta W") && algorithm.contains("\\varepsilon\\lambda W"));
+  }
+
+  @Test
+  void settingsThatAreChangedInTheMiddleOfAStepAreShownFromTheNextOn() {
+    Experiment experiment = new RbmExperiment(small, PATTERNS, 1);
+    experiment.advance();
+    experiment.use(small.with(RbmParameters.LEARNING_RATE, 0.5));
+    List<Double> rates = new ArrayList<>();
+    while (experiment.steps() < 2) {
+      experiment.advance();
+      if (PHASES.get(experiment.phase()) == CdPhase.UPDATE_C) {
+        rates.add(shown(experiment).get("epsilon"));
+      }
+    }
+    assertEquals(List.of(0.1, 0.5), rates);
+  }
+
+  private Map<String, Double> shown(Experiment experiment) {
+    Map<String, Double> shown = new HashMap<>();
+    for (FormulaSheet.FormulaLine line : ((FormulaSheet) figure(experiment, "formulas")).lines()) {
+      line.values().forEach(value -> shown.put(value.name(), value.value()));
+    }
+    return shown;
   }
 
   @Test
