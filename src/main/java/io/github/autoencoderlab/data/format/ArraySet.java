@@ -28,11 +28,12 @@ final class ArraySet {
   /**
    * Makes the data set.
    *
-   * @param format what the arrays were read from
+   * @param from what the arrays were read from
    * @param ignored files of the same place that were not used
    * @throws DataException if the arrays are no data set, or cannot be read
    */
-  DataSet of(List<StoredArray> all, Message format, List<String> ignored) throws DataException {
+  DataSet of(List<StoredArray> all, Sorted from, List<String> ignored) throws DataException {
+    done.addAll(from.said());
     List<StoredArray> arrays = new ArrayList<>(all);
     Optional<StoredArray> told = Meaning.told(arrays);
     told.ifPresent(arrays::remove);
@@ -47,8 +48,8 @@ final class ArraySet {
       requireSameSize(train, test);
       values = values.and(test.values());
     }
-    Kind from = told.isPresent() ? Meaning.kind(told.get()) : null;
-    Kind kind = Meaning.of(reading, from, train.layout(), values);
+    Kind meant = told.isPresent() ? Meaning.kind(told.get()) : null;
+    Kind kind = Meaning.of(reading, meant, train.layout(), values);
     train = train.as(kind, reading);
     test = test == null ? null : test.as(kind, reading);
     tellLayout(train, kind);
@@ -58,7 +59,7 @@ final class ArraySet {
     tellUnused(left);
     HoldOut examples = examples(kind, train, test, values, classes);
     List<String> names = classes == null ? List.of() : classes.names();
-    Account account = new Account(format, values.low(), values.high(), done, names);
+    Account account = new Account(from.format().name(), values.low(), values.high(), done, names);
     return new DataSet(name, examples.train(), examples.test(), account);
   }
 

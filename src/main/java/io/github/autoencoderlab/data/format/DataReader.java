@@ -39,18 +39,25 @@ public final class DataReader {
 
   private static DataSet read(Bundle bundle, Reading reading) throws DataException {
     Sorted sorted = Sorted.of(bundle);
-    if (sorted.format() instanceof PictureFormat format) {
-      return new PictureSet(bundle.name(), reading)
-          .of(sorted.contents(), format.name(), sorted.rest());
+    if (sorted.format() instanceof PictureFormat) {
+      return new PictureSet(bundle.name(), reading).of(sorted);
     }
     List<StoredArray> arrays = new ArrayList<>();
+    List<String> unused = new ArrayList<>(sorted.rest());
     for (Content content : sorted.contents()) {
       try {
-        arrays.addAll(sorted.format().arrays(content, reading));
+        List<StoredArray> found = sorted.format().arrays(content, reading);
+        if (found.isEmpty()) {
+          unused.add(content.place());
+        }
+        arrays.addAll(found);
       } catch (IOException e) {
         throw content.trouble(e);
       }
     }
-    return new ArraySet(bundle.name(), reading).of(arrays, sorted.format().name(), sorted.rest());
+    if (arrays.isEmpty()) {
+      throw new DataException("data.noNumbers", sorted.contents().get(0).name());
+    }
+    return new ArraySet(bundle.name(), reading).of(arrays, sorted, unused);
   }
 }

@@ -43,11 +43,10 @@ final class PictureSet {
   /**
    * Makes the data set.
    *
-   * @param ignored files of the same place that were not used
    * @throws DataException if a picture is damaged, or there is no memory for all of them
    */
-  DataSet of(List<Content> files, Message format, List<String> ignored) throws DataException {
-    List<PictureFile> all = files.stream().map(PictureFile::of).toList();
+  DataSet of(Sorted from) throws DataException {
+    List<PictureFile> all = from.contents().stream().map(PictureFile::of).toList();
     List<PictureFile> test = all.stream().filter(PictureFile::isTest).toList();
     List<PictureFile> train = all.stream().filter(file -> !file.isTest()).toList();
     if (train.isEmpty()) {
@@ -63,10 +62,12 @@ final class PictureSet {
     Images trainImages = images(train, trainLabels, classes.orElse(null), size);
     Images testImages =
         test.isEmpty() ? null : images(test, testLabels, classes.orElse(null), size);
-    if (!ignored.isEmpty()) {
-      done.add(Message.of("data.done.unused", Quote.of(ignored)));
+    done.addAll(from.said());
+    if (!from.rest().isEmpty()) {
+      done.add(Message.of("data.done.unused", Quote.of(from.rest())));
     }
-    return set(trainImages, testImages, format, classes.map(LabelWords.Classes::names));
+    return set(
+        trainImages, testImages, from.format().name(), classes.map(LabelWords.Classes::names));
   }
 
   private DataSet set(

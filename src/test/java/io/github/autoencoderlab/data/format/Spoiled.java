@@ -179,6 +179,26 @@ enum Spoiled {
     byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
       return mutator.choice(2) == 0 ? mutator.spoilBits(whole) : packedAnew(whole, mutator);
     }
+  },
+  ZIP_IN_ZIP("outer.zip") {
+    @Override
+    List<byte[]> whole() throws IOException {
+      byte[] inner = ZIP.whole().get(0);
+      return List.of(
+          zip("inner.zip", inner),
+          zip("a/x.npz", NPZ.whole().get(0), "readme.txt", texts("what it is").get(0)),
+          zip("middle.zip", zip("one.zip", inner, "two.zip", inner)));
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      byte[] inner = packedAnew(ZIP.whole().get(mutator.choice(3)), mutator);
+      return switch (mutator.choice(3)) {
+        case 0 -> mutator.spoilBits(whole);
+        case 1 -> packedAnew(whole, mutator);
+        default -> zip("a.zip", inner, "b.zip", mutator.spoilBits(inner));
+      };
+    }
   };
 
   private static final String[] TRICKS = {
