@@ -33,6 +33,11 @@ public record Account(
     return TABLES.contains(format.key());
   }
 
+  /** What a class is called: its name, or its number if it has none. */
+  public String className(int label) {
+    return label < classNames.size() ? classNames.get(label) : String.valueOf(label);
+  }
+
   /** A value with as many digits as one reads. */
   public static String number(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {

@@ -14,7 +14,7 @@ record Scaling(double low, double high, Message done) {
   private static final double WHITE = 255;
 
   /** Up to here whole numbers are shades of fewer steps than 256, such as 0 … 16. */
-  private static final double FEW_SHADES = 127;
+  static final double FEW_SHADES = 127;
 
   /**
    * Chooses the scaling for the values of a data set.

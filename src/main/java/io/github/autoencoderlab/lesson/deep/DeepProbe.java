@@ -91,6 +91,7 @@ final class DeepProbe {
         learner.step(),
         data.test().rows(),
         data.test().columns(),
+        data.account().classNames(),
         learner.plan(),
         rhythm.progress(learner, tuningEpochs),
         pictures(coder),

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param rows height of an example
  * @param columns width of an example
+ * @param classNames what the classes are called; empty if each is called by its number
  * @param plan how the net comes to be
  * @param progress which part of the run it is in
  * @param pictures held-out examples and what becomes of them
@@ -23,6 +24,7 @@ record DeepSnapshot(
     long step,
     int rows,
     int columns,
+    List<String> classNames,
     DeepPlan plan,
     Progress progress,
     Pictures pictures,
@@ -33,8 +35,14 @@ record DeepSnapshot(
     double pcaSquaredError)
     implements Snapshot {
   DeepSnapshot {
+    classNames = List.copyOf(classNames);
     filters = List.copyOf(filters);
     fantasies = List.copyOf(fantasies);
+  }
+
+  /** What a class is called: its name, or its number if it has none. */
+  String className(int label) {
+    return label < classNames.size() ? classNames.get(label) : String.valueOf(label);
   }
 
   /**
