@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a data set of arrays: arranges them, scales them, and keeps an account of it. */
 final class ArraySet {
+  private static final Set<String> ONE_TO_TEN =
+      Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+
   private final String name;
   private final Reading reading;
   private final List<Message> done = new ArrayList<>();
@@ -37,6 +41,9 @@ final class ArraySet {
     List<StoredArray> arrays = new ArrayList<>(all);
     Optional<StoredArray> told = Meaning.told(arrays);
     told.ifPresent(arrays::remove);
+    Gathering gathered = new Gathering(arrays);
+    arrays = gathered.arrays();
+    done.addAll(gathered.said());
     Arrangement parts = Arrangement.of(name, arrays);
     requireRoom(parts);
     tellArrays(parts, arrays);
@@ -49,10 +56,10 @@ final class ArraySet {
       values = values.and(test.values());
     }
     Kind meant = told.isPresent() ? Meaning.kind(told.get()) : null;
-    Kind kind = Meaning.of(reading, meant, train.layout(), values);
+    Kind kind = Meaning.of(reading, meant, train, values);
     train = train.as(kind, reading);
     test = test == null ? null : test.as(kind, reading);
-    tellLayout(train, kind);
+    tellLayout(train, kind, values);
     LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
     List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
     left.addAll(ignored);
@@ -115,16 +122,36 @@ final class ArraySet {
     }
   }
 
-  private void tellLayout(ArrayPart train, Kind kind) {
+  private void tellLayout(ArrayPart train, Kind kind, Statistics values) {
     Layout layout = train.layout();
+    if (train.colours() != null) {
+      done.add(train.colours());
+    }
     if (layout.held() != Layout.Held.IMAGES) {
       String key = layout.held() == Layout.Held.ROWS ? "data.done.rows" : "data.done.columns";
       done.add(Message.of(key, layout.size(), kindName(kind), layout.sizeText()));
+      tellGuess(train, kind, values);
     } else if (kind != Kind.PICTURES) {
       done.add(Message.of("data.done.kind", kindName(kind)));
     }
     if (train.array().habit().transposed() != reading.transposed()) {
       done.add(Message.of("data.done.transposed"));
+    }
+  }
+
+  /** What else a matrix may be. */
+  private void tellGuess(ArrayPart train, Kind kind, Statistics values) {
+    Layout layout = train.layout();
+    if (reading.inColumns() == null && layout.mayBeInColumns(train.array(), values)) {
+      done.add(Message.of("data.done.maybeColumns", train.array().shape().get(0)));
+    } else if (reading.inColumns() == null
+        && layout.held() == Layout.Held.COLUMNS
+        && train.labels() == null) {
+      done.add(Message.of("data.done.guessedColumns"));
+    }
+    boolean near = layout.rows() != layout.columns() && layout.rows() > 1 && layout.columns() > 1;
+    if (kind == Kind.PICTURES && near && reading.size() == null) {
+      done.add(Message.of("data.done.guessedSize"));
     }
   }
 
@@ -147,11 +174,24 @@ final class ArraySet {
               : Message.of("data.done.noClasses", Quote.of(from.name()), LabelWords.MOST));
       return null;
     }
+    if (from != null && from.numbers() instanceof ListedNumbers listed && listed.areWords()) {
+      // It was said of the arrays that they are classes.
+      return classes;
+    }
+    tellTen(from, classes);
     done.add(
         train.array().table() == null
             ? Message.of("data.done.labels", Quote.of(labels.name()))
             : Message.of("data.done.labelColumn", Quote.of(labels.name())));
     return classes;
+  }
+
+  /** MATLAB counts from 1, so that files of digits may call the 0 a 10. */
+  private void tellTen(@Nullable StoredArray from, LabelWords.Classes classes) {
+    boolean ten = classes.names().isEmpty() && classes.numbers().keySet().equals(ONE_TO_TEN);
+    if (ten && from != null && from.habit().columnMajor()) {
+      done.add(Message.of("data.done.ten"));
+    }
   }
 
   private void tellUnused(List<String> left) {

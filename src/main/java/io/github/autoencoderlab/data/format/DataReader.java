@@ -47,16 +47,22 @@ public final class DataReader {
     for (Content content : sorted.contents()) {
       try {
         List<StoredArray> found = sorted.format().arrays(content, reading);
+        if (found.isEmpty() && sorted.contents().size() == 1) {
+          throw sorted.format().nothingIn(content);
+        }
         if (found.isEmpty()) {
           unused.add(content.place());
         }
-        arrays.addAll(found);
+        boolean several = sorted.contents().size() > 1 && sorted.format() instanceof MatFormat;
+        for (StoredArray array : found) {
+          arrays.add(several ? array.inside(content.place().replaceFirst("\\.mat$", "")) : array);
+        }
       } catch (IOException e) {
         throw content.trouble(e);
       }
     }
     if (arrays.isEmpty()) {
-      throw new DataException("data.noNumbers", sorted.contents().get(0).name());
+      throw new DataException("data.noArrays", bundle.name());
     }
     return new ArraySet(bundle.name(), reading).of(arrays, sorted, unused);
   }

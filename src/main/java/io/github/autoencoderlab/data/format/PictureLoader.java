@@ -110,7 +110,7 @@ final class PictureLoader {
     Statistics values =
         picture.deep() == null
             ? Statistics.of(picture.grey())
-            : new Statistics(picture.deep().low(), picture.deep().high(), true, false);
+            : new Statistics(picture.deep().low(), picture.deep().high(), true, false, true);
     found = found == null ? values : found.and(values);
   }
 

@@ -25,6 +25,10 @@ record Scaling(double low, double high, Message done) {
     if (values.isGrey()) {
       return ofWhole(values);
     }
+    if (values.deep() && values.low() >= 0) {
+      DeepGrey grey = new DeepGrey((int) values.high());
+      return new Scaling(0, grey.white(), grey.done());
+    }
     if (values.low() >= 0 && values.high() <= 1) {
       return new Scaling(0, 1, Message.of("data.done.unit"));
     }

@@ -82,7 +82,7 @@ class OthersFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stored.npz, 3, 4", "packed.npz, 3, 4", "one-hot.mat, 1, 12"})
+  @CsvSource({"stored.npz, 3, 4", "packed.npz, 3, 4", "one-hot.mat, 4, 3"})
   void partsAndLabelsAreFoundByTheirNames(String file, int rows, int columns) throws Exception {
     DataSet data = read(file);
     assertSize(rows, columns, data);
@@ -95,7 +95,7 @@ class OthersFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"rows.mat, 1, 12", "columns.mat, 1, 12", "stacked.mat, 3, 4"})
+  @CsvSource({"rows.mat, 4, 3", "columns.mat, 4, 3", "stacked.mat, 3, 4"})
   void labelsOfMatlabShowWhichEndCountsTheImages(String file, int rows, int columns)
       throws Exception {
     DataSet data = read(file);

@@ -86,6 +86,42 @@ enum Spoiled {
       return mutator.choice(2) == 0 ? mutator.spoilBits(whole) : compressedAnew(mutator);
     }
   },
+  MAT_IN_PARTS("x.mat") {
+    @Override
+    List<byte[]> whole() {
+      byte[] values = ArrayFiles.ramp(36);
+      MatFiles.Value images = MatFiles.bytes(values, 4, 9);
+      MatFiles.Value labels = MatFiles.bytes(ArrayFiles.thirds(4), 4, 1);
+      MatFiles.Value part = MatFiles.struct("images", images, "labels", labels);
+      List<MatFiles.Value> pictures =
+          List.of(MatFiles.bytes(values, 6, 6), MatFiles.bytes(ArrayFiles.thirds(36), 6, 6));
+      return List.of(
+          MatFiles.mat(false, "dataset", MatFiles.struct("train", part, "test", part)),
+          MatFiles.mat(true, "dataset", MatFiles.struct("train", part, "test", part)),
+          MatFiles.mat(false, "c", MatFiles.cell(2, pictures), "t", MatFiles.text("word")),
+          MatFiles.mat(true, "c", MatFiles.cell(1, pictures)),
+          MatFiles.mat(false, "train0", images, "train1", images, "test0", images, "test1", images),
+          MatFiles.mat(false, "batchdata", MatFiles.bytes(values, 2, 9, 2)),
+          MatFiles.mat(false, "x", MatFiles.shorts(ArrayFiles.ramp(72), 4, 9)));
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) {
+      return mutator.spoilBits(whole);
+    }
+  },
+  COLOURS("x.npy") {
+    @Override
+    List<byte[]> whole() {
+      return List.of(
+          ArrayFiles.npy(ArrayFiles.ramp(384), 2, 8, 8, 3),
+          ArrayFiles.npy(ArrayFiles.ramp(384), 3, 8, 8, 2),
+          ArrayFiles.npy("|u1", true, ArrayFiles.ramp(384), 2, 3, 8, 8),
+          ArrayFiles.npy(ArrayFiles.ramp(192), 8, 8, 3),
+          ArrayFiles.npy(ArrayFiles.ramp(2 * 768), 2, 768),
+          ArrayFiles.npy("<u2", false, ArrayFiles.ramp(2 * 192), 8, 8, 3, 1));
+    }
+  },
   CSV("x.csv") {
     @Override
     List<byte[]> whole() {
