@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the name of an array or a file says of its content: its last part, or what it lies in where
@@ -14,6 +15,12 @@ import java.util.Set;
  */
 record NameHints(List<List<String>> parts) {
   private static final int NOTHING = 100;
+  private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
+  private static final Pattern LETTER = Pattern.compile("(?i)\\b([xy])(?=(train|test|val))");
+  private static final Pattern PREFIX =
+      Pattern.compile("(?i)(?<![a-z])(train|test|valid)(?=[a-z])");
+  private static final Pattern NUMBER = Pattern.compile("([A-Za-z]{2})(\\d)");
+  private static final Pattern BREAK = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> TRAIN = Set.of("train", "training", "trn", "tr");
   private static final Set<String> TEST = Set.of("test", "testing", "t10k", "tst", "te");
   private static final Set<String> VALID = Set.of("valid", "validation", "val", "dev");
@@ -71,12 +78,11 @@ record NameHints(List<List<String>> parts) {
   }
 
   private static List<String> words(String part) {
-    String apart =
-        part.replaceAll("([a-z])([A-Z])", "$1 $2")
-            .replaceAll("(?i)\\b([xy])(?=(train|test|val))", "$1 ")
-            .replaceAll("(?i)(?<![a-z])(train|test|valid)(?=[a-z])", "$1 ")
-            .replaceAll("([A-Za-z]{2})(\\d)", "$1 $2");
-    return Arrays.asList(apart.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
+    String apart = HUMP.matcher(part).replaceAll("$1 $2");
+    apart = LETTER.matcher(apart).replaceAll("$1 ");
+    apart = PREFIX.matcher(apart).replaceAll("$1 ");
+    apart = NUMBER.matcher(apart).replaceAll("$1 $2");
+    return Arrays.asList(BREAK.split(apart.toLowerCase(Locale.ROOT)));
   }
 
   Part part() {

@@ -1,6 +1,5 @@
 package io.github.autoencoderlab.data.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -74,12 +73,12 @@ record ZipItem(
       throw new ZipException("packed in a way that is not known");
     }
     InputStream raw = archive.stream(start(), packed);
-    return isStored() ? raw : new Unpacked(new BufferedInputStream(raw, BUFFER));
+    return isStored() ? raw : new Unpacked(raw, (int) Math.max(1, Math.min(BUFFER, packed)));
   }
 
   private static final class Unpacked extends InflaterInputStream {
-    private Unpacked(InputStream in) {
-      super(in, new Inflater(true), BUFFER);
+    private Unpacked(InputStream in, int buffer) {
+      super(in, new Inflater(true), buffer);
     }
 
     @Override
