@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what values there are
  * @param bytes the numbers themselves if they are bytes; used up when images are made
  * @param labels one for each image; null if they have none
- * @param column of a table that the labels were in
+ * @param cut how the table that they come from was cut; null if they come from none
  */
 record ArrayPart(
     StoredArray array,
@@ -23,7 +23,7 @@ record ArrayPart(
     Statistics values,
     byte @Nullable [] bytes,
     @Nullable LabelWords labels,
-    int column) {
+    @Nullable Cut cut) {
 
   /**
    * Reads what has to be known before scaling.
@@ -39,15 +39,12 @@ record ArrayPart(
       throws DataException {
     LabelledTable table = array.table();
     if (table != null) {
-      LabelledTable other = like == null ? null : like.array.table();
-      int column =
-          like == null || other == null
-              ? table.column(reading)
-              : table.columnLike(other, like.column, reading);
-      StoredArray images = table.images(array, column);
+      Cut cut =
+          like == null || like.cut == null ? table.cut(reading) : table.cutLike(like.cut, reading);
+      StoredArray images = table.images(array, cut);
       Layout layout = Layout.of(images, reading, -1);
       Statistics values = Statistics.of(images);
-      return new ArrayPart(images, layout, values, null, table.labels(column), column);
+      return new ArrayPart(images, layout, values, null, table.labels(cut), cut);
     }
     int rows = labelArray != null && labelArray.isVector() ? length(labelArray) : -1;
     Layout layout = Layout.of(array, reading, rows);
@@ -57,7 +54,7 @@ record ArrayPart(
             : LabelArray.labels(labelArray, layout.count(), array.shownName());
     byte[] bytes = array.numbers().areBytes() ? array.numbers().bytes() : null;
     Statistics values = bytes == null ? Statistics.of(array) : Statistics.of(bytes);
-    return new ArrayPart(array, layout, values, bytes, labels, LabelColumn.NONE);
+    return new ArrayPart(array, layout, values, bytes, labels, null);
   }
 
   private static int length(StoredArray vector) {
@@ -66,7 +63,7 @@ record ArrayPart(
 
   /** The same as examples of a kind. */
   ArrayPart as(Kind kind, Reading reading) {
-    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, column);
+    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, cut);
   }
 
   /** The images, scaled; call it once. */

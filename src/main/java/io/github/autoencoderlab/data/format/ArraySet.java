@@ -51,6 +51,7 @@ final class ArraySet {
     Kind kind = Meaning.of(reading, from, train.layout(), values);
     train = train.as(kind, reading);
     test = test == null ? null : test.as(kind, reading);
+    tellTable(train);
     tellLayout(train, kind);
     LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
     List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
@@ -114,6 +115,17 @@ final class ArraySet {
     }
   }
 
+  /** What was done to a table before it became examples. */
+  private void tellTable(ArrayPart train) {
+    LabelledTable table = train.array().table();
+    if (table != null) {
+      done.addAll(table.done());
+    }
+    if (train.cut() != null) {
+      done.addAll(train.cut().done());
+    }
+  }
+
   private void tellLayout(ArrayPart train, Kind kind) {
     Layout layout = train.layout();
     if (layout.held() != Layout.Held.IMAGES) {
@@ -147,9 +159,9 @@ final class ArraySet {
       return null;
     }
     done.add(
-        train.array().table() == null
+        train.cut() == null
             ? Message.of("data.done.labels", Quote.of(labels.name()))
-            : Message.of("data.done.labelColumn", Quote.of(labels.name())));
+            : train.cut().said(Quote.of(labels.name())));
     return classes;
   }
 

@@ -2,18 +2,23 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the column of a table that holds the labels. */
+/**
+ * Finds the columns of a table by their names: that of the labels, and one that counts the rows.
+ */
 final class LabelColumn {
   /** No column holds labels. */
   static final int NONE = -1;
 
   private static final Set<String> NAMES =
       Set.of("label", "labels", "class", "classes", "target", "targets", "y", "digit", "标签", "类别");
+
+  /** What table libraries and people call a first column that counts or names the rows. */
+  private static final Set<String> INDEX_NAMES =
+      Set.of("", "unnamed: 0", "index", "idx", "id", "row", "rownames", "row_id", "image_id", "序号");
 
   private final String file;
   private final List<String> header;
@@ -26,7 +31,7 @@ final class LabelColumn {
    */
   LabelColumn(String file, List<String> header, int columns) {
     this.file = file;
-    this.header = header;
+    this.header = List.copyOf(header);
     this.columns = columns;
   }
 
@@ -54,9 +59,24 @@ final class LabelColumn {
     return named(NAMES);
   }
 
+  /** The first column if its name says that it counts or names the rows. */
+  int index() {
+    boolean counts =
+        !header.isEmpty()
+            && INDEX_NAMES.contains(header.get(0).strip().toLowerCase(Locale.ROOT))
+            && columns > 2;
+    return counts ? 0 : NONE;
+  }
+
+  /** Whether the columns have names that are no numbers. */
+  boolean hasWords() {
+    return header.stream().anyMatch(name -> !name.isBlank() && !Decimal.isNumber(name.strip()));
+  }
+
   /** What a message calls a column. */
   String name(int column) {
-    return column < header.size() ? header.get(column).strip() : String.valueOf(column + 1);
+    String name = column < header.size() ? header.get(column).strip() : "";
+    return name.isEmpty() ? String.valueOf(column + 1) : name;
   }
 
   private int named(Set<String> names) {
@@ -66,55 +86,5 @@ final class LabelColumn {
       }
     }
     return NONE;
-  }
-
-  /**
-   * Looks for the labels among first and last column by what they hold.
-   *
-   * @param lastFirst whether the last column is looked at first
-   */
-  static int guessed(Table table, boolean lastFirst) {
-    int last = table.columns() - 1;
-    for (int column : lastFirst ? new int[] {last, 0} : new int[] {0, last}) {
-      if (last > 1 && holdsClasses(table, column) && standsOut(table, column, lastFirst)) {
-        return column;
-      }
-    }
-    return NONE;
-  }
-
-  /** Two or more whole numbers from 0 to 255, or −1 and 1. */
-  private static boolean holdsClasses(Table table, int column) {
-    Set<Float> found = new HashSet<>();
-    for (int row = 0; row < table.rows(); row++) {
-      float value = table.at(row, column);
-      if (value != Math.rint(value) || value < -1 || value > 255) {
-        return false;
-      }
-      found.add(value);
-    }
-    return found.size() >= 2;
-  }
-
-  /** Without it the rows are square images, or all the other columns hold what is no class. */
-  private static boolean standsOut(Table table, int column, boolean lastFirst) {
-    int rest = table.columns() - 1;
-    int side = (int) Math.round(Math.sqrt(rest));
-    if (side > 1 && side * side == rest) {
-      return true;
-    }
-    return (lastFirst && column == rest) || !restIsWhole(table, column);
-  }
-
-  private static boolean restIsWhole(Table table, int column) {
-    for (int row = 0; row < table.rows(); row++) {
-      for (int other = 0; other < table.columns(); other++) {
-        float value = table.at(row, other);
-        if (other != column && value != Math.rint(value)) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

@@ -2,69 +2,143 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of which one column may hold labels.
+ * A table of which some columns may hold labels.
  *
  * @param file what a message calls its file
  * @param table what was read
  * @param columns what its columns are called
- * @param lastFirst whether labels are looked for in the last column first
+ * @param habit where its format has the labels
+ * @param done what was done when it was read
  */
-record LabelledTable(String file, Table table, LabelColumn columns, boolean lastFirst) {
+record LabelledTable(
+    String file, Table table, LabelColumn columns, Habit habit, List<Message> done) {
+  /** So many rows that are numbered from 0 or 1 are no accident. */
+  private static final int COUNTED_ROWS = 10;
+
+  /** Fewer columns than these are coordinates of points. */
+  private static final int COUNTED_COLUMNS = 4;
+
+  /** Where labels stand. */
+  enum Habit {
+    /** In the first column rather than in the last. */
+    FIRST,
+    /** In the last column rather than in the first. */
+    LAST,
+    /** In the last column, as the format demands. */
+    ALWAYS_LAST
+  }
+
+  LabelledTable {
+    done = List.copyOf(done);
+  }
+
   /** The table as an array of all its columns. */
-  StoredArray array(String name, StoredArray.Habit habit) {
+  StoredArray array(String name, StoredArray.Habit order) {
     List<Integer> shape = List.of(table.rows(), table.columns());
-    return new StoredArray(file, name, shape, habit, table.without(LabelColumn.NONE), this);
+    int[] all = Cut.whole(table.columns(), LabelColumn.NONE, List.of()).kept();
+    return new StoredArray(file, name, shape, order, table.of(all), this);
   }
 
   /**
-   * The column of the labels: the one asked for, one of words, one named so, or one that looks so;
-   * {@link LabelColumn#NONE} if there is none.
+   * How it is cut: the labels are in the column asked for, in the one of words, in one named so, or
+   * in columns that look so.
    */
-  int column(Reading reading) throws DataException {
-    if (table.words() >= 0) {
+  Cut cut(Reading reading) throws DataException {
+    List<Message> left = new ArrayList<>();
+    int asked = columns.asked(reading);
+    int index = index(asked, reading.label() != null);
+    if (index >= 0) {
+      left.add(Message.of("data.done.index", Quote.of(columns.name(index))));
+    }
+    int known = table.words() >= 0 && !namesRows() ? table.words() : asked;
+    if (known < 0 && reading.label() == null) {
+      known = columns.named();
+    }
+    if (known >= 0) {
+      return new Cut(table.columns(), known, 1, index, Cut.Why.KNOWN, left);
+    }
+    return reading.label() == null ? guessed(index, left) : Cut.whole(table.columns(), index, left);
+  }
+
+  private Cut guessed(int index, List<Message> left) {
+    int all = table.columns();
+    int first = index == 0 ? 1 : 0;
+    int classes = new OneHot(table, first).count();
+    if (classes > 0) {
+      return new Cut(all, all - classes, classes, index, Cut.Why.ONE_HOT, left);
+    }
+    boolean demanded = habit == Habit.ALWAYS_LAST && ColumnValues.of(table, all - 1).mayBeClasses();
+    int column = demanded ? all - 1 : new ClassColumn(table, first, habit != Habit.FIRST).find();
+    if (column < 0) {
+      return Cut.whole(all, index, left);
+    }
+    Cut.Why why = column == all - 1 ? Cut.Why.LAST : Cut.Why.FIRST;
+    return new Cut(all, column, 1, index, why, left);
+  }
+
+  /** The column that counts or names the rows: by its name, or by what it holds. */
+  private int index(int asked, boolean onlyKnown) {
+    if (table.ignored() >= 0) {
+      return table.ignored();
+    }
+    if (namesRows()) {
       return table.words();
     }
-    if (reading.label() != null) {
-      return columns.asked(reading);
+    boolean counts =
+        !onlyKnown
+            && asked != 0
+            && table.words() != 0
+            && columns.named() != 0
+            && table.columns() >= COUNTED_COLUMNS
+            && table.rows() >= COUNTED_ROWS;
+    for (int row = 0; counts && row < table.rows(); row++) {
+      counts = table.at(row, 0) - table.at(0, 0) == row;
     }
-    int named = columns.named();
-    return named >= 0 ? named : LabelColumn.guessed(table, lastFirst);
+    return counts && (table.at(0, 0) == 0 || table.at(0, 0) == 1) ? 0 : LabelColumn.NONE;
   }
 
-  /** The column of the labels in a table that goes with another; it may have none. */
-  int columnLike(LabelledTable other, int column, Reading reading) throws DataException {
-    if (column >= 0 && table.columns() == other.table.columns() - 1) {
-      return LabelColumn.NONE;
-    }
-    return table.columns() == other.table.columns() ? column : column(reading);
+  /** Whether the column of words has the name of an index and another word in each row. */
+  private boolean namesRows() {
+    return table.words() == columns.index() && table.words() >= 0 && table.hasNoWordTwice();
   }
 
-  /** The array without the column of the labels. */
-  StoredArray images(StoredArray all, int column) throws DataException {
-    int length = table.columns() - (column >= 0 ? 1 : 0);
-    if (table.rows() == 0 || length < 2) {
-      throw new DataException("data.noRows", file, table.rows(), length);
+  /** The same cut as of another table, if it fits. */
+  Cut cutLike(Cut other, Reading reading) throws DataException {
+    return other.fits(table.columns()) ? other.like(table.columns()) : cut(reading);
+  }
+
+  /** The array without the columns that are no numbers of the examples. */
+  StoredArray images(StoredArray all, Cut cut) throws DataException {
+    int[] kept = cut.kept();
+    if (table.rows() == 0 || kept.length < 2) {
+      throw new DataException("data.noRows", file, table.rows(), kept.length);
     }
-    return new StoredArray(
-        file, all.name(), List.of(table.rows(), length), all.habit(), table.without(column), this);
+    List<Integer> shape = List.of(table.rows(), kept.length);
+    return new StoredArray(file, all.name(), shape, all.habit(), table.of(kept), this);
   }
 
   /**
-   * The labels of a column; null if it is none.
+   * The labels; null if there are none.
    *
-   * @throws DataException if it holds more kinds of them than there are classes
+   * @throws DataException if they are of more kinds than there are classes
    */
-  @Nullable LabelWords labels(int column) throws DataException {
-    if (column < 0) {
+  @Nullable LabelWords labels(Cut cut) throws DataException {
+    if (cut.label() < 0) {
       return null;
     }
-    if (column == table.words()) {
-      return table.labels(columns.name(column));
+    if (cut.label() == table.words()) {
+      return table.labels(columns.name(cut.label()));
     }
+    return cut.labels() > 1 ? oneHot(cut) : numbers(cut.label());
+  }
+
+  private LabelWords numbers(int column) throws DataException {
     LabelWords.Builder labels = new LabelWords.Builder(table.rows());
     for (int row = 0; row < table.rows(); row++) {
       if (!labels.add(table.at(row, column))) {
@@ -72,5 +146,23 @@ record LabelledTable(String file, Table table, LabelColumn columns, boolean last
       }
     }
     return labels.build(columns.name(column));
+  }
+
+  /** The classes are called as their columns are, or numbered from 0. */
+  private LabelWords oneHot(Cut cut) {
+    int last = cut.label() + cut.labels() - 1;
+    LabelWords.Builder labels = new LabelWords.Builder(table.rows());
+    for (int row = 0; row < table.rows(); row++) {
+      int column = cut.label();
+      while (column < last && table.at(row, column) == 0) {
+        column++;
+      }
+      if (columns.hasWords()) {
+        labels.add(columns.name(column));
+      } else {
+        labels.add(column - cut.label());
+      }
+    }
+    return labels.build(columns.name(cut.label()) + " … " + columns.name(last));
   }
 }

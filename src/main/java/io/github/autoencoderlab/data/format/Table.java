@@ -7,18 +7,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of numbers, all of one length, and perhaps one column that may hold words; read from text.
+ * Rows of numbers, all of one length, and perhaps one column that may hold words and one that is
+ * passed over; read from text. Decimals stand behind points or, in all rows alike, behind commas.
  */
 final class Table {
   private static final int CHUNK = 1 << 18;
+  private static final char UNDECIDED = 0;
 
   private final String file;
   private final int columns;
   private final int words;
+  private final int ignored;
   private final List<float[]> chunks = new ArrayList<>();
   private final LabelWords.@Nullable Builder labels;
   private final int rowsPerChunk;
   private long values;
+
+  /** What stands before decimals; shown by the first number that has some. */
+  private char mark = UNDECIDED;
 
   /**
    * An empty table.
@@ -26,11 +32,13 @@ final class Table {
    * @param file what a message calls it
    * @param columns at least 1
    * @param words the column that holds words; −1 if none does
+   * @param ignored the column whose cells are not looked at; −1 if there is none
    */
-  Table(String file, int columns, int words) {
+  Table(String file, int columns, int words, int ignored) {
     this.file = file;
     this.columns = columns;
     this.words = words;
+    this.ignored = ignored;
     this.rowsPerChunk = Math.max(1, CHUNK / columns);
     this.labels = words < 0 ? null : new LabelWords.Builder(16);
   }
@@ -44,13 +52,28 @@ final class Table {
     return words;
   }
 
+  /** The column that was passed over; −1 if none was. */
+  int ignored() {
+    return ignored;
+  }
+
   int rows() {
     return (int) (values / columns);
+  }
+
+  /** Whether decimals stood behind commas. */
+  boolean hasCommas() {
+    return mark == ',';
   }
 
   /** The labels in the column of words. */
   LabelWords labels(String name) {
     return Objects.requireNonNull(labels).build(name);
+  }
+
+  /** Whether each row has another word in the column of words. */
+  boolean hasNoWordTwice() {
+    return labels != null && labels.kinds() == rows();
   }
 
   float at(int row, int column) {
@@ -71,49 +94,67 @@ final class Table {
     }
     if (column == words) {
       addWord(cell.toString(), line);
-    } else {
+    } else if (column != ignored) {
       chunks.get(chunks.size() - 1)[place] = number(cell, line, column);
     }
     values++;
   }
 
   private void addWord(String word, long line) throws DataException {
-    if (word.isBlank()) {
-      throw new DataException("data.cell", file, line, words + 1, word);
+    if (word.isBlank() || word.equals("?")) {
+      throw new DataException("data.missing", file, line, words + 1, word);
     }
-    double number = Decimal.parse(word);
+    double number = Decimal.parse(word, mark == '.' || word.indexOf('.') >= 0 ? '.' : ',');
     if (labels != null && !(Double.isNaN(number) ? labels.add(word) : labels.add(number))) {
       throw new DataException("data.manyWords", file, words + 1, line, LabelWords.MOST);
     }
   }
 
   private float number(CharSequence cell, long line, int column) throws DataException {
-    double value = Decimal.parse(cell);
+    if (mark == UNDECIDED) {
+      mark = mark(cell);
+    }
+    double value = Decimal.parse(cell, mark == ',' ? ',' : '.');
     if (Math.abs(value) <= Float.MAX_VALUE) {
       return (float) value;
     }
-    throw new DataException("data.cell", file, line, column + 1, Quote.of(cell));
+    boolean other = mark != UNDECIDED && Decimal.isNumber(cell.toString().replace(',', '.'));
+    throw new DataException(
+        other ? "data.decimals" : "data.cell",
+        file,
+        line,
+        column + 1,
+        Quote.of(cell),
+        String.valueOf(mark));
   }
 
-  /** Its numbers without a column, row by row. */
-  Numbers without(int column) {
-    int kept = columns - (column >= 0 ? 1 : 0);
+  private static char mark(CharSequence cell) {
+    for (int n = 0; n < cell.length(); n++) {
+      if (cell.charAt(n) == '.' || cell.charAt(n) == ',') {
+        return cell.charAt(n);
+      }
+    }
+    return UNDECIDED;
+  }
+
+  /** Its numbers in some of the columns, row by row. */
+  Numbers of(int[] kept) {
     return new Numbers() {
       @Override
       public long count() {
-        return (long) rows() * kept;
+        return (long) rows() * kept.length;
       }
 
       @Override
       public void forEach(Sink sink) throws DataException {
-        double[] block = new double[kept];
+        double[] block = new double[kept.length];
         for (int row = 0; row < rows(); row++) {
-          for (int from = 0, to = 0; from < columns; from++) {
-            if (from != column) {
-              block[to++] = at(row, from);
-            }
+          float[] chunk = chunks.get(row / rowsPerChunk);
+          int start = row % rowsPerChunk * columns;
+          for (int n = 0; n < kept.length; n++) {
+            block[n] = chunk[start + kept[n]];
           }
-          sink.take(block, kept);
+          sink.take(block, kept.length);
         }
       }
     };
