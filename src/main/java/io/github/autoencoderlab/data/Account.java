@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public record Account(
     Message format, double low, double high, List<Message> done, List<String> classNames) {
-  private static final Set<String> TABLES = Set.of("data.format.csv", "data.format.amat");
+  private static final Set<String> TABLES =
+      Set.of("data.format.csv", "data.format.amat", "data.format.arff");
 
   /** Made by this program, black and white as it is. */
   public static final Account MADE =
