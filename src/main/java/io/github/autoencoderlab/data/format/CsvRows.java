@@ -79,14 +79,14 @@ final class CsvRows {
     List<String> names = header ? names(one, two.size()) : commented(one.size());
     int width = header ? names.size() : one.size();
     columns = new LabelColumn(content.name(), names, width);
-    int index = reading.label() != null && columns.asked(reading) == 0 ? -1 : columns.index();
-    int words = words(header ? two : one, two, index);
-    table = new Table(content.name(), width, words, words == index ? LabelColumn.NONE : index);
+    List<String> row = header ? two : one;
+    int words = words(row, two, columns.index());
+    table = new Table(content.name(), width, words, ignored(row, two, words));
     if (!header) {
       add(record);
     } else if (HeaderRow.isNumbers(one)) {
-      String shown = String.join(", ", one.subList(0, Math.min(SHOWN_NAMES, one.size())));
-      done.add(Message.of("data.done.numberNames", Quote.of(shown)));
+      List<String> shown = one.stream().filter(name -> !name.isBlank()).limit(SHOWN_NAMES).toList();
+      done.add(Message.of("data.done.numberNames", Quote.of(String.join(", ", shown))));
     }
   }
 
@@ -134,6 +134,14 @@ final class CsvRows {
       }
     }
     return found;
+  }
+
+  /**
+   * The first column, if its name says that it is no number, or it has words that are no labels.
+   */
+  private int ignored(List<String> one, List<String> two, int words) {
+    boolean wordy = words > 0 && HeaderRow.isWord(one.get(0)) && HeaderRow.isWord(two.get(0));
+    return words == 0 ? LabelColumn.NONE : wordy ? 0 : columns.index();
   }
 
   private void add(CsvRecord row) throws DataException {

@@ -92,7 +92,7 @@ record Dialect(char separator, char comment, boolean told) {
     }
     int first = cells(rows.get(0)).size();
     boolean named = first == columns || first == columns - 1;
-    return columns > 1 && even > 0 && (named || rows.size() > 2) ? (double) numbers / all : -1;
+    return columns > 1 && even >= 0 && (named || rows.size() > 2) ? (double) numbers / all : -1;
   }
 
   /** The cells of a line, without their quotes and without an empty one at its end. */

@@ -13,8 +13,12 @@ final class LabelColumn {
   /** No column holds labels. */
   static final int NONE = -1;
 
-  private static final Set<String> NAMES =
-      Set.of("label", "labels", "class", "classes", "target", "targets", "y", "digit", "标签", "类别");
+  /** The surest first. */
+  private static final List<String> NAMES =
+      List.of("label", "labels", "class", "classes", "target", "targets", "digit", "标签", "类别");
+
+  /** The label, but where there is an x the other coordinate. */
+  private static final String Y = "y";
 
   /** What table libraries and people call a first column that counts or names the rows. */
   private static final Set<String> INDEX_NAMES =
@@ -41,7 +45,7 @@ final class LabelColumn {
     if (label == null || label.equals(Reading.NO_LABEL)) {
       return NONE;
     }
-    int named = named(Set.of(label.strip().toLowerCase(Locale.ROOT)));
+    int named = named(label);
     if (named != NONE) {
       return named;
     }
@@ -56,7 +60,13 @@ final class LabelColumn {
 
   /** The column whose name says that it holds labels. */
   int named() {
-    return named(NAMES);
+    for (String name : NAMES) {
+      int found = named(name);
+      if (found != NONE) {
+        return found;
+      }
+    }
+    return named("x") == NONE ? named(Y) : NONE;
   }
 
   /** The first column if its name says that it counts or names the rows. */
@@ -79,9 +89,9 @@ final class LabelColumn {
     return name.isEmpty() ? String.valueOf(column + 1) : name;
   }
 
-  private int named(Set<String> names) {
+  private int named(String name) {
     for (int column = 0; column < header.size(); column++) {
-      if (names.contains(header.get(column).strip().toLowerCase(Locale.ROOT))) {
+      if (header.get(column).strip().equalsIgnoreCase(name.strip())) {
         return column;
       }
     }

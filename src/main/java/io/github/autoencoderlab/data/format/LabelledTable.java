@@ -52,14 +52,14 @@ record LabelledTable(
   Cut cut(Reading reading) throws DataException {
     List<Message> left = new ArrayList<>();
     int asked = columns.asked(reading);
-    int index = index(asked, reading.label() != null);
+    int named = reading.label() == null ? columns.named() : asked;
+    boolean names = namesRows(named);
+    int index = names ? table.words() : index(named, reading.label() != null);
     if (index >= 0) {
-      left.add(Message.of("data.done.index", Quote.of(columns.name(index))));
+      String key = isWordy(index) ? "data.done.words" : "data.done.index";
+      left.add(Message.of(key, Quote.of(columns.name(index))));
     }
-    int known = table.words() >= 0 && !namesRows() ? table.words() : asked;
-    if (known < 0 && reading.label() == null) {
-      known = columns.named();
-    }
+    int known = table.words() >= 0 && !names ? table.words() : named;
     if (known >= 0) {
       return new Cut(table.columns(), known, 1, index, Cut.Why.KNOWN, left);
     }
@@ -83,18 +83,14 @@ record LabelledTable(
   }
 
   /** The column that counts or names the rows: by its name, or by what it holds. */
-  private int index(int asked, boolean onlyKnown) {
+  private int index(int named, boolean onlyKnown) {
     if (table.ignored() >= 0) {
       return table.ignored();
     }
-    if (namesRows()) {
-      return table.words();
-    }
     boolean counts =
         !onlyKnown
-            && asked != 0
+            && named != 0
             && table.words() != 0
-            && columns.named() != 0
             && table.columns() >= COUNTED_COLUMNS
             && table.rows() >= COUNTED_ROWS;
     for (int row = 0; counts && row < table.rows(); row++) {
@@ -103,9 +99,15 @@ record LabelledTable(
     return counts && (table.at(0, 0) == 0 || table.at(0, 0) == 1) ? 0 : LabelColumn.NONE;
   }
 
-  /** Whether the column of words has the name of an index and another word in each row. */
-  private boolean namesRows() {
-    return table.words() == columns.index() && table.words() >= 0 && table.hasNoWordTwice();
+  /** Whether the first column has another word in each row and nobody calls it the labels. */
+  private boolean namesRows(int named) {
+    boolean enough = table.rows() >= COUNTED_ROWS || columns.index() == 0;
+    return table.words() == 0 && named != 0 && enough && table.hasNoWordTwice();
+  }
+
+  /** Whether a column that was passed over was so for its words alone. */
+  private boolean isWordy(int index) {
+    return index == table.ignored() && columns.index() != index;
   }
 
   /** The same cut as of another table, if it fits. */

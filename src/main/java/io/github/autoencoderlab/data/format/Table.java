@@ -23,6 +23,12 @@ final class Table {
   private final int rowsPerChunk;
   private long values;
 
+  /** The line in which there were more words than classes; 0 if there was none. */
+  private long overfull;
+
+  /** Whether the words came but once each until then. */
+  private boolean once;
+
   /** What stands before decimals; shown by the first number that has some. */
   private char mark = UNDECIDED;
 
@@ -66,14 +72,21 @@ final class Table {
     return mark == ',';
   }
 
-  /** The labels in the column of words. */
-  LabelWords labels(String name) {
+  /**
+   * The labels in the column of words.
+   *
+   * @throws DataException if they are of more kinds than there are classes
+   */
+  LabelWords labels(String name) throws DataException {
+    if (overfull > 0) {
+      throw new DataException("data.manyWords", file, words + 1, overfull, LabelWords.MOST);
+    }
     return Objects.requireNonNull(labels).build(name);
   }
 
-  /** Whether each row has another word in the column of words. */
+  /** Whether each row has another word in the column of words, as far as they were counted. */
   boolean hasNoWordTwice() {
-    return labels != null && labels.kinds() == rows();
+    return overfull > 0 ? once : labels != null && labels.kinds() == rows();
   }
 
   float at(int row, int column) {
@@ -105,8 +118,13 @@ final class Table {
       throw new DataException("data.missing", file, line, words + 1, word);
     }
     double number = Decimal.parse(word, mark == '.' || word.indexOf('.') >= 0 ? '.' : ',');
-    if (labels != null && !(Double.isNaN(number) ? labels.add(word) : labels.add(number))) {
-      throw new DataException("data.manyWords", file, words + 1, line, LabelWords.MOST);
+    if (labels == null || overfull > 0) {
+      return;
+    }
+    boolean room = Double.isNaN(number) ? labels.add(word) : labels.add(number);
+    if (!room) {
+      once = hasNoWordTwice();
+      overfull = line;
     }
   }
 
