@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the bytes of a text of numbers between blanks, once. */
@@ -99,7 +100,7 @@ final class AmatRows {
       return;
     }
     if (table == null) {
-      table = new Table(content.name(), cells, LabelColumn.NONE, LabelColumn.NONE);
+      table = new Table(content.name(), cells, LabelColumn.NONE, Set.of());
       for (String word : first) {
         table.add(word, line);
       }

@@ -5,7 +5,9 @@ import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.format.ArffHeader.Attribute;
 import io.github.autoencoderlab.data.format.ArffScanner.Token;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Takes the rows of a file in Weka's format, written in full or sparsely. */
@@ -25,9 +27,7 @@ final class ArffRows {
   /** Takes all rows. */
   StoredArray read(Reading reading) throws IOException, DataException {
     int classes = classes(reading);
-    int index = columns.index();
-    Table table =
-        new Table(content.name(), attributes.size(), classes, index == classes ? -1 : index);
+    Table table = new Table(content.name(), attributes.size(), classes, ignored(classes, reading));
     requireNumbers(table);
     for (Token token = scanner.next(); token != Token.END; token = scanner.next()) {
       if (token == Token.OPEN) {
@@ -65,10 +65,23 @@ final class ArffRows {
     return words.length == 1 ? words[0] : LabelColumn.NONE;
   }
 
+  /** The first column if it is called an index; those of words where others were asked for. */
+  private Set<Integer> ignored(int classes, Reading reading) {
+    Set<Integer> ignored = new HashSet<>();
+    for (int column = 0; column < attributes.size(); column++) {
+      boolean words = reading.label() != null && attributes.get(column).hasWords();
+      if (column != classes && (words || column == columns.index())) {
+        ignored.add(column);
+      }
+    }
+    return ignored;
+  }
+
   private void requireNumbers(Table table) throws DataException {
+    Set<Integer> ignored = table.ignored();
     for (int column = 0; column < attributes.size(); column++) {
       Attribute attribute = attributes.get(column);
-      if (column != table.words() && column != table.ignored() && attribute.hasWords()) {
+      if (column != table.words() && !ignored.contains(column) && attribute.hasWords()) {
         throw new DataException(
             "data.arffWords",
             content.name(),

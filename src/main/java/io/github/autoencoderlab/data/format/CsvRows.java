@@ -5,8 +5,10 @@ import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,7 @@ final class CsvRows {
     int width = header ? names.size() : one.size();
     columns = new LabelColumn(content.name(), names, width);
     List<String> row = header ? two : one;
-    int words = words(row, two, columns.index());
+    int words = words(row, two);
     table = new Table(content.name(), width, words, ignored(row, two, words));
     if (!header) {
       add(record);
@@ -116,7 +118,7 @@ final class CsvRows {
   }
 
   /** The one column that may hold words: the one asked for, named so, or the first that does. */
-  private int words(List<String> one, List<String> two, int index) throws DataException {
+  private int words(List<String> one, List<String> two) throws DataException {
     int wanted = columns.asked(reading);
     if (wanted < 0 && reading.label() == null) {
       wanted = columns.named();
@@ -128,8 +130,8 @@ final class CsvRows {
     int both = Math.min(one.size(), two.size());
     for (int n = 0; n < both && reading.label() == null; n++) {
       boolean word = HeaderRow.isWord(one.get(n)) && HeaderRow.isWord(two.get(n));
-      // Names of the rows are classes only if nothing else is.
-      if (word && (found < 0 || found == index)) {
+      // What may be names of the rows are classes only if nothing else is.
+      if (word && found <= 0) {
         found = n;
       }
     }
@@ -137,11 +139,21 @@ final class CsvRows {
   }
 
   /**
-   * The first column, if its name says that it is no number, or it has words that are no labels.
+   * The columns that are neither labels nor numbers: the first, if it has words or is called an
+   * index; all that have words where another one was asked for.
    */
-  private int ignored(List<String> one, List<String> two, int words) {
-    boolean wordy = words > 0 && HeaderRow.isWord(one.get(0)) && HeaderRow.isWord(two.get(0));
-    return words == 0 ? LabelColumn.NONE : wordy ? 0 : columns.index();
+  private Set<Integer> ignored(List<String> one, List<String> two, int words) {
+    Set<Integer> ignored = new HashSet<>();
+    int most = reading.label() == null ? 1 : one.size();
+    for (int n = 0; n < Math.min(most, two.size()); n++) {
+      if (HeaderRow.isWord(one.get(n)) && HeaderRow.isWord(two.get(n))) {
+        ignored.add(n);
+      }
+    }
+    ignored.add(columns.index());
+    ignored.remove(LabelColumn.NONE);
+    ignored.remove(words);
+    return ignored;
   }
 
   private void add(CsvRecord row) throws DataException {

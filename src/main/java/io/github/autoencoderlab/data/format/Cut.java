@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -10,11 +11,11 @@ import java.util.stream.IntStream;
  * @param columns of the table
  * @param label the first column of the labels; {@link LabelColumn#NONE} if there are none
  * @param labels how many columns the labels take: one, or one for each class
- * @param index the column that only counts the rows; {@link LabelColumn#NONE} if there is none
+ * @param left columns that are left out
  * @param why how the labels were found
  * @param done what is to be said of columns that were left out
  */
-record Cut(int columns, int label, int labels, int index, Why why, List<Message> done) {
+record Cut(int columns, int label, int labels, Set<Integer> left, Why why, List<Message> done) {
   /** How the labels were found. */
   enum Why {
     /** The column was asked for, is called so, or is the one of words; or there is none. */
@@ -34,17 +35,18 @@ record Cut(int columns, int label, int labels, int index, Why why, List<Message>
   }
 
   Cut {
+    left = Set.copyOf(left);
     done = List.copyOf(done);
   }
 
   /** Without labels. */
-  static Cut whole(int columns, int index, List<Message> done) {
-    return new Cut(columns, LabelColumn.NONE, 0, index, Why.KNOWN, done);
+  static Cut whole(int columns, Set<Integer> left, List<Message> done) {
+    return new Cut(columns, LabelColumn.NONE, 0, left, Why.KNOWN, done);
   }
 
   /** The same of a table that has not the columns of the labels, if it has so many fewer. */
   Cut like(int others) {
-    return others == columns - labels ? whole(others, index, done) : this;
+    return others == columns - labels ? whole(others, left, done) : this;
   }
 
   /** Whether a table of so many columns can be cut in the same way. */
@@ -55,7 +57,7 @@ record Cut(int columns, int label, int labels, int index, Why why, List<Message>
   /** The columns of the examples. */
   int[] kept() {
     return IntStream.range(0, columns)
-        .filter(column -> column != index && !(column >= label && column < label + labels))
+        .filter(column -> !left.contains(column) && !(column >= label && column < label + labels))
         .toArray();
   }
 

@@ -3,8 +3,9 @@ package io.github.autoencoderlab.data.format;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.text.Message;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ record LabelledTable(
   /** The table as an array of all its columns. */
   StoredArray array(String name, StoredArray.Habit order) {
     List<Integer> shape = List.of(table.rows(), table.columns());
-    int[] all = Cut.whole(table.columns(), LabelColumn.NONE, List.of()).kept();
+    int[] all = Cut.whole(table.columns(), Set.of(), List.of()).kept();
     return new StoredArray(file, name, shape, order, table.of(all), this);
   }
 
@@ -50,64 +51,57 @@ record LabelledTable(
    * in columns that look so.
    */
   Cut cut(Reading reading) throws DataException {
-    List<Message> left = new ArrayList<>();
     int asked = columns.asked(reading);
     int named = reading.label() == null ? columns.named() : asked;
     boolean names = namesRows(named);
-    int index = names ? table.words() : index(named, reading.label() != null);
-    if (index >= 0) {
-      String key = isWordy(index) ? "data.done.words" : "data.done.index";
-      left.add(Message.of(key, Quote.of(columns.name(index))));
+    Set<Integer> left = new TreeSet<>(table.ignored());
+    if (names || (reading.label() == null && named != 0 && countsRows())) {
+      left.add(0);
     }
+    List<Message> said = left.stream().map(this::leftOut).toList();
     int known = table.words() >= 0 && !names ? table.words() : named;
     if (known >= 0) {
-      return new Cut(table.columns(), known, 1, index, Cut.Why.KNOWN, left);
+      return new Cut(table.columns(), known, 1, left, Cut.Why.KNOWN, said);
     }
-    return reading.label() == null ? guessed(index, left) : Cut.whole(table.columns(), index, left);
+    return reading.label() == null ? guessed(left, said) : Cut.whole(table.columns(), left, said);
   }
 
-  private Cut guessed(int index, List<Message> left) {
+  private Message leftOut(int column) {
+    boolean words = table.ignored().contains(column) && columns.index() != column;
+    return Message.of(
+        words ? "data.done.words" : "data.done.index", Quote.of(columns.name(column)));
+  }
+
+  private Cut guessed(Set<Integer> left, List<Message> said) {
     int all = table.columns();
-    int first = index == 0 ? 1 : 0;
+    int first = left.contains(0) ? 1 : 0;
     int classes = new OneHot(table, first).count();
     if (classes > 0) {
-      return new Cut(all, all - classes, classes, index, Cut.Why.ONE_HOT, left);
+      return new Cut(all, all - classes, classes, left, Cut.Why.ONE_HOT, said);
     }
     boolean demanded = habit == Habit.ALWAYS_LAST && ColumnValues.of(table, all - 1).mayBeClasses();
     int column = demanded ? all - 1 : new ClassColumn(table, first, habit != Habit.FIRST).find();
     if (column < 0) {
-      return Cut.whole(all, index, left);
+      return Cut.whole(all, left, said);
     }
     Cut.Why why = column == all - 1 ? Cut.Why.LAST : Cut.Why.FIRST;
-    return new Cut(all, column, 1, index, why, left);
+    return new Cut(all, column, 1, left, why, said);
   }
 
-  /** The column that counts or names the rows: by its name, or by what it holds. */
-  private int index(int named, boolean onlyKnown) {
-    if (table.ignored() >= 0) {
-      return table.ignored();
-    }
+  /** Whether the first column counts the rows, by what it holds. */
+  private boolean countsRows() {
     boolean counts =
-        !onlyKnown
-            && named != 0
-            && table.words() != 0
-            && table.columns() >= COUNTED_COLUMNS
-            && table.rows() >= COUNTED_ROWS;
+        table.words() != 0 && table.columns() >= COUNTED_COLUMNS && table.rows() >= COUNTED_ROWS;
     for (int row = 0; counts && row < table.rows(); row++) {
       counts = table.at(row, 0) - table.at(0, 0) == row;
     }
-    return counts && (table.at(0, 0) == 0 || table.at(0, 0) == 1) ? 0 : LabelColumn.NONE;
+    return counts && (table.at(0, 0) == 0 || table.at(0, 0) == 1);
   }
 
   /** Whether the first column has another word in each row and nobody calls it the labels. */
   private boolean namesRows(int named) {
     boolean enough = table.rows() >= COUNTED_ROWS || columns.index() == 0;
     return table.words() == 0 && named != 0 && enough && table.hasNoWordTwice();
-  }
-
-  /** Whether a column that was passed over was so for its words alone. */
-  private boolean isWordy(int index) {
-    return index == table.ignored() && columns.index() != index;
   }
 
   /** The same cut as of another table, if it fits. */

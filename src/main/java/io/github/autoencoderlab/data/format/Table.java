@@ -4,10 +4,13 @@ import io.github.autoencoderlab.data.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of numbers, all of one length, and perhaps one column that may hold words and one that is
+ * Rows of numbers, all of one length, and perhaps one column that may hold words and some that are
  * passed over; read from text. Decimals stand behind points or, in all rows alike, behind commas.
  */
 final class Table {
@@ -17,7 +20,7 @@ final class Table {
   private final String file;
   private final int columns;
   private final int words;
-  private final int ignored;
+  private final boolean[] ignored;
   private final List<float[]> chunks = new ArrayList<>();
   private final LabelWords.@Nullable Builder labels;
   private final int rowsPerChunk;
@@ -38,13 +41,14 @@ final class Table {
    * @param file what a message calls it
    * @param columns at least 1
    * @param words the column that holds words; −1 if none does
-   * @param ignored the column whose cells are not looked at; −1 if there is none
+   * @param ignored the columns whose cells are not looked at
    */
-  Table(String file, int columns, int words, int ignored) {
+  Table(String file, int columns, int words, Set<Integer> ignored) {
     this.file = file;
     this.columns = columns;
     this.words = words;
-    this.ignored = ignored;
+    this.ignored = new boolean[columns];
+    ignored.forEach(column -> this.ignored[column] = true);
     this.rowsPerChunk = Math.max(1, CHUNK / columns);
     this.labels = words < 0 ? null : new LabelWords.Builder(16);
   }
@@ -58,9 +62,12 @@ final class Table {
     return words;
   }
 
-  /** The column that was passed over; −1 if none was. */
-  int ignored() {
-    return ignored;
+  /** The columns that were passed over. */
+  Set<Integer> ignored() {
+    return IntStream.range(0, columns)
+        .filter(column -> ignored[column])
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   int rows() {
@@ -107,7 +114,7 @@ final class Table {
     }
     if (column == words) {
       addWord(cell.toString(), line);
-    } else if (column != ignored) {
+    } else if (!ignored[column]) {
       chunks.get(chunks.size() - 1)[place] = number(cell, line, column);
     }
     values++;

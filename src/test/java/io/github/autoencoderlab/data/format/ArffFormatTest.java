@@ -97,6 +97,17 @@ class ArffFormatTest {
   }
 
   @Test
+  void wordsAreLeftOutIfOtherLabelsOrNoneAreAskedFor() throws Exception {
+    String text = HEADER + "@attribute class {ant,bee}\n@data\n" + rows("ant", "bee");
+    DataSet none = TableFile.read(folder, "x.arff", text, Reading.AUTO.withLabel(Reading.NO_LABEL));
+    assertEquals(4, none.train().size());
+    assertTrue(Sentences.done(none).contains("column class holds words and is left out"));
+    DataSet other = TableFile.read(folder, "x.arff", text, Reading.AUTO.withLabel("p 2"));
+    assertEquals(3, other.train().size());
+    assertEquals(9, other.train().labels()[0]);
+  }
+
+  @Test
   void sparseRowsHoldWhatIsNotTheFirst() throws Exception {
     String text =
         HEADER

@@ -148,7 +148,7 @@ class DialectTest {
         "'sep=;\n1;2;3\n1;2\n' ! 2 values in line 3: expected 3",
         "'# x\n\n1,2,3\n1,2\n' ! 2 values in line 4: expected 3",
         "'1,2,3\n\n0x10,2,3\n' ! “0x10” in line 3, column 1",
-        "'a,b,c\nd,e,f\ng,h,i\n' ! “e” in line 2, column 2",
+        "'a,b,c\nd,e,f\ng,h,i\n' ! “f” in line 2, column 3",
         "'kind,p,q\n?,2,3\n4,5,6\n' ! “?” in line 2, column 1",
         "'class,p,q\n?,2,3\n4,5,6\n' ! expected the name of a class in every row",
         "'sep=;\n' ! 0 rows",

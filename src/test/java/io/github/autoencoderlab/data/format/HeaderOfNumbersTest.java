@@ -104,6 +104,60 @@ class HeaderOfNumbersTest {
     assertEquals(0, named.train().labels().length);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {20, 300})
+  void namesOfFilesAreNoClasses(int count) throws Exception {
+    String text = TableFile.rows(count, n -> "img_" + n + ".png," + n % 10 + "," + pixels(n, ","));
+    DataSet headless = TableFile.read(folder, "some.csv", text);
+    assertEquals(10, TableFile.classes(headless));
+    assertEquals(PIXELS, headless.train().size());
+    String header = "file,label," + header("COUNTED0") + "\n";
+    DataSet named = TableFile.read(folder, "some.csv", header + text);
+    assertEquals(10, TableFile.classes(named));
+    assertEquals(PIXELS, named.train().size());
+    assertTrue(Sentences.done(named).contains("column file holds words and is left out"));
+  }
+
+  @Test
+  void namesOfFilesStandBesideClassesOfWords() throws Exception {
+    String text = TableFile.rows(20, n -> "img_" + n + ",1.5," + n % 7 + ",k" + n % 2);
+    DataSet data = TableFile.read(folder, "some.csv", text);
+    assertEquals(2, data.train().size());
+    assertEquals(java.util.List.of("k0", "k1"), data.account().classNames());
+  }
+
+  @Test
+  void wordsAreLeftOutIfOtherLabelsOrNoneAreAskedFor() throws Exception {
+    String text =
+        "id,a,b,c,kind\n"
+            + TableFile.rows(20, n -> n + 700 + "," + n % 3 + ",1.5," + n + ",k" + n % 4);
+    DataSet none =
+        TableFile.read(folder, "some.csv", text, Reading.AUTO.withLabel(Reading.NO_LABEL));
+    assertEquals(3, none.train().size());
+    DataSet first = TableFile.read(folder, "some.csv", text, Reading.AUTO.withLabel("a"));
+    assertEquals(2, first.train().size());
+    assertEquals(3, TableFile.classes(first));
+    assertTrue(Sentences.done(first).contains("column kind holds words and is left out"));
+  }
+
+  @Test
+  void moreWordsThanClassesAreRefused() {
+    String text = TableFile.rows(300, n -> "1,2,3,word " + n);
+    String message = TableFile.refusal(folder, "some.csv", text);
+    assertTrue(message.contains("words of more than 256 kinds in column 4, up to line 257"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'x,y,label', 2, 2", "'x,y,z', 3, 0", "'a,b,y', 2, 2", "'x1,x2,class', 2, 2"})
+  void yIsALabelOnlyWhereItIsNoCoordinate(String header, int size, int classes) throws Exception {
+    String last = classes == 0 ? ".25" : "";
+    String text =
+        header + "\n" + TableFile.rows(20, n -> n % 7 + ".5," + n % 5 + ".5," + n % 2 + last);
+    DataSet data = TableFile.read(folder, "some.csv", text);
+    assertEquals(size, data.train().size());
+    assertEquals(classes, TableFile.classes(data));
+  }
+
   @Test
   void columnThatNamesTheRowsIsTakenIfItIsAskedFor() throws Exception {
     String text =
