@@ -98,7 +98,7 @@ record LabelWords(String name, int[] codes, List<String> words) {
 
   /**
    * Numbers the different labels: whole numbers up to 255 stand for themselves, others are counted
-   * in their order, s2 before s10. Empty if there are more than 256.
+   * in the order in which people count them. Empty if there are more than 256.
    */
   static Optional<Classes> classes(LabelWords train, @Nullable LabelWords test) {
     List<String> all = new ArrayList<>(train.words());
