@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Comma-separated values (RFC 4180), or separated by semicolons, tabs or blanks, with decimal
+ * Comma-separated values (RFC 4180), or separated by semicolons, tabs, bars or blanks, with decimal
  * points or commas, perhaps with comments; a row per image.
  */
 final class CsvFormat implements Format {

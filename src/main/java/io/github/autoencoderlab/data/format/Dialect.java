@@ -15,7 +15,7 @@ import java.util.Optional;
 record Dialect(char separator, char comment, boolean told) {
   static final char BLANKS = ' ';
 
-  private static final char[] SEPARATORS = {',', ';', '\t', BLANKS};
+  private static final char[] SEPARATORS = {',', ';', '\t', '|', BLANKS};
   private static final int ROWS = 6;
 
   /**
@@ -34,7 +34,7 @@ record Dialect(char separator, char comment, boolean told) {
     for (char separator : SEPARATORS) {
       Dialect candidate = new Dialect(separator, told.comment, false);
       double share = candidate.numbers(rows);
-      // A word behind a tab or a semicolon may have several blanks.
+      // A word between other separators than commas may have blanks.
       boolean late = separator == BLANKS && best != null && best.separator != ',';
       if (!late && (share > most || (best == null && share == most))) {
         best = candidate;
@@ -54,7 +54,7 @@ record Dialect(char separator, char comment, boolean told) {
     }
     List<String> rows = rows(head, new Dialect(',', comment, false));
     char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
+    for (char candidate : new char[] {';', '\t', '|'}) {
       if (!rows.isEmpty() && count(rows.get(0), candidate) > count(rows.get(0), best)) {
         best = candidate;
       }

@@ -28,7 +28,7 @@ class DialectTest {
   DialectTest() {}
 
   @ParameterizedTest
-  @ValueSource(strings = {",", ";", "\t", " ", "   ", " \t ", ", ", "; ", " , "})
+  @ValueSource(strings = {",", ";", "\t", "|", " ", "   ", " \t ", ", ", "; ", " , ", " | "})
   void everySeparatorIsUnderstood(String separator) throws Exception {
     assertTable(TABLE.replace(",", separator));
     assertTable("kind,p,q,r,s\n".replace(",", separator) + TABLE.replace(",", separator));
