@@ -70,7 +70,7 @@ final class ArffRows {
     Set<Integer> ignored = new HashSet<>();
     for (int column = 0; column < attributes.size(); column++) {
       boolean words = reading.label() != null && attributes.get(column).hasWords();
-      if (column != classes && (words || column == columns.index())) {
+      if (column != classes && (words || columns.isIndex(column))) {
         ignored.add(column);
       }
     }

@@ -150,8 +150,11 @@ final class CsvRows {
         ignored.add(n);
       }
     }
-    ignored.add(columns.index());
-    ignored.remove(LabelColumn.NONE);
+    for (int n = 0; n < one.size(); n++) {
+      if (columns.isIndex(n)) {
+        ignored.add(n);
+      }
+    }
     ignored.remove(words);
     return ignored;
   }

@@ -22,7 +22,9 @@ final class LabelColumn {
 
   /** What table libraries and people call a first column that counts or names the rows. */
   private static final Set<String> INDEX_NAMES =
-      Set.of("", "unnamed: 0", "index", "idx", "id", "row", "rownames", "row_id", "image_id", "序号");
+      Set.of("", "index", "idx", "id", "row", "rownames", "row_id", "image_id", "序号");
+
+  private static final String SAVED_INDEX = "unnamed: 0";
 
   private final String file;
   private final List<String> header;
@@ -69,13 +71,17 @@ final class LabelColumn {
     return named("x") == NONE ? named(Y) : NONE;
   }
 
-  /** The first column if its name says that it counts or names the rows. */
-  int index() {
-    boolean counts =
-        !header.isEmpty()
-            && INDEX_NAMES.contains(header.get(0).strip().toLowerCase(Locale.ROOT))
-            && columns > 2;
-    return counts ? 0 : NONE;
+  /**
+   * Whether a column's name says that it counts or names the rows: the first, or the second if it
+   * is one that a table library has saved once more.
+   */
+  boolean isIndex(int column) {
+    if (column >= header.size() || columns <= 2) {
+      return false;
+    }
+    String name = header.get(column).strip().toLowerCase(Locale.ROOT);
+    boolean saved = name.startsWith(SAVED_INDEX);
+    return column == 0 ? saved || INDEX_NAMES.contains(name) : column == 1 && saved && isIndex(0);
   }
 
   /** Whether the columns have names that are no numbers. */

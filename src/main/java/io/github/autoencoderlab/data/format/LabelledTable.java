@@ -67,14 +67,14 @@ record LabelledTable(
   }
 
   private Message leftOut(int column) {
-    boolean words = table.ignored().contains(column) && columns.index() != column;
+    boolean words = table.ignored().contains(column) && !columns.isIndex(column);
     return Message.of(
         words ? "data.done.words" : "data.done.index", Quote.of(columns.name(column)));
   }
 
   private Cut guessed(Set<Integer> left, List<Message> said) {
     int all = table.columns();
-    int first = left.contains(0) ? 1 : 0;
+    int first = left.contains(0) ? left.contains(1) ? 2 : 1 : 0;
     int classes = new OneHot(table, first).count();
     if (classes > 0) {
       return new Cut(all, all - classes, classes, left, Cut.Why.ONE_HOT, said);
@@ -100,7 +100,7 @@ record LabelledTable(
 
   /** Whether the first column has another word in each row and nobody calls it the labels. */
   private boolean namesRows(int named) {
-    boolean enough = table.rows() >= COUNTED_ROWS || columns.index() == 0;
+    boolean enough = table.rows() >= COUNTED_ROWS || columns.isIndex(0);
     return table.words() == 0 && named != 0 && enough && table.hasNoWordTwice();
   }
 

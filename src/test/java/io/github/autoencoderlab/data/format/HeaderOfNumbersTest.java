@@ -83,6 +83,16 @@ class HeaderOfNumbersTest {
   }
 
   @Test
+  void columnThatWasSavedTwiceIsLeftOutTwice() throws Exception {
+    String header = "Unnamed: 0.1,Unnamed: 0," + TableFile.counted(0, PIXELS, ",") + ",kind\n";
+    String text =
+        header + TableFile.rows(COUNT, n -> n + "," + 7 * n + "," + pixels(n, ",") + "," + n % 10);
+    DataSet data = TableFile.read(folder, "some.csv", text);
+    assertEquals(PIXELS, data.train().size());
+    assertEquals(10, TableFile.classes(data));
+  }
+
+  @Test
   void columnThatNamesTheRowsHasNoNameInR() throws Exception {
     String text =
         "\"V1\" \"V2\" \"V3\" \"kind\"\n"
