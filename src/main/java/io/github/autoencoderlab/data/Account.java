@@ -19,7 +19,8 @@ public record Account(
     Message format, double low, double high, List<Message> done, List<String> classNames) {
   private static final String IN_ROWS = "data.done.rows";
   private static final String IN_COLUMNS = "data.done.columns";
-  private static final Set<String> TABLES = Set.of("data.format.csv", "data.format.amat");
+  private static final Set<String> TABLES =
+      Set.of("data.format.csv", "data.format.amat", "data.format.arff");
 
   /** Made by this program, black and white as it is. */
   public static final Account MADE =

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what values there are
  * @param bytes the numbers themselves if they are bytes; used up when images are made
  * @param labels one for each image; null if they have none
- * @param column of a table that the labels were in
+ * @param cut how the table that they come from was cut; null if they come from none
  * @param colours what became of colours; null if there are none
  */
 record ArrayPart(
@@ -28,7 +28,7 @@ record ArrayPart(
     Statistics values,
     byte @Nullable [] bytes,
     @Nullable LabelWords labels,
-    int column,
+    @Nullable Cut cut,
     @Nullable Message colours) {
 
   /**
@@ -45,21 +45,19 @@ record ArrayPart(
       throws DataException {
     LabelledTable table = array.table();
     if (table != null) {
-      LabelledTable other = like == null ? null : like.array.table();
       // A column of labels stands beside rows, not beside columns.
       boolean columns = Boolean.TRUE.equals(reading.inColumns()) && reading.label() == null;
-      int column =
+      Cut cut =
           columns
-              ? LabelColumn.NONE
-              : like == null || other == null
-                  ? table.column(reading)
-                  : table.columnLike(other, like.column, reading);
-      StoredArray images = table.images(array, column);
+              ? table.uncut()
+              : like == null || like.cut == null
+                  ? table.cut(reading)
+                  : table.cutLike(like.cut, reading);
+      StoredArray images = table.images(array, cut);
       Statistics values = Statistics.of(images);
-      Set<Integer> rows = column < 0 ? Set.of() : Set.of(images.shape().get(0));
+      Set<Integer> rows = cut.label() < 0 ? Set.of() : Set.of(images.shape().get(0));
       Layout layout = Layout.of(images, reading, rows, values);
-      LabelWords labels = table.labels(column);
-      return new ArrayPart(images, layout, values, null, labels, column, null);
+      return new ArrayPart(images, layout, values, null, table.labels(cut), cut, null);
     }
     Set<Integer> counts = labelArray == null ? Set.of() : counts(labelArray);
     Optional<Colour> colour = Colour.of(array, reading, counts, shades(array));
@@ -72,7 +70,7 @@ record ArrayPart(
             ? null
             : LabelArray.labels(labelArray, layout.count(), array.shownName());
     Message done = colour.map(Colour::done).orElse(null);
-    return new ArrayPart(grey, layout, values, bytes, labels, LabelColumn.NONE, done);
+    return new ArrayPart(grey, layout, values, bytes, labels, null, done);
   }
 
   /** What the numbers are, as far as that can be told of colours; of bytes without reading them. */
@@ -90,7 +88,7 @@ record ArrayPart(
 
   /** The same as examples of a kind. */
   ArrayPart as(Kind kind, Reading reading) {
-    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, column, colours);
+    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, cut, colours);
   }
 
   /** The images, scaled; call it once. */

@@ -59,6 +59,7 @@ final class ArraySet {
     Kind kind = Meaning.of(reading, meant, train, values);
     train = train.as(kind, reading);
     test = test == null ? null : test.as(kind, reading);
+    tellTable(train);
     tellLayout(train, kind, values);
     LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
     List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
@@ -122,6 +123,17 @@ final class ArraySet {
     }
   }
 
+  /** What was done to a table before it became examples. */
+  private void tellTable(ArrayPart train) {
+    LabelledTable table = train.array().table();
+    if (table != null) {
+      done.addAll(table.done());
+    }
+    if (train.cut() != null) {
+      done.addAll(train.cut().done());
+    }
+  }
+
   private void tellLayout(ArrayPart train, Kind kind, Statistics values) {
     Layout layout = train.layout();
     if (train.colours() != null) {
@@ -180,9 +192,9 @@ final class ArraySet {
     }
     tellTen(from, classes);
     done.add(
-        train.array().table() == null
+        train.cut() == null
             ? Message.of("data.done.labels", Quote.of(labels.name()))
-            : Message.of("data.done.labelColumn", Quote.of(labels.name())));
+            : train.cut().said(Quote.of(labels.name())));
     return classes;
   }
 

@@ -78,6 +78,11 @@ final class Content {
     return head;
   }
 
+  /** Whether there are more bytes than the first ones. */
+  boolean isLongerThanHead() {
+    return head.length >= HEAD;
+  }
+
   /** The same with few of its first bytes, for files that are many. */
   Content light() {
     return new Content(source, compressed, Arrays.copyOf(head, Math.min(LIGHT, head.length)));

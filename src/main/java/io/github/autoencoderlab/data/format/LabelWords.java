@@ -65,6 +65,11 @@ record LabelWords(String name, int[] codes, List<String> words) {
       return add(whole ? String.valueOf((long) number) : String.valueOf(number));
     }
 
+    /** How many kinds there are so far. */
+    int kinds() {
+      return words.size();
+    }
+
     LabelWords build(String name) {
       return new LabelWords(name, java.util.Arrays.copyOf(codes, count), words);
     }

@@ -250,11 +250,19 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
       }
       return wanted;
     }
-    int side = (int) Math.round(Math.sqrt(length));
-    if (side * side == length && side > 0) {
-      return size(array, side, side);
+    if (isSquare(length)) {
+      return size(array, side(length), side(length));
     }
     Optional<ImageSize> near = nearly ? nearlySquare(length) : Optional.empty();
     return near.isPresent() ? near.get() : size(array, 1, length);
+  }
+
+  /** Whether so many pixels can be a square picture. */
+  static boolean isSquare(int length) {
+    return length > 0 && side(length) * side(length) == length;
+  }
+
+  private static int side(int length) {
+    return (int) Math.round(Math.sqrt(length));
   }
 }

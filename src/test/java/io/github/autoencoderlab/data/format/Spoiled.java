@@ -128,7 +128,11 @@ enum Spoiled {
       return texts(
           "label,a,b,c,d\n3,0,255,9,1\n7,1,2,3,4\n5,9,8,7,6\n",
           "0.1;0.2;\"0.3\";1.5e-1;cat\n0.4;0.5;0.6;2;ant\n",
-          "1,2,3,4\n5,6,7,8\n");
+          "1,2,3,4\n5,6,7,8\n",
+          "0,1,2,3\n5,0,7,8\n5,1,1,9\n",
+          "sep=;\n\"class\";\"a\";\"b\"\n\"x\";\"0,5\";\"1,5\"\n\"y\";2;3\n",
+          "# made up\n1\t2\t3,5\t\n4\t5\t6\t\n",
+          "\"V1\" \"V2\" \"kind\"\n\"1\" 0.5 1 \"ant\"\n\"2\" 1 2 \"cat\"\n");
     }
 
     @Override
@@ -147,6 +151,39 @@ enum Spoiled {
     @Override
     byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
       return packed(mutator.spoilText(whole, " "), mutator);
+    }
+  },
+  ARFF("x.arff") {
+    @Override
+    List<byte[]> whole() {
+      return texts(
+          """
+          % made up
+          @relation r
+          @attribute a numeric
+          @attribute b REAL
+          @attribute 'c c' {0,1}
+          @attribute class {ant,'big cat'}
+          @data
+          1,0.5,0,ant
+          2,1,1,'big cat'
+          3,0,1,ant
+          """,
+          """
+          @RELATION s
+          @ATTRIBUTE a INTEGER
+          @ATTRIBUTE b INTEGER
+          @ATTRIBUTE target {1,2}
+          @DATA
+          {0 5, 2 2}
+          {}
+          {1 7}
+          """);
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      return packed(mutator.spoilText(whole, mutator.choice(2) == 0 ? "," : " "), mutator);
     }
   },
   PNG("x.png") {
