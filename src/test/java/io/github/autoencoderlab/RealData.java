@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Real data beside the checkout, which are never part of it; tests of them are skipped without. */
+/** Data beside the checkout, which are never part of it; tests of them are skipped without. */
 public final class RealData {
   private RealData() {}
 
@@ -17,6 +17,11 @@ public final class RealData {
   /** A folder of photographs, which {@code -Dphotographs=} may name. */
   public static Path photographs() {
     return folder("photographs", "../shared/data/natural-images");
+  }
+
+  /** A file or folder of the layouts that people have, which {@code -Dcases=} may name. */
+  public static Path cases(String name) {
+    return folder("cases", "../shared/cases").resolve(name);
   }
 
   private static Path folder(String property, String usual) {

@@ -31,8 +31,11 @@ final class ReadingOptions {
   @Option(names = "--transpose", description = "Exchanges rows and columns of each image.")
   private boolean transposed;
 
-  @Option(names = "--in-columns", description = "Each column of a matrix is an image.")
-  private boolean inColumns;
+  @Option(
+      names = "--in-columns",
+      negatable = true,
+      description = "Each column of a matrix is an image, or each row.")
+  private @Nullable Boolean inColumns;
 
   @Option(
       names = "--as",

@@ -32,6 +32,10 @@ final class Report {
     metrics.put("lesson", run.lesson().id());
     metrics.put("data", run.data().name());
     metrics.put("dataTreatment", run.data().account().done().stream().map(texts::get).toList());
+    List<String> classNames = run.data().account().classNames();
+    if (!classNames.isEmpty()) {
+      metrics.put("classNames", classNames);
+    }
     metrics.put("seed", run.seed());
     metrics.put("settings", run.settings().byId());
     metrics.put("steps", progress.step());

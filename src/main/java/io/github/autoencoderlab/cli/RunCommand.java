@@ -2,7 +2,6 @@ package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.NpzWriter;
-import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -95,10 +94,10 @@ final class RunCommand implements Callable<Integer> {
     refusePlaces();
     Lesson chosen = lesson();
     Settings settings = settings(chosen);
-    Selection selection = part.selection();
+    part.selection();
     DataSet whole = how.open(data == null ? chosen.defaultData() : data);
     Cli.warn(spec.commandLine());
-    Run run = new Run(chosen, settings, selection.of(whole), seed);
+    Run run = new Run(chosen, settings, part.of(whole), seed);
     Trainer trainer = Trainer.withoutPast(run);
     Experiment experiment = trainer.experiment();
     ProgressLine progress =

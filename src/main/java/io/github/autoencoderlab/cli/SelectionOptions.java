@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.SelectionText;
 import picocli.CommandLine.Option;
@@ -9,14 +10,14 @@ import picocli.CommandLine.Option;
 final class SelectionOptions {
   @Option(
       names = "--classes",
-      paramLabel = "0-4,7",
+      paramLabel = "0-4,cat",
       defaultValue = "",
-      description = "Trains on these classes only; tests stay on all.")
+      description = "Trains on these classes only, names or numbers; tests stay on all.")
   private String classes;
 
   @Option(
       names = "--test-classes",
-      paramLabel = "0-4,7",
+      paramLabel = "0-4,cat",
       defaultValue = "",
       description = "Tests on these classes only.")
   private String testClasses;
@@ -48,7 +49,21 @@ final class SelectionOptions {
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   SelectionOptions() {}
 
-  /** The part that was asked for. */
+  /**
+   * The part that was asked for, of these data.
+   *
+   * @throws WrongUseException if a class that is asked for by name is none of them
+   */
+  DataSet of(DataSet whole) throws WrongUseException, DataException {
+    try {
+      selection().in(whole.account());
+    } catch (DataException e) {
+      throw new WrongUseException(e.sentence());
+    }
+    return selection().of(whole);
+  }
+
+  /** What was asked for. */
   Selection selection() throws WrongUseException {
     try {
       return new SelectionText(classes, testClasses, subset, balanced, split, seed).parse();

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 public record Account(
     Message format, double low, double high, List<Message> done, List<String> classNames) {
-  private static final Set<String> TABLES = Set.of("data.format.csv", "data.format.amat");
+  private static final String IN_ROWS = "data.done.rows";
+  private static final String IN_COLUMNS = "data.done.columns";
+  private static final Set<String> TABLES =
+      Set.of("data.format.csv", "data.format.amat", "data.format.arff");
 
   /** Made by this program, black and white as it is. */
   public static final Account MADE =
@@ -31,6 +34,25 @@ public record Account(
   /** Whether they were rows of text, one column of which may hold labels. */
   public boolean isTable() {
     return TABLES.contains(format.key());
+  }
+
+  /** Whether they were a matrix, of which rows or columns may be the examples. */
+  public boolean isMatrix() {
+    return isInColumns() || says(IN_ROWS);
+  }
+
+  /** Whether the columns of a matrix were taken as the examples. */
+  public boolean isInColumns() {
+    return says(IN_COLUMNS);
+  }
+
+  private boolean says(String key) {
+    return done.stream().anyMatch(message -> message.key().equals(key));
+  }
+
+  /** What a class is called: its name, or its number if it has none. */
+  public String className(int label) {
+    return label < classNames.size() ? classNames.get(label) : String.valueOf(label);
   }
 
   /** A value with as many digits as one reads. */

@@ -16,11 +16,6 @@ public final class Labels {
     return found.stream().toArray();
   }
 
-  /** The classes that occur, as {@link ClassSet} writes them. */
-  static String text(byte[] labels) {
-    return ClassSet.of(classes(labels)).toString();
-  }
-
   /** The places of one class, ascending. */
   static int[] places(byte[] labels, int label) {
     return IntStream.range(0, labels.length).filter(n -> (labels[n] & 0xff) == label).toArray();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the column of a table that holds the labels: its name, its number from 1, {@link
  *     #NO_LABEL}, or null to look for it
  * @param transposed whether rows and columns of each image are to be exchanged
- * @param inColumns whether each column of a matrix, not each row, is an image
+ * @param inColumns whether each column of a matrix, not each row, is an image; null to find it out
  * @param size the size of the images where pixels come as plain rows or as picture files; null to
  *     choose it
  * @param kind what the numbers mean; null to find it out
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
     @Nullable String label,
     boolean transposed,
-    boolean inColumns,
+    @Nullable Boolean inColumns,
     @Nullable ImageSize size,
     @Nullable Kind kind) {
   /** The label column of a table that has none. */
@@ -29,9 +29,10 @@ public record Reading(
 
   private static final String TRANSPOSED = "transposed";
   private static final String IN_COLUMNS = "columns";
+  private static final String IN_ROWS = "rows";
 
   /** Everything is found out from the files. */
-  public static final Reading AUTO = new Reading(null, false, false, null, null);
+  public static final Reading AUTO = new Reading(null, false, null, null, null);
 
   /** All of it in one line, for a file of settings. */
   public String text() {
@@ -48,8 +49,8 @@ public record Reading(
     if (transposed) {
       text.add(TRANSPOSED);
     }
-    if (inColumns) {
-      text.add(IN_COLUMNS);
+    if (inColumns != null) {
+      text.add(inColumns ? IN_COLUMNS : IN_ROWS);
     }
     return text.toString();
   }
@@ -68,9 +69,10 @@ public record Reading(
           };
     }
     List<String> parts = List.of(text.split("&"));
+    Boolean columns = parts.contains(IN_ROWS) ? Boolean.FALSE : null;
     return reading
         .withTransposed(parts.contains(TRANSPOSED))
-        .withInColumns(parts.contains(IN_COLUMNS));
+        .withInColumns(parts.contains(IN_COLUMNS) ? Boolean.TRUE : columns);
   }
 
   private static @Nullable String decoded(String value) {
@@ -100,8 +102,8 @@ public record Reading(
     return new Reading(label, exchanged, inColumns, size, kind);
   }
 
-  /** The same with an image in each column, or row, of a matrix. */
-  public Reading withInColumns(boolean columns) {
+  /** The same with an image in each column, or row, of a matrix; null finds it out. */
+  public Reading withInColumns(@Nullable Boolean columns) {
     return new Reading(label, transposed, columns, size, kind);
   }
 

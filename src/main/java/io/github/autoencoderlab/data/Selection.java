@@ -3,6 +3,7 @@ package io.github.autoencoderlab.data;
 import io.github.autoencoderlab.data.random.SeededRandom;
 import io.github.autoencoderlab.text.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -72,23 +73,39 @@ public record Selection(
   }
 
   /**
+   * The same with classes by their numbers.
+   *
+   * @param account of the data, which knows what the classes are called
+   * @throws DataException if one is not called so; the sentence says what there is
+   */
+  public Selection in(Account account) throws DataException {
+    return withClasses(classes.among(account.classNames()))
+        .withTestClasses(testClasses.among(account.classNames()));
+  }
+
+  /**
    * This part of a data set; its account says what was done.
    *
    * @throws DataException if nothing would be left, or the classes that are asked for are unknown
    */
   public DataSet of(DataSet whole) throws DataException {
+    return in(whole.account()).numbered(whole);
+  }
+
+  private DataSet numbered(DataSet whole) throws DataException {
+    List<String> names = whole.account().classNames();
     DataSet part = testShare == 0 ? whole : dealt(whole);
     if (!classes.isAll()) {
-      Examples train = ofClasses(part.train(), classes, whole.name());
+      Examples train = ofClasses(part.train(), classes, whole);
       Message how =
-          Message.of("data.done.classes", classes.toString(), train.count(), part.train().count());
+          Message.of("data.done.classes", classes.text(names), train.count(), part.train().count());
       part = part.with(train, part.test(), how);
     }
     if (!testClasses.isAll()) {
-      Examples test = ofClasses(part.test(), testClasses, whole.name());
+      Examples test = ofClasses(part.test(), testClasses, whole);
       Message how =
           Message.of(
-              "data.done.testClasses", testClasses.toString(), test.count(), part.test().count());
+              "data.done.testClasses", testClasses.text(names), test.count(), part.test().count());
       part = part.with(part.train(), test, how);
     }
     return balanced ? balanced(part) : subset == 0 ? part : drawn(part);
@@ -109,13 +126,16 @@ public record Selection(
         Message.of("data.done.dealt", trained.count(), test, String.valueOf(seed)));
   }
 
-  private static Examples ofClasses(Examples examples, ClassSet wanted, String name)
+  private static Examples ofClasses(Examples examples, ClassSet wanted, DataSet whole)
       throws DataException {
-    byte[] labels = labels(examples, name);
+    byte[] labels = labels(examples, whole.name());
     int[] places =
         IntStream.range(0, labels.length).filter(n -> wanted.contains(labels[n] & 0xff)).toArray();
     if (places.length == 0) {
-      throw new DataException("data.emptyClasses", name, wanted.toString(), Labels.text(labels));
+      List<String> names = whole.account().classNames();
+      ClassSet found = ClassSet.of(Labels.classes(labels));
+      throw new DataException(
+          "data.emptyClasses", whole.name(), wanted.text(names), found.text(names));
     }
     return examples.pick(places);
   }

@@ -37,11 +37,11 @@ public final class Summary {
     }
     List<String> names = new ArrayList<>();
     for (int label : found) {
-      boolean named = label < account.classNames().size();
-      names.add(named ? account.classNames().get(label) : String.valueOf(label));
+      names.add(account.className(label));
     }
     boolean all = names.size() <= MOST_CLASSES;
-    String list = String.join(" ", all ? names : names.subList(0, MOST_CLASSES));
+    boolean words = names.stream().anyMatch(name -> name.contains(" "));
+    String list = String.join(words ? ", " : " ", all ? names : names.subList(0, MOST_CLASSES));
     return Message.of("data.say.classes", found.length, all ? list : list + " …");
   }
 

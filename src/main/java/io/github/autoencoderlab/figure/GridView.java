@@ -45,7 +45,7 @@ final class GridView {
 
   Optional<String> valueAt(double x, double y) {
     int i = layout.tileAt(x, y, grid.tiles().size());
-    if (i < 0) {
+    if (i < 0 || grid.isFree(i)) {
       return Optional.empty();
     }
     Box box = layout.tile(i);
@@ -60,7 +60,7 @@ final class GridView {
 
   Optional<Pick> pickAt(double x, double y) {
     int i = layout.tileAt(x, y, grid.tiles().size());
-    return i < 0 || !grid.selection().possible()
+    return i < 0 || grid.isFree(i) || !grid.selection().possible()
         ? Optional.empty()
         : Optional.of(new Pick(grid.selection().parameter(), String.valueOf(i)));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title localised
  * @param caption a line below the images; may be empty
  * @param tiles the images, row by row of the grid; each row-major with tileRows × tileColumns
- *     values
+ *     values, or {@link #FREE} where there is none
  * @param tileRows pixel rows of an image, at least 1
  * @param tileColumns pixel columns of an image, at least 1
  * @param tone how values become colours
@@ -36,6 +36,8 @@ public record ImageGrid(
     String name,
     Selection selection)
     implements Figure {
+  /** In place of an image: nothing is drawn there. */
+  public static final float[] FREE = new float[0];
 
   /**
    * Copies the lists and checks the sizes.
@@ -51,7 +53,9 @@ public record ImageGrid(
     require(columns >= 0, "columns must not be negative");
     require(reach >= 0 && Double.isFinite(reach), "reach must be finite and not negative");
     for (float[] tile : tiles) {
-      require(tile.length == tileRows * tileColumns, "a tile of another length: " + tile.length);
+      require(
+          tile.length == 0 || tile.length == tileRows * tileColumns,
+          "a tile of another length: " + tile.length);
     }
   }
 
@@ -210,6 +214,11 @@ public record ImageGrid(
   @Override
   public Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
     return new GridView(this, Page.of(this, width, height, style)).pickAt(x, y);
+  }
+
+  /** Whether there is no image at a place of the grid. */
+  boolean isFree(int tile) {
+    return tiles.get(tile).length == 0;
   }
 
   private static void require(boolean holds, String message) {

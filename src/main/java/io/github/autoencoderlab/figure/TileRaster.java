@@ -38,7 +38,9 @@ final class TileRaster {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < grid.tiles().size(); i++) {
-      paintTile(i, pixels, width, edge.getRGB());
+      if (!grid.isFree(i)) {
+        paintTile(i, pixels, width, edge.getRGB());
+      }
     }
     AffineTransform before = g.getTransform();
     g.setTransform(new AffineTransform());

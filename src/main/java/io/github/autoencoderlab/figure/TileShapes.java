@@ -35,7 +35,7 @@ final class TileShapes {
     g.setColor(edge);
     for (int i = 0; i < grid.tiles().size(); i++) {
       Box box = layout.tile(i);
-      if (!box.isEmpty()) {
+      if (!box.isEmpty() && !grid.isFree(i)) {
         BufferedImage image = image(grid.tiles().get(i));
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
         place.scale(box.width() / image.getWidth(), box.height() / image.getHeight());

@@ -62,7 +62,7 @@ public record ContactSheet(Figure figure, int width, int height) {
     int rowsEach = Math.max(1, ROWS / Math.max(1, classes.length));
     for (int label : classes) {
       int[] shown = ofClass(examples, label).limit((long) rowsEach * columns).toArray();
-      addRows(shown, String.valueOf(label), columns, thumbnails, tiles, rows);
+      addRows(shown, set.account().className(label), columns, thumbnails, tiles, rows);
     }
     if (classes.length == 0) {
       int[] shown = IntStream.range(0, Math.min(ROWS * columns, examples.count())).toArray();
@@ -77,7 +77,7 @@ public record ContactSheet(Figure figure, int width, int height) {
     return IntStream.range(0, examples.count()).filter(n -> (examples.labels()[n] & 0xff) == label);
   }
 
-  /** Rows that are not full are filled up with black. */
+  /** What a row has no examples for stays free. */
   private static void addRows(
       int[] shown,
       String label,
@@ -89,10 +89,10 @@ public record ContactSheet(Figure figure, int width, int height) {
       tiles.add(thumbnails.of(example));
     }
     for (int n = 0; n < shown.length; n += columns) {
-      rows.add(n == 0 ? label : "");
+      rows.add(label);
     }
     while (tiles.size() % columns != 0) {
-      tiles.add(new float[thumbnails.rows() * thumbnails.columns()]);
+      tiles.add(ImageGrid.FREE);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Kind;
@@ -62,6 +63,7 @@ final class DataController {
   @FXML private TextField size;
   @FXML private ChoiceBox<String> kind;
   @FXML private CheckBox transposed;
+  @FXML private CheckBox inColumns;
   @FXML private ProgressBar progress;
   @FXML private Label amount;
   @FXML private Button cancel;
@@ -133,11 +135,18 @@ final class DataController {
               .withLabel(column.isEmpty() ? null : column)
               .withSize(ImageSize.of(size.getText()).orElse(null))
               .withKind(AUTO.equals(kind.getValue()) ? null : Kind.valueOf(kind.getValue()))
-              .withTransposed(transposed.isSelected());
+              .withTransposed(transposed.isSelected())
+              .withInColumns(inColumns(brought));
       if (!reading.equals(brought.reading())) {
         model.bringAgain(reading);
       }
     }
+  }
+
+  /** What was found out stays found out until it is clicked away. */
+  private @Nullable Boolean inColumns(DataState.Brought brought) {
+    boolean asItIs = inColumns.isSelected() == brought.data().account().isInColumns();
+    return asItIs ? brought.reading().inColumns() : Boolean.valueOf(inColumns.isSelected());
   }
 
   private void show(DataState state) {
@@ -154,7 +163,7 @@ final class DataController {
       show(now.progress());
     } else if (state instanceof DataState.Brought brought) {
       show(brought.data(), "data.use");
-      fill(brought.reading());
+      fill(brought.reading(), brought.data().account());
       boolean table = brought.data().account().isTable();
       setThere(labelName, table);
       setThere(label, table);
@@ -215,12 +224,14 @@ final class DataController {
     }
   }
 
-  private void fill(Reading reading) {
+  private void fill(Reading reading, Account account) {
     filling = true;
     label.setText(reading.label() == null ? "" : reading.label());
     size.setText(reading.size() == null ? "" : reading.size().toString());
     kind.setValue(reading.kind() == null ? AUTO : reading.kind().name());
     transposed.setSelected(reading.transposed());
+    inColumns.setSelected(account.isInColumns());
+    setThere(inColumns, account.isMatrix());
     filling = false;
   }
 

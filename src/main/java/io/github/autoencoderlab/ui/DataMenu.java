@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
@@ -7,6 +8,7 @@ import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.recipe.Recipe;
 import io.github.autoencoderlab.data.recipe.Recipes;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +113,8 @@ final class DataMenu {
   }
 
   private void choosePart() {
-    new SelectionDialog(texts).ask(model.selection()).ifPresent(model::select);
+    Run run = model.runProperty().get();
+    Account account = run == null ? Account.MADE : run.data().account();
+    new SelectionDialog(texts, account).ask(model.selection()).ifPresent(model::select);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.SelectionText;
 import io.github.autoencoderlab.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -14,10 +16,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /** Asks which part of the data is to be used. */
 final class SelectionDialog {
   private final Texts texts;
+  private final Account account;
 
   @FXML private TextField classes;
   @FXML private TextField testClasses;
@@ -27,9 +31,15 @@ final class SelectionDialog {
   @FXML private TextField seed;
   @FXML private Label wrong;
 
+  /**
+   * A dialog about data.
+   *
+   * @param account of them, which knows what their classes are called
+   */
   @SuppressWarnings("NullAway.Init") // FXML fills what is marked
-  SelectionDialog(Texts texts) {
+  SelectionDialog(Texts texts, Account account) {
     this.texts = texts;
+    this.account = account;
   }
 
   /** Shows the dialog, filled with what is used now; empty if it was cancelled. */
@@ -52,6 +62,13 @@ final class SelectionDialog {
 
   @FXML
   private void initialize() {
+    if (!account.classNames().isEmpty()) {
+      String names = String.join(", ", account.classNames());
+      for (TextField field : List.of(classes, testClasses)) {
+        field.setPromptText(texts.get("selection.allNames", names));
+        field.setTooltip(new Tooltip(names));
+      }
+    }
     wrong
         .textProperty()
         .bind(
@@ -86,7 +103,7 @@ final class SelectionDialog {
   /** What is wrong; empty if nothing is. */
   private String sentence() {
     try {
-      text().parse();
+      text().parse().in(account);
       return "";
     } catch (DataException e) {
       return texts.get(e.sentence());

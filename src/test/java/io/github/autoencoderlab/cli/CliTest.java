@@ -185,6 +185,62 @@ class CliTest {
     assertTrue(outcome.err().lines().count() <= 2, outcome.err());
   }
 
+  @Test
+  void classesGoByTheirNamesWhereverTheyStand(@TempDir Path folder) throws Exception {
+    for (String name : new String[] {"s10", "s2", "猫"}) {
+      Files.createDirectories(folder.resolve("faces/" + name));
+      for (int n = 1; n <= 12; n++) {
+        String picture = "P2 4 4 255 " + (n + " ").repeat(16);
+        Files.writeString(folder.resolve("faces/" + name + "/" + n + ".pgm"), picture);
+      }
+    }
+    String data = folder.resolve("faces").toString();
+    Path sheet = folder.resolve("sheet.csv");
+    Outcome shown = Outcome.of("data", "preview", data, "--out", sheet.toString());
+    assertTrue(shown.out().contains("3 classes (s2 s10 猫)"), shown.out());
+    List<String> rows = Files.readAllLines(sheet);
+    assertEquals(
+        List.of("s2", "s10", "猫"),
+        rows.stream().skip(1).map(row -> row.split(",")[1]).distinct().toList());
+    Path figures = folder.resolve("figures");
+    Outcome run =
+        Outcome.of(
+            "run",
+            "stacked",
+            "--steps=1",
+            "--data",
+            data,
+            "--classes",
+            "s10,猫",
+            "--test-classes=猫",
+            "--set=layer1=4",
+            "--set=layer2=3",
+            "--set=layer3=3",
+            "--figures",
+            figures.toString(),
+            "--format=csv");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("trained on classes s10, 猫 only"), run.out());
+    assertTrue(run.out().contains("\"classNames\" : [ \"s2\", \"s10\", \"猫\" ]"), run.out());
+    List<String> codes = Files.readAllLines(figures.resolve("codes.csv"));
+    assertTrue(codes.stream().skip(1).allMatch(row -> row.startsWith("猫,")), codes.toString());
+    Outcome wrong = Outcome.of("run", "rbm", "--steps=1", "--data", data, "--classes=s1");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("no class “s1”: expected s2, s10, 猫"), wrong.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--in-columns", "--no-in-columns", "--image-size=2x2"})
+  void columnsCanBeAskedForAndRefused(String option, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("x.csv");
+    Files.writeString(file, "0.5,2,3,4\n".repeat(7));
+    Outcome checked = Outcome.of("data", "check", file.toString(), "--label=none", option);
+    assertEquals(0, checked.status(), checked.err());
+    boolean columns = option.equals("--in-columns");
+    assertEquals(columns, checked.out().contains("each column of 7 values"), checked.out());
+    assertEquals(!columns, checked.out().contains("each row of 4 values"), checked.out());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"run rbm --steps 1 --data", "data check"})
   void brokenDataAreStatusOneAndOneSentence(String arguments, @TempDir Path folder)

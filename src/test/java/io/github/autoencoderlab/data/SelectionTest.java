@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
+import io.github.autoencoderlab.text.Message;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -157,8 +160,55 @@ class SelectionTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "4-1", "256", "-1", "1,,2", "0-", "1.5", "0-999"})
   void whatAreNoClassesGiveASentence(String text) {
-    DataException failed = assertThrows(DataException.class, () -> ClassSet.of(text));
+    DataException failed =
+        assertThrows(
+            DataException.class, () -> Selection.ALL.withClasses(ClassSet.of(text)).of(numbered));
     assertTrue(String.valueOf(failed.getMessage()).contains("“" + text + "” are no classes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T-shirt | T-shirt",
+        "s10, 猫 | s10, 猫",
+        "0-1 | s2, s10",
+        "3 | T-shirt",
+        "2-1 | 2-1",
+        "7 | 7",
+        "s2，猫、7 | s2, 猫, 7",
+      })
+  void classesAreChosenByNameOrNumber(String text, String kept) throws Exception {
+    List<String> names = List.of("s2", "s10", "猫", "T-shirt", "2-1", "7");
+    Selection chosen = Selection.ALL.withClasses(ClassSet.of(text));
+    DataSet part = chosen.of(named(names));
+    Set<String> found = new LinkedHashSet<>();
+    for (byte label : part.train().labels()) {
+      found.add(part.account().className(label));
+    }
+    assertEquals(kept, String.join(", ", found));
+    assertEquals(kept, part.account().done().get(0).arguments().get(0));
+  }
+
+  @Test
+  void unknownNameIsAnsweredByAllThereAre() throws Exception {
+    DataSet set = named(List.of("s1", "s2", "s10"));
+    for (String text : List.of("s3", "5", "s1,S2,x")) {
+      Selection chosen = Selection.ALL.withTestClasses(ClassSet.of(text));
+      DataException failed = assertThrows(DataException.class, () -> chosen.of(set));
+      String said = String.valueOf(failed.getMessage());
+      assertTrue(said.contains("expected s1, s2, s10, or numbers from 0"), said);
+    }
+  }
+
+  private static DataSet named(List<String> names) {
+    byte[] labels = new byte[names.size()];
+    for (int n = 0; n < labels.length; n++) {
+      labels[n] = (byte) n;
+    }
+    Images images = new Images(1, 1, new byte[labels.length], labels);
+    Account account = new Account(Message.of("data.format.idx"), 0, 255, List.of(), names);
+    return new DataSet("named", images, images, account);
   }
 
   private void assertSentence(Selection selection, String words) {

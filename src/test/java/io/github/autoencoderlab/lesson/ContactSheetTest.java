@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.Style;
+import io.github.autoencoderlab.figure.Table;
+import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +57,7 @@ class ContactSheetTest {
   void rowOfAClassShowsThatClass() throws Exception {
     DataSet set = DataSets.open("digits:train=400,test=1");
     ImageGrid grid = (ImageGrid) ContactSheet.of(set, texts).figure();
-    assertEquals(
-        java.util.List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), grid.rowLabels());
+    assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), grid.rowLabels());
     float[] first = set.train().first(400);
     for (int label = 0; label < 10; label++) {
       int n = 0;
@@ -62,6 +69,39 @@ class ContactSheetTest {
         assertEquals(first[n * 784 + i], tile[i]);
       }
     }
+  }
+
+  @Test
+  void rowsBearTheNamesOfClassesAndFreePlacesAreNoPictures() {
+    byte[] labels = {0, 0, 1};
+    Images images = new Images(2, 2, new byte[12], labels);
+    List<String> names = List.of("s2", "猫");
+    Account account = new Account(Message.of("data.format.idx"), 0, 255, List.of(), names);
+    ContactSheet sheet = ContactSheet.of(new DataSet("/a/b", images, images, account), texts);
+    ImageGrid grid = (ImageGrid) sheet.figure();
+    assertEquals(names, grid.rowLabels());
+    assertEquals(32, grid.tiles().size());
+    Table table = grid.table();
+    assertEquals(3, table.rowCount());
+    assertEquals(List.of("1", "s2", "0", "0", "0", "0"), table.row(1));
+    assertEquals(List.of("2", "猫", "0", "0", "0", "0"), table.row(2));
+  }
+
+  @Test
+  void freePlacesAreNotDrawn() {
+    Images images = new Images(1, 1, new byte[] {0, 0, 0}, new byte[] {0, 0, 1});
+    ContactSheet sheet = ContactSheet.of(new DataSet("/a/b", images, images), texts);
+    BufferedImage page =
+        new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = page.createGraphics();
+    sheet.figure().paint(g, sheet.width(), sheet.height(), Style.export(Theme.LIGHT));
+    g.dispose();
+    int black = 0;
+    int right = sheet.width() / 2;
+    for (int y = 0; y < sheet.height(); y++) {
+      black += (page.getRGB(right, y) & 0xffffff) == 0 ? 1 : 0;
+    }
+    assertEquals(0, black, "only three of 32 places have a picture, all of them on the left");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.io.RandomAccessFile;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -128,6 +130,65 @@ class DataCardTest {
     assertEquals(
         List.of(new RecentData(String.valueOf(answers.answer), Reading.AUTO.withLabel("kind"))),
         memory.recentData());
+  }
+
+  @Test
+  void offersThatColumnsOfAMatrixAreImages(FxRobot robot) throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int n = 0; n < 784; n++) {
+      rows.append(n % 256).append(",9,").append(n % 7).append(",0,").append(n % 99).append(",1\n");
+    }
+    answers.answer = Files.writeString(folder.resolve("columns.csv"), rows);
+    robot.clickOn("#data").clickOn("#data-file");
+    until(() -> said(robot).contains("if each column of 784 values is an image"));
+    robot.clickOn("#data-in-columns");
+    until(() -> said(robot).contains("each column of 784 values is a picture of 28×28"));
+    robot.clickOn("#data-in-columns");
+    until(() -> said(robot).contains("each row of 6 values"));
+    robot.clickOn("#data-in-columns");
+    until(() -> said(robot).contains("each column of 784 values is a picture of 28×28"));
+    robot.clickOn("#data-use");
+    until(() -> run().data().name().endsWith("columns.csv"));
+    assertEquals(
+        List.of(new RecentData(String.valueOf(answers.answer), Reading.AUTO.withInColumns(true))),
+        memory.recentData());
+  }
+
+  @Test
+  void doesNotOfferColumnsWhereThereAreNone(FxRobot robot) throws Exception {
+    answers.answer = IdxFiles.folder(Files.createDirectory(folder.resolve("mine")));
+    robot.clickOn("#data").clickOn("#data-folder");
+    until(() -> said(robot).contains("IDX: grey pictures"));
+    assertFalse(robot.lookup("#data-in-columns").query().isVisible());
+  }
+
+  @Test
+  void partOfTheDataIsChosenByTheNamesOfClasses(FxRobot robot) throws Exception {
+    answers.answer =
+        Files.writeString(
+            folder.resolve("named.csv"),
+            "a,b,c,d,kind\n0,255,9,1,s10\n1,2,3,4,s2\n5,6,7,8,s10\n2,3,4,5,s2\n");
+    robot.clickOn("#data").clickOn("#data-file");
+    until(() -> shown(robot, "#data-card"));
+    robot.clickOn("#data-use");
+    until(() -> run().data().name().endsWith("named.csv"));
+    until(() -> !shown(robot, "#data-card"));
+    robot.clickOn("#data").clickOn("#data-part");
+    assertEquals(
+        "all, or some of s2, s10",
+        robot.lookup("#selection-classes").queryAs(TextField.class).getPromptText());
+    robot.clickOn("#selection-classes").write("s1");
+    until(
+        () -> text(robot, "#selection-wrong").contains("There is no class “s1”: expected s2, s10"));
+    robot.write("0");
+    until(() -> text(robot, "#selection-wrong").isEmpty());
+    robot.clickOn("#selection-use");
+    until(() -> run().data().account().done().toString().contains("data.done.classes"));
+    Set<Byte> left = new HashSet<>();
+    for (byte label : run().data().train().labels()) {
+      left.add(label);
+    }
+    assertEquals(Set.of((byte) 1), left);
   }
 
   @Test

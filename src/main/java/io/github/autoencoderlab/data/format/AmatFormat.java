@@ -5,6 +5,7 @@ import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 final class AmatFormat implements Format {
   private static final Pattern ON_THEIR_SIDE =
       Pattern.compile("(.*/)?(mnist_background_(images|random)|mnist_noise_variations_all)_.*");
+  private static final String ENDING = ".amat";
 
   @Override
   public Message name() {
@@ -28,24 +30,30 @@ final class AmatFormat implements Format {
   @Override
   public boolean recognises(Content content) {
     return TextHead.of(content)
-        .map(head -> head.lines().stream().filter(line -> !line.startsWith("#")).toList())
-        .filter(lines -> !lines.isEmpty() && areNumbers(lines.get(0)))
+        .filter(head -> head.charset().equals(StandardCharsets.UTF_8))
+        .filter(head -> areNumbers(head))
         .isPresent();
   }
 
-  private static boolean areNumbers(String line) {
-    String[] cells = line.strip().split("[ \t]+");
-    for (String cell : cells) {
-      if (!Decimal.isNumber(cell)) {
-        return false;
-      }
+  /** Whether the rows are numbers with points between blanks, and the first is no header. */
+  private static boolean areNumbers(TextHead head) {
+    Dialect dialect = new Dialect(Dialect.BLANKS, Dialect.claimed(head).comment(), false);
+    List<String> rows = Dialect.rows(head, dialect);
+    if (rows.isEmpty() || rows.get(0).indexOf('"') >= 0) {
+      return false;
     }
-    return cells.length > 1;
+    List<String> one = dialect.cells(rows.get(0));
+    List<String> two = dialect.cells(rows.get(Math.min(1, rows.size() - 1)));
+    boolean tabs = Dialect.of(head).filter(found -> found.separator() == '\t').isPresent();
+    return one.size() > 1
+        && one.stream().allMatch(Decimal::isNumber)
+        && !HeaderRow.isHeader(one, two)
+        && !tabs;
   }
 
   @Override
   public boolean claims(String place) {
-    return place.endsWith(".amat");
+    return place.endsWith(ENDING);
   }
 
   @Override
@@ -58,8 +66,12 @@ final class AmatFormat implements Format {
     Table table = rows.table();
     LabelColumn columns = new LabelColumn(content.name(), List.of(), table.columns());
     boolean onTheirSide = ON_THEIR_SIDE.matcher(content.place()).matches();
+    LabelledTable.Habit habit =
+        content.place().endsWith(ENDING)
+            ? LabelledTable.Habit.ALWAYS_LAST
+            : LabelledTable.Habit.LAST;
     return List.of(
-        new LabelledTable(content.name(), table, columns, true)
+        new LabelledTable(content.name(), table, columns, habit, List.of())
             .array(
                 content.place(), onTheirSide ? StoredArray.Habit.TRANSPOSED : StoredArray.Habit.C));
   }

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the bytes of a text of numbers between blanks, once. */
 final class AmatRows {
   private static final int LONGEST_CELL = 400;
   private static final int MOST_COLUMNS = 1 << 20;
+
+  /** Bytes of a byte order mark in UTF-8. */
+  private static final int MARK = 3;
 
   private final Content content;
   private final Cell cell = new Cell();
@@ -19,6 +23,7 @@ final class AmatRows {
   private long line = 1;
   private int cells;
   private boolean comment;
+  private boolean afterReturn;
 
   AmatRows(Content content) {
     this.content = content;
@@ -26,6 +31,9 @@ final class AmatRows {
 
   /** Takes all rows. */
   void read(InputStream in) throws IOException, DataException {
+    if (content.startsWith(0xef, 0xbb, 0xbf)) {
+      in.skipNBytes(MARK);
+    }
     byte[] buffer = new byte[1 << 16];
     for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
       for (int n = 0; n < count; n++) {
@@ -44,18 +52,20 @@ final class AmatRows {
   }
 
   private void take(char letter) throws DataException {
-    if (letter == '\n') {
+    if (letter == '\n' || letter == '\r') {
       endOfLine();
-      line++;
-    } else if (letter == '#' && cells == 0 && cell.length == 0) {
+      // Both together end one line.
+      line += afterReturn && letter == '\n' ? 0 : 1;
+    } else if ((letter == '#' || letter == '%') && cells == 0 && cell.length == 0) {
       comment = true;
     } else if (!comment) {
       takeOfRow(letter);
     }
+    afterReturn = letter == '\r';
   }
 
   private void takeOfRow(char letter) throws DataException {
-    if (letter == ' ' || letter == '\t' || letter == '\r') {
+    if (letter == ' ' || letter == '\t') {
       endOfCell();
     } else if (cell.length < LONGEST_CELL) {
       cell.letters[cell.length++] = letter;
@@ -90,7 +100,7 @@ final class AmatRows {
       return;
     }
     if (table == null) {
-      table = new Table(content.name(), cells, LabelColumn.NONE);
+      table = new Table(content.name(), cells, LabelColumn.NONE, Set.of());
       for (String word : first) {
         table.add(word, line);
       }

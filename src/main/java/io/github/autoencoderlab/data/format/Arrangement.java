@@ -68,11 +68,16 @@ record Arrangement(
     return NameHints.of(array.name()).part();
   }
 
-  private static boolean isLabels(StoredArray array) {
+  /** Whether the name of an array says neither images nor labels. */
+  static boolean isNameless(StoredArray array) {
+    NameHints hints = NameHints.of(array.name());
+    return hints.labelRank() == NO_HINT && hints.imageRank() == NO_HINT;
+  }
+
+  static boolean isLabels(StoredArray array) {
     NameHints hints = NameHints.of(array.name());
     boolean named = hints.labelRank() < NO_HINT && hints.labelRank() <= hints.imageRank();
-    boolean nameless = hints.labelRank() == NO_HINT && hints.imageRank() == NO_HINT;
-    return array.table() == null && (named || (nameless && array.isVector()));
+    return array.table() == null && (named || (isNameless(array) && array.isVector()));
   }
 
   /** The array of a part with the best name; two as good as each other cannot be told apart. */

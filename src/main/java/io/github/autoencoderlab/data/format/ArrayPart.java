@@ -5,6 +5,10 @@ import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Reals;
+import io.github.autoencoderlab.text.Message;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what values there are
  * @param bytes the numbers themselves if they are bytes; used up when images are made
  * @param labels one for each image; null if they have none
- * @param column of a table that the labels were in
+ * @param cut how the table that they come from was cut; null if they come from none
+ * @param colours what became of colours; null if there are none
  */
 record ArrayPart(
     StoredArray array,
@@ -23,7 +28,8 @@ record ArrayPart(
     Statistics values,
     byte @Nullable [] bytes,
     @Nullable LabelWords labels,
-    int column) {
+    @Nullable Cut cut,
+    @Nullable Message colours) {
 
   /**
    * Reads what has to be known before scaling.
@@ -39,34 +45,50 @@ record ArrayPart(
       throws DataException {
     LabelledTable table = array.table();
     if (table != null) {
-      LabelledTable other = like == null ? null : like.array.table();
-      int column =
-          like == null || other == null
-              ? table.column(reading)
-              : table.columnLike(other, like.column, reading);
-      StoredArray images = table.images(array, column);
-      Layout layout = Layout.of(images, reading, -1);
+      // A column of labels stands beside rows, not beside columns.
+      boolean columns = Boolean.TRUE.equals(reading.inColumns()) && reading.label() == null;
+      Cut cut =
+          columns
+              ? table.uncut()
+              : like == null || like.cut == null
+                  ? table.cut(reading)
+                  : table.cutLike(like.cut, reading);
+      StoredArray images = table.images(array, cut);
       Statistics values = Statistics.of(images);
-      return new ArrayPart(images, layout, values, null, table.labels(column), column);
+      Set<Integer> rows = cut.label() < 0 ? Set.of() : Set.of(images.shape().get(0));
+      Layout layout = Layout.of(images, reading, rows, values);
+      return new ArrayPart(images, layout, values, null, table.labels(cut), cut, null);
     }
-    int rows = labelArray != null && labelArray.isVector() ? length(labelArray) : -1;
-    Layout layout = Layout.of(array, reading, rows);
+    Set<Integer> counts = labelArray == null ? Set.of() : counts(labelArray);
+    Optional<Colour> colour = Colour.of(array, reading, counts, shades(array));
+    StoredArray grey = colour.map(Colour::array).orElse(array);
+    byte[] bytes = grey.numbers().areBytes() ? grey.numbers().bytes() : null;
+    Statistics values = bytes == null ? Statistics.of(grey) : Statistics.of(bytes);
+    Layout layout = Layout.of(grey, reading, counts, values);
     LabelWords labels =
         labelArray == null
             ? null
             : LabelArray.labels(labelArray, layout.count(), array.shownName());
-    byte[] bytes = array.numbers().areBytes() ? array.numbers().bytes() : null;
-    Statistics values = bytes == null ? Statistics.of(array) : Statistics.of(bytes);
-    return new ArrayPart(array, layout, values, bytes, labels, LabelColumn.NONE);
+    Message done = colour.map(Colour::done).orElse(null);
+    return new ArrayPart(grey, layout, values, bytes, labels, null, done);
   }
 
-  private static int length(StoredArray vector) {
-    return (int) vector.numbers().count();
+  /** What the numbers are, as far as that can be told of colours; of bytes without reading them. */
+  private static Statistics shades(StoredArray array) throws DataException {
+    boolean plain = array.numbers().areBytes() || array.shape().size() < 2;
+    return plain ? new Statistics(0, 255, true, true, false) : Statistics.of(array);
+  }
+
+  /** How many labels there are: of a row of 0s and a 1 each, either dimension may count them. */
+  private static Set<Integer> counts(StoredArray labels) {
+    return labels.isVector()
+        ? Set.of((int) labels.numbers().count())
+        : new HashSet<>(labels.shape());
   }
 
   /** The same as examples of a kind. */
   ArrayPart as(Kind kind, Reading reading) {
-    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, column);
+    return new ArrayPart(array, layout.as(kind, reading), values, bytes, labels, cut, colours);
   }
 
   /** The images, scaled; call it once. */

@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a data set of arrays: arranges them, scales them, and keeps an account of it. */
 final class ArraySet {
+  private static final Set<String> ONE_TO_TEN =
+      Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+
   private final String name;
   private final Reading reading;
   private final List<Message> done = new ArrayList<>();
@@ -28,14 +32,18 @@ final class ArraySet {
   /**
    * Makes the data set.
    *
-   * @param format what the arrays were read from
+   * @param from what the arrays were read from
    * @param ignored files of the same place that were not used
    * @throws DataException if the arrays are no data set, or cannot be read
    */
-  DataSet of(List<StoredArray> all, Message format, List<String> ignored) throws DataException {
+  DataSet of(List<StoredArray> all, Sorted from, List<String> ignored) throws DataException {
+    done.addAll(from.said());
     List<StoredArray> arrays = new ArrayList<>(all);
     Optional<StoredArray> told = Meaning.told(arrays);
     told.ifPresent(arrays::remove);
+    Gathering gathered = new Gathering(arrays);
+    arrays = gathered.arrays();
+    done.addAll(gathered.said());
     Arrangement parts = Arrangement.of(name, arrays);
     requireRoom(parts);
     tellArrays(parts, arrays);
@@ -47,18 +55,19 @@ final class ArraySet {
       requireSameSize(train, test);
       values = values.and(test.values());
     }
-    Kind from = told.isPresent() ? Meaning.kind(told.get()) : null;
-    Kind kind = Meaning.of(reading, from, train.layout(), values);
+    Kind meant = told.isPresent() ? Meaning.kind(told.get()) : null;
+    Kind kind = Meaning.of(reading, meant, train, values);
     train = train.as(kind, reading);
     test = test == null ? null : test.as(kind, reading);
-    tellLayout(train, kind);
+    tellTable(train);
+    tellLayout(train, kind, values);
     LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
     List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
     left.addAll(ignored);
     tellUnused(left);
     HoldOut examples = examples(kind, train, test, values, classes);
     List<String> names = classes == null ? List.of() : classes.names();
-    Account account = new Account(format, values.low(), values.high(), done, names);
+    Account account = new Account(from.format().name(), values.low(), values.high(), done, names);
     return new DataSet(name, examples.train(), examples.test(), account);
   }
 
@@ -114,16 +123,47 @@ final class ArraySet {
     }
   }
 
-  private void tellLayout(ArrayPart train, Kind kind) {
+  /** What was done to a table before it became examples. */
+  private void tellTable(ArrayPart train) {
+    LabelledTable table = train.array().table();
+    if (table != null) {
+      done.addAll(table.done());
+    }
+    if (train.cut() != null) {
+      done.addAll(train.cut().done());
+    }
+  }
+
+  private void tellLayout(ArrayPart train, Kind kind, Statistics values) {
     Layout layout = train.layout();
+    if (train.colours() != null) {
+      done.add(train.colours());
+    }
     if (layout.held() != Layout.Held.IMAGES) {
       String key = layout.held() == Layout.Held.ROWS ? "data.done.rows" : "data.done.columns";
       done.add(Message.of(key, layout.size(), kindName(kind), layout.sizeText()));
+      tellGuess(train, kind, values);
     } else if (kind != Kind.PICTURES) {
       done.add(Message.of("data.done.kind", kindName(kind)));
     }
     if (train.array().habit().transposed() != reading.transposed()) {
       done.add(Message.of("data.done.transposed"));
+    }
+  }
+
+  /** What else a matrix may be. */
+  private void tellGuess(ArrayPart train, Kind kind, Statistics values) {
+    Layout layout = train.layout();
+    if (reading.inColumns() == null && layout.mayBeInColumns(train.array(), values)) {
+      done.add(Message.of("data.done.maybeColumns", train.array().shape().get(0)));
+    } else if (reading.inColumns() == null
+        && layout.held() == Layout.Held.COLUMNS
+        && train.labels() == null) {
+      done.add(Message.of("data.done.guessedColumns"));
+    }
+    boolean near = layout.rows() != layout.columns() && layout.rows() > 1 && layout.columns() > 1;
+    if (kind == Kind.PICTURES && near && reading.size() == null) {
+      done.add(Message.of("data.done.guessedSize"));
     }
   }
 
@@ -146,11 +186,24 @@ final class ArraySet {
               : Message.of("data.done.noClasses", Quote.of(from.name()), LabelWords.MOST));
       return null;
     }
+    if (from != null && from.numbers() instanceof ListedNumbers listed && listed.areWords()) {
+      // It was said of the arrays that they are classes.
+      return classes;
+    }
+    tellTen(from, classes);
     done.add(
-        train.array().table() == null
+        train.cut() == null
             ? Message.of("data.done.labels", Quote.of(labels.name()))
-            : Message.of("data.done.labelColumn", Quote.of(labels.name())));
+            : train.cut().said(Quote.of(labels.name())));
     return classes;
+  }
+
+  /** MATLAB counts from 1, so that files of digits may call the 0 a 10. */
+  private void tellTen(@Nullable StoredArray from, LabelWords.Classes classes) {
+    boolean ten = classes.names().isEmpty() && classes.numbers().keySet().equals(ONE_TO_TEN);
+    if (ten && from != null && from.habit().columnMajor()) {
+      done.add(Message.of("data.done.ten"));
+    }
   }
 
   private void tellUnused(List<String> left) {

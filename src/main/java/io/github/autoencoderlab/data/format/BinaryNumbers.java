@@ -40,6 +40,11 @@ record BinaryNumbers(
   }
 
   @Override
+  public boolean haveSixteenBits() {
+    return type == ElementType.UINT16 || type == ElementType.INT16;
+  }
+
+  @Override
   public byte[] bytes() throws DataException {
     Room.need(content.name(), shape, count);
     byte[] bytes = new byte[(int) count];

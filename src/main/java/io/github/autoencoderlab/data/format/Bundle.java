@@ -10,20 +10,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The files of a data set: one that stands alone, or those of a folder or a zip archive.
+ * The files of a data set: one that stands alone, or those of a folder. Archives among them are
+ * opened when they are come to.
  *
  * @param name what it is called
  * @param files in the order of their names
- * @param archive to be closed at the end
+ * @param archives those that have been opened, to be closed at the end
+ * @param watch counts their bytes as they pass
  */
-record Bundle(String name, List<DataSource> files, Closeable archive) implements Closeable {
+record Bundle(String name, List<DataSource> files, Archives archives, Watch watch)
+    implements Closeable {
   Bundle {
     files = List.copyOf(files);
   }
 
-  /** Files that need nothing closed. */
+  /** Files whose bytes nobody watches. */
   static Bundle of(String name, List<DataSource> files) {
-    return new Bundle(name, files, () -> {});
+    return new Bundle(name, files, new Archives(), new Watch());
   }
 
   /**
@@ -39,21 +42,21 @@ record Bundle(String name, List<DataSource> files, Closeable archive) implements
       if (!Files.isRegularFile(place)) {
         throw new DataException("data.nothingThere", place.toString());
       }
-      DataSource file = DataSource.of(place);
-      return Archive.isZip(file) ? Archive.open(place) : of(place.toString(), List.of(file));
+      String name = String.valueOf(place.getFileName());
+      return of(place.toString(), List.of(Folder.source(place, place.toString(), name)));
     } catch (IOException e) {
       throw Content.trouble(place.toString(), e);
     }
   }
 
   /** The same files, their bytes counted as they pass. */
-  Bundle watchedBy(Watch watch) {
-    watch.set(0, files.stream().mapToLong(DataSource::size).sum());
-    return new Bundle(name, files.stream().map(file -> file.watchedBy(watch)).toList(), archive);
+  Bundle watchedBy(Watch other) {
+    other.set(0, files.stream().mapToLong(DataSource::size).sum());
+    return new Bundle(name, files, archives, other);
   }
 
   @Override
   public void close() throws IOException {
-    archive.close();
+    archives.close();
   }
 }

@@ -78,9 +78,35 @@ final class Content {
     return head;
   }
 
+  /** Whether there are more bytes than the first ones. */
+  boolean isLongerThanHead() {
+    return head.length >= HEAD;
+  }
+
   /** The same with few of its first bytes, for files that are many. */
   Content light() {
     return new Content(source, compressed, Arrays.copyOf(head, Math.min(LIGHT, head.length)));
+  }
+
+  /** Whether it is a zip archive, NumPy's {@code .npz} among them. */
+  boolean isZip() {
+    boolean zip = startsWith('P', 'K', 3, 4) || startsWith('P', 'K', 5, 6);
+    return zip && !compressed;
+  }
+
+  /** Whether the same bytes come out of another file; both are read to where they differ. */
+  boolean equalsIn(Content other) throws IOException {
+    try (InputStream one = open();
+        InputStream two = other.open()) {
+      byte[] left = one.readNBytes(BUFFER);
+      while (Arrays.equals(left, two.readNBytes(BUFFER))) {
+        if (left.length < BUFFER) {
+          return true;
+        }
+        left = one.readNBytes(BUFFER);
+      }
+      return false;
+    }
   }
 
   /** Whether it starts with these bytes. */

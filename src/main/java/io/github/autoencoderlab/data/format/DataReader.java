@@ -39,18 +39,31 @@ public final class DataReader {
 
   private static DataSet read(Bundle bundle, Reading reading) throws DataException {
     Sorted sorted = Sorted.of(bundle);
-    if (sorted.format() instanceof PictureFormat format) {
-      return new PictureSet(bundle.name(), reading)
-          .of(sorted.contents(), format.name(), sorted.rest());
+    if (sorted.format() instanceof PictureFormat) {
+      return new PictureSet(bundle.name(), reading).of(sorted);
     }
     List<StoredArray> arrays = new ArrayList<>();
+    List<String> unused = new ArrayList<>(sorted.rest());
     for (Content content : sorted.contents()) {
       try {
-        arrays.addAll(sorted.format().arrays(content, reading));
+        List<StoredArray> found = sorted.format().arrays(content, reading);
+        if (found.isEmpty() && sorted.contents().size() == 1) {
+          throw sorted.format().nothingIn(content);
+        }
+        if (found.isEmpty()) {
+          unused.add(content.place());
+        }
+        boolean several = sorted.contents().size() > 1 && sorted.format() instanceof MatFormat;
+        for (StoredArray array : found) {
+          arrays.add(several ? array.inside(content.place().replaceFirst("\\.mat$", "")) : array);
+        }
       } catch (IOException e) {
         throw content.trouble(e);
       }
     }
-    return new ArraySet(bundle.name(), reading).of(arrays, sorted.format().name(), sorted.rest());
+    if (arrays.isEmpty()) {
+      throw new DataException("data.noArrays", bundle.name());
+    }
+    return new ArraySet(bundle.name(), reading).of(arrays, sorted, unused);
   }
 }

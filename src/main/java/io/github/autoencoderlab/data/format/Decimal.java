@@ -18,6 +18,7 @@ final class Decimal {
   }
 
   private final CharSequence text;
+  private final char mark;
   private int at;
 
   /** The digits up to the last that is not zero. */
@@ -29,15 +30,25 @@ final class Decimal {
   private int exponent;
   private boolean tooLong;
 
-  private Decimal(CharSequence text) {
+  private Decimal(CharSequence text, char mark) {
     this.text = text;
+    this.mark = mark;
   }
 
   /**
    * The number that a text is, NaN if it is none; what is too large for a double is none either.
    */
   static double parse(CharSequence text) {
-    return text.length() > LONGEST ? Double.NaN : new Decimal(text).value();
+    return parse(text, '.');
+  }
+
+  /**
+   * The same of a number whose decimals stand behind another mark.
+   *
+   * @param mark a point or a comma
+   */
+  static double parse(CharSequence text, char mark) {
+    return text.length() > LONGEST ? Double.NaN : new Decimal(text, mark).value();
   }
 
   /** Whether a text is a number. */
@@ -48,7 +59,7 @@ final class Decimal {
   private double value() {
     boolean negative = sign();
     int count = mantissa(0);
-    if (is('.')) {
+    if (is(mark)) {
       at++;
       count += mantissa(1);
     }
@@ -114,7 +125,7 @@ final class Decimal {
       return 0;
     }
     if (tooLong || digits > EXACT || Math.abs(power) >= POWERS.length) {
-      return Math.abs(Double.parseDouble(text.toString()));
+      return Math.abs(Double.parseDouble(text.toString().replace(mark, '.')));
     }
     return power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
   }

@@ -18,10 +18,16 @@ interface Format {
   boolean claims(String place);
 
   /**
-   * The arrays of a file. Their numbers are read when they are asked for.
+   * The arrays of a file, none if it holds other things. Their numbers are read when they are asked
+   * for.
    *
    * @throws DataException if the file is no whole file of this format
    * @throws IOException if its bytes cannot be read
    */
   List<StoredArray> arrays(Content content, Reading reading) throws IOException, DataException;
+
+  /** The sentence for a whole file of this format without arrays of numbers. */
+  default DataException nothingIn(Content content) throws IOException, DataException {
+    return new DataException("data.noNumbers", content.name());
+  }
 }

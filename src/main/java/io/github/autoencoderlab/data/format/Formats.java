@@ -11,6 +11,7 @@ final class Formats {
           new NpyFormat(),
           new MatFormat(),
           new PictureFormat(),
+          new ArffFormat(),
           new AmatFormat(),
           new CsvFormat());
 

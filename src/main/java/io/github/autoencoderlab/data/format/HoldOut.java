@@ -4,17 +4,20 @@ import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.text.Message;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Parts examples that came without any to test on: every sixth is held out, as of MNIST's 70,000
- * images every seventh is, so that sets that are sorted by class are parted evenly.
+ * Parts examples that came without any to test on: of each class every sixth is held out, as of
+ * MNIST's 70,000 images every seventh is, in whatever order the classes come; of examples without
+ * classes every sixth.
  *
  * @param train examples to train on
  * @param test examples held out; the same ones if there is only one
  */
 record HoldOut(Examples train, Examples test) {
   private static final int EVERY = 6;
+  private static final int MOST_CLASSES = 256;
 
   static HoldOut of(Examples all, String name) throws DataException {
     int count = all.count();
@@ -24,20 +27,50 @@ record HoldOut(Examples train, Examples test) {
     int bytes = all instanceof Images ? 1 : Float.BYTES;
     Room.need(
         name, count + "×" + all.rows() + "×" + all.columns(), (long) count * all.size() * bytes);
-    IntStream trained = IntStream.range(0, count).filter(n -> !isHeldOut(n, count));
-    IntStream tested = IntStream.range(0, count).filter(n -> isHeldOut(n, count));
-    return new HoldOut(all.pick(trained.toArray()), all.pick(tested.toArray()));
+    BitSet held = heldOut(all);
+    int[] trained = IntStream.range(0, count).filter(n -> !held.get(n)).toArray();
+    return new HoldOut(all.pick(trained), all.pick(held.stream().toArray()));
   }
 
   /** Says what was held out. */
   Message said() {
-    return test.equals(train)
-        ? Message.of("data.done.onlyOne")
-        : Message.of("data.done.heldOut", test.count(), train.count() + test.count());
+    if (test.equals(train)) {
+      return Message.of("data.done.onlyOne");
+    }
+    String key = isOfEach() ? "data.done.heldOutOfEach" : "data.done.heldOut";
+    return Message.of(key, test.count(), train.count() + test.count());
   }
 
-  /** The last of each six; of fewer than six the last. */
-  private static boolean isHeldOut(int example, int count) {
-    return count < EVERY ? example == count - 1 : example % EVERY == EVERY - 1;
+  /** Whether they were held out class by class: no class then loses all it has. */
+  private boolean isOfEach() {
+    byte[] labels = train.labels();
+    return IntStream.range(0, labels.length).anyMatch(n -> labels[n] == test.labels()[0]);
+  }
+
+  /** The places of those that are held out: at least one, and not all. */
+  private static BitSet heldOut(Examples all) {
+    BitSet ofEach = all.labels().length == 0 ? new BitSet() : everySixth(all.labels());
+    // Where no class has two examples there is only the order to go by.
+    return ofEach.isEmpty() ? everySixth(new byte[all.count()]) : ofEach;
+  }
+
+  /** The last of each six of a class; of two to five the last, of one none. */
+  private static BitSet everySixth(byte[] labels) {
+    int[] left = new int[MOST_CLASSES];
+    for (byte label : labels) {
+      left[label & 0xff]++;
+    }
+    BitSet held = new BitSet(labels.length);
+    int[] seen = new int[MOST_CLASSES];
+    for (int n = 0; n < labels.length; n++) {
+      int label = labels[n] & 0xff;
+      seen[label]++;
+      left[label]--;
+      boolean lastOfFew = left[label] == 0 && seen[label] > 1 && seen[label] < EVERY;
+      if (lastOfFew || seen[label] % EVERY == 0) {
+        held.set(n);
+      }
+    }
+    return held;
   }
 }

@@ -40,10 +40,16 @@ final class LabelArray {
                   throw new DataException(
                       "data.notFinite", array.file(), array.shownName(), "NaN", 1);
                 }
-                full[0] = !labels.add(block[n]);
+                full[0] = !add(block[n], array.numbers(), labels);
               }
             });
     return full[0] ? null : labels.build(array.shownName());
+  }
+
+  private static boolean add(double label, Numbers from, LabelWords.Builder labels) {
+    return (from instanceof ListedNumbers listed && listed.areWords())
+        ? labels.add(listed.word((int) label))
+        : labels.add(label);
   }
 
   private static @Nullable LabelWords oneHot(StoredArray array, int images) throws DataException {

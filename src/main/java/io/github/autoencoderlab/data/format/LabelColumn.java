@@ -2,18 +2,29 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Reading;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the column of a table that holds the labels. */
+/**
+ * Finds the columns of a table by their names: that of the labels, and one that counts the rows.
+ */
 final class LabelColumn {
   /** No column holds labels. */
   static final int NONE = -1;
 
-  private static final Set<String> NAMES =
-      Set.of("label", "labels", "class", "classes", "target", "targets", "y", "digit", "标签", "类别");
+  /** The surest first. */
+  private static final List<String> NAMES =
+      List.of("label", "labels", "class", "classes", "target", "targets", "digit", "标签", "类别");
+
+  /** The label, but where there is an x the other coordinate. */
+  private static final String Y = "y";
+
+  /** What table libraries and people call a first column that counts or names the rows. */
+  private static final Set<String> INDEX_NAMES =
+      Set.of("", "index", "idx", "id", "row", "rownames", "row_id", "image_id", "序号");
+
+  private static final String SAVED_INDEX = "unnamed: 0";
 
   private final String file;
   private final List<String> header;
@@ -26,7 +37,7 @@ final class LabelColumn {
    */
   LabelColumn(String file, List<String> header, int columns) {
     this.file = file;
-    this.header = header;
+    this.header = List.copyOf(header);
     this.columns = columns;
   }
 
@@ -36,7 +47,7 @@ final class LabelColumn {
     if (label == null || label.equals(Reading.NO_LABEL)) {
       return NONE;
     }
-    int named = named(Set.of(label.strip().toLowerCase(Locale.ROOT)));
+    int named = named(label);
     if (named != NONE) {
       return named;
     }
@@ -51,70 +62,45 @@ final class LabelColumn {
 
   /** The column whose name says that it holds labels. */
   int named() {
-    return named(NAMES);
+    for (String name : NAMES) {
+      int found = named(name);
+      if (found != NONE) {
+        return found;
+      }
+    }
+    return named("x") == NONE ? named(Y) : NONE;
+  }
+
+  /**
+   * Whether a column's name says that it counts or names the rows: the first, or the second if it
+   * is one that a table library has saved once more.
+   */
+  boolean isIndex(int column) {
+    if (column >= header.size() || columns <= 2) {
+      return false;
+    }
+    String name = header.get(column).strip().toLowerCase(Locale.ROOT);
+    boolean saved = name.startsWith(SAVED_INDEX);
+    return column == 0 ? saved || INDEX_NAMES.contains(name) : column == 1 && saved && isIndex(0);
+  }
+
+  /** Whether the columns have names that are no numbers. */
+  boolean hasWords() {
+    return header.stream().anyMatch(name -> !name.isBlank() && !Decimal.isNumber(name.strip()));
   }
 
   /** What a message calls a column. */
   String name(int column) {
-    return column < header.size() ? header.get(column).strip() : String.valueOf(column + 1);
+    String name = column < header.size() ? header.get(column).strip() : "";
+    return name.isEmpty() ? String.valueOf(column + 1) : name;
   }
 
-  private int named(Set<String> names) {
+  private int named(String name) {
     for (int column = 0; column < header.size(); column++) {
-      if (names.contains(header.get(column).strip().toLowerCase(Locale.ROOT))) {
+      if (header.get(column).strip().equalsIgnoreCase(name.strip())) {
         return column;
       }
     }
     return NONE;
-  }
-
-  /**
-   * Looks for the labels among first and last column by what they hold.
-   *
-   * @param lastFirst whether the last column is looked at first
-   */
-  static int guessed(Table table, boolean lastFirst) {
-    int last = table.columns() - 1;
-    for (int column : lastFirst ? new int[] {last, 0} : new int[] {0, last}) {
-      if (last > 1 && holdsClasses(table, column) && standsOut(table, column, lastFirst)) {
-        return column;
-      }
-    }
-    return NONE;
-  }
-
-  /** Two or more whole numbers from 0 to 255, or −1 and 1. */
-  private static boolean holdsClasses(Table table, int column) {
-    Set<Float> found = new HashSet<>();
-    for (int row = 0; row < table.rows(); row++) {
-      float value = table.at(row, column);
-      if (value != Math.rint(value) || value < -1 || value > 255) {
-        return false;
-      }
-      found.add(value);
-    }
-    return found.size() >= 2;
-  }
-
-  /** Without it the rows are square images, or all the other columns hold what is no class. */
-  private static boolean standsOut(Table table, int column, boolean lastFirst) {
-    int rest = table.columns() - 1;
-    int side = (int) Math.round(Math.sqrt(rest));
-    if (side > 1 && side * side == rest) {
-      return true;
-    }
-    return (lastFirst && column == rest) || !restIsWhole(table, column);
-  }
-
-  private static boolean restIsWhole(Table table, int column) {
-    for (int row = 0; row < table.rows(); row++) {
-      for (int other = 0; other < table.columns(); other++) {
-        float value = table.at(row, other);
-        if (other != column && value != Math.rint(value)) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.data.format;
 
+import io.github.autoencoderlab.data.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,6 +65,11 @@ record LabelWords(String name, int[] codes, List<String> words) {
       return add(whole ? String.valueOf((long) number) : String.valueOf(number));
     }
 
+    /** How many kinds there are so far. */
+    int kinds() {
+      return words.size();
+    }
+
     LabelWords build(String name) {
       return new LabelWords(name, java.util.Arrays.copyOf(codes, count), words);
     }
@@ -92,7 +98,7 @@ record LabelWords(String name, int[] codes, List<String> words) {
 
   /**
    * Numbers the different labels: whole numbers up to 255 stand for themselves, others are counted
-   * in their order. Empty if there are more than 256.
+   * in the order in which people count them. Empty if there are more than 256.
    */
   static Optional<Classes> classes(LabelWords train, @Nullable LabelWords test) {
     List<String> all = new ArrayList<>(train.words());
@@ -107,7 +113,7 @@ record LabelWords(String name, int[] codes, List<String> words) {
       all.forEach(word -> numbers.put(word, Integer.valueOf(word)));
       return Optional.of(new Classes(numbers, List.of()));
     }
-    all.sort(all.stream().allMatch(LabelWords::isNumber) ? BY_VALUE : Comparator.naturalOrder());
+    all.sort(all.stream().allMatch(LabelWords::isNumber) ? BY_VALUE : NaturalOrder::compare);
     all.forEach(word -> numbers.put(word, numbers.size()));
     return Optional.of(new Classes(numbers, all));
   }

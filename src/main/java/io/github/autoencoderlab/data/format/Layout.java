@@ -6,6 +6,8 @@ import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param axes how the stored numbers go through the pixels, the slowest first
  */
 record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
+  /** Columns of fewer numbers are hardly pictures. */
+  private static final int SHORTEST = 64;
+
+  private static final int NARROWEST = 3;
+  private static final double STEEPEST = 1.5;
+
   /** How an array holds images. */
   enum Held {
     /** In three dimensions. */
@@ -82,10 +90,12 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
   /**
    * How the images of an array are stored.
    *
-   * @param labels how many labels there are; −1 if none
+   * @param labels how many labels there may be; empty if there are none
+   * @param values what the numbers are
    * @throws DataException if the array cannot be images
    */
-  static Layout of(StoredArray array, Reading reading, int labels) throws DataException {
+  static Layout of(StoredArray array, Reading reading, Set<Integer> labels, Statistics values)
+      throws DataException {
     List<Integer> shape = squeezed(array);
     if (shape.size() < 2 || shape.size() > 3 || shape.contains(0)) {
       throw new DataException("data.noImages", array.file(), array.shapeText());
@@ -93,7 +103,7 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
     long pixels = shape.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
     Room.need(array.file(), array.shapeText(), pixels);
     return shape.size() == 2
-        ? ofVectors(array, shape, reading, labels)
+        ? ofVectors(array, shape, reading, labels, values)
         : ofImages(array, shape, reading, labels);
   }
 
@@ -109,9 +119,14 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
   }
 
   private static Layout ofImages(
-      StoredArray array, List<Integer> shape, Reading reading, int labels) throws DataException {
-    boolean last =
-        countsLast(array, shape, array.habit().imagesLast() != reading.inColumns(), labels);
+      StoredArray array, List<Integer> shape, Reading reading, Set<Integer> labels)
+      throws DataException {
+    boolean asked = Boolean.TRUE.equals(reading.inColumns());
+    boolean usually = array.habit().imagesLast() != asked;
+    boolean shown =
+        array.habit().imagesLast()
+            && labels.contains(shape.get(0)) != labels.contains(shape.get(2));
+    boolean last = shown ? labels.contains(shape.get(2)) : usually;
     int count = shape.get(last ? 2 : 0);
     ImageSize stored = size(array, shape.get(last ? 0 : 1), shape.get(last ? 1 : 2));
     boolean turned = reading.transposed() != array.habit().transposed();
@@ -130,11 +145,16 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
   }
 
   private static Layout ofVectors(
-      StoredArray array, List<Integer> shape, Reading reading, int labels) throws DataException {
-    boolean last = countsLast(array, shape, reading.inColumns(), labels);
+      StoredArray array,
+      List<Integer> shape,
+      Reading reading,
+      Set<Integer> labels,
+      Statistics values)
+      throws DataException {
+    boolean last = countsLast(array, shape, reading, labels, values);
     int count = shape.get(last ? 1 : 0);
     int length = shape.get(last ? 0 : 1);
-    ImageSize size = size(array, length, reading.size());
+    ImageSize size = size(array, length, reading.size(), last || array.habit().imagesLast());
     Axis image = new Axis(count, length);
     List<Axis> pixels =
         reading.transposed() != array.habit().transposed()
@@ -146,13 +166,71 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
     return new Layout(count, size.rows(), size.columns(), last ? Held.COLUMNS : Held.ROWS, axes);
   }
 
-  /** In MATLAB's files, where both are usual, the labels show which end counts the images. */
-  private static boolean countsLast(
-      StoredArray array, List<Integer> shape, boolean usually, int labels) {
-    int first = shape.get(0);
-    int last = shape.get(shape.size() - 1);
-    boolean shown = array.habit().imagesLast() && (first == labels) != (last == labels);
-    return shown ? last == labels : usually;
+  /**
+   * Whether the columns of a matrix are the images: if that is asked for, if there are as many
+   * labels, or if their length, and not that of the rows, is one of pictures.
+   */
+  static boolean countsLast(
+      StoredArray array,
+      List<Integer> shape,
+      Reading reading,
+      Set<Integer> labels,
+      Statistics values) {
+    if (reading.inColumns() != null) {
+      return reading.inColumns();
+    }
+    boolean first = labels.contains(shape.get(0));
+    boolean last = labels.contains(shape.get(1));
+    return first != last ? last : !first && isProbablyInColumns(array, shape, values);
+  }
+
+  /**
+   * Only of MATLAB's files, where both are usual, and of bytes, which are hardly anything but
+   * pictures.
+   */
+  private static boolean isProbablyInColumns(
+      StoredArray array, List<Integer> shape, Statistics values) {
+    boolean matlab = array.habit().imagesLast();
+    return (matlab || values.bytes()) && mayBeInColumns(shape, values, matlab);
+  }
+
+  /** Whether the length of columns, and not that of rows, is one of pictures. */
+  private static boolean mayBeInColumns(List<Integer> shape, Statistics values, boolean nearly) {
+    boolean shades = values.isGrey() || (values.low() >= 0 && values.high() <= 1);
+    return shades
+        && shape.get(0) >= SHORTEST
+        && isPicture(shape.get(0), nearly)
+        && !isPicture(shape.get(1), nearly);
+  }
+
+  /** Whether rows were taken of an array whose columns may be the images. */
+  boolean mayBeInColumns(StoredArray array, Statistics values) {
+    return held == Held.ROWS
+        && array.shape().size() == 2
+        && mayBeInColumns(array.shape(), values, true);
+  }
+
+  /**
+   * Whether so many values can be a picture: a square, three of them in colour, or nearly a square.
+   */
+  static boolean isPicture(int length, boolean nearly) {
+    int side = (int) Math.round(Math.sqrt(length));
+    return side * side == length
+        || Colour.isLength(length)
+        || (nearly && nearlySquare(length).isPresent());
+  }
+
+  /** The size nearest to a square, higher than wide as faces are; empty if none is near. */
+  static Optional<ImageSize> nearlySquare(int length) {
+    for (int columns = (int) Math.sqrt(length); columns >= NARROWEST; columns--) {
+      if (length % columns == 0) {
+        int rows = length / columns;
+        return rows <= STEEPEST * columns
+            ? Optional.of(new ImageSize(rows, columns))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static ImageSize size(StoredArray array, int rows, int columns) throws DataException {
@@ -163,7 +241,8 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
     }
   }
 
-  private static ImageSize size(StoredArray array, int length, @Nullable ImageSize wanted)
+  private static ImageSize size(
+      StoredArray array, int length, @Nullable ImageSize wanted, boolean nearly)
       throws DataException {
     if (wanted != null) {
       if (wanted.rows() * wanted.columns() != length) {
@@ -171,10 +250,19 @@ record Layout(int count, int rows, int columns, Held held, List<Axis> axes) {
       }
       return wanted;
     }
-    int side = (int) Math.round(Math.sqrt(length));
-    if (side * side == length && side > 0) {
-      return size(array, side, side);
+    if (isSquare(length)) {
+      return size(array, side(length), side(length));
     }
-    return size(array, 1, length);
+    Optional<ImageSize> near = nearly ? nearlySquare(length) : Optional.empty();
+    return near.isPresent() ? near.get() : size(array, 1, length);
+  }
+
+  /** Whether so many pixels can be a square picture. */
+  static boolean isSquare(int length) {
+    return length > 0 && side(length) * side(length) == length;
+  }
+
+  private static int side(int length) {
+    return (int) Math.round(Math.sqrt(length));
   }
 }

@@ -4,15 +4,11 @@ import io.github.autoencoderlab.data.DataException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StreamCorruptedException;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a MAT-file: one variable.
@@ -27,10 +23,6 @@ record MatElement(Content content, ByteOrder order, long start, long length, boo
   static final int MATRIX = 14;
   static final int COMPRESSED = 15;
 
-  private static final int FIRST_NUMERIC_CLASS = 6;
-  private static final int LAST_NUMERIC_CLASS = 15;
-  private static final int COMPLEX = 0x800;
-  private static final int LONGEST_LIST = 4096;
   private static final Map<Integer, ElementType> TYPES =
       Map.of(
           1, ElementType.INT8,
@@ -44,53 +36,28 @@ record MatElement(Content content, ByteOrder order, long start, long length, boo
           12, ElementType.INT64,
           13, ElementType.UINT64);
 
-  /** Its array, if it is one of real numbers; what stands in the part is the content. */
-  Optional<StoredArray> array(MatPart part) throws IOException, DataException {
+  /** The type of numbers that a tag declares; null if they are none. */
+  static @Nullable ElementType type(int tag) {
+    return TYPES.get(tag);
+  }
+
+  /** What it holds; what stands in the part is its content. */
+  void read(MatPart part, MatContents into) throws IOException, DataException {
     Inflater inflater = new Inflater();
     try {
-      return array(tags(part, inflater));
+      new MatReader(this, tags(part, inflater), into).read();
     } finally {
       inflater.end();
     }
   }
 
-  private Optional<StoredArray> array(MatTags tags) throws IOException, DataException {
-    int[] flags = ints(tags.small(LONGEST_LIST));
-    if (flags.length != 2) {
-      throw new StreamCorruptedException();
-    }
-    int kind = flags[0] & 0xff;
-    boolean real = (flags[0] & COMPLEX) == 0;
-    if (!real || kind < FIRST_NUMERIC_CLASS || kind > LAST_NUMERIC_CLASS) {
-      return Optional.empty();
-    }
-    List<Integer> shape = new ArrayList<>();
-    for (int dimension : ints(tags.small(LONGEST_LIST))) {
-      shape.add(dimension);
-    }
-    String name = StandardCharsets.US_ASCII.decode(tags.small(LONGEST_LIST)).toString();
-    return Optional.of(array(name, shape, tags.next(), tags.taken()));
-  }
-
-  private StoredArray array(String name, List<Integer> shape, MatTags.Tag data, long before)
-      throws IOException, DataException {
-    ElementType type = TYPES.get(data.type());
-    if (type == null) {
-      throw new StreamCorruptedException();
-    }
-    long most = compressed ? Content.unpacked(length) : length;
-    long count = Declared.count(shape, type, most - before, content);
-    if (data.length() != count * type.bytes()) {
-      throw new StreamCorruptedException();
-    }
-    Numbers numbers =
-        new BinaryNumbers(
-            content, () -> at(before), type, order, count, StoredArray.shapeText(shape), false);
-    return new StoredArray(content.name(), name, shape, StoredArray.Habit.MATLAB, numbers, null);
+  /** At most so many bytes can be behind a place in it. */
+  long most(long before) {
+    return (compressed ? Content.unpacked(length) : length) - before;
   }
 
   /** Opens the file so many bytes behind the start of the element, decompressed. */
-  private InputStream at(long before) throws IOException {
+  InputStream at(long before) throws IOException {
     InputStream in = content.open();
     try {
       in.skipNBytes(start);
@@ -112,11 +79,5 @@ record MatElement(Content content, ByteOrder order, long start, long length, boo
       throw new StreamCorruptedException();
     }
     return tags;
-  }
-
-  private static int[] ints(ByteBuffer bytes) {
-    int[] ints = new int[bytes.remaining() / 4];
-    bytes.asIntBuffer().get(ints);
-    return ints;
   }
 }

@@ -10,13 +10,13 @@ import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * MATLAB's MAT-file, level 5 (https://www.mathworks.com/help/pdf_doc/matlab/matfile_format.pdf): a
  * header of 128 bytes, then one element per variable, most of them compressed. Real numeric and
- * logical arrays are read; cells, structures, texts and sparse or complex arrays are passed over.
+ * logical arrays are read, also in structures and cells; texts, tables and sparse or complex arrays
+ * are passed over.
  */
 final class MatFormat implements Format {
   static final int HEADER = 128;
@@ -45,6 +45,18 @@ final class MatFormat implements Format {
   @Override
   public List<StoredArray> arrays(Content content, Reading reading)
       throws IOException, DataException {
+    return contents(content).arrays();
+  }
+
+  @Override
+  public DataException nothingIn(Content content) throws IOException, DataException {
+    List<String> others = contents(content).others();
+    return others.isEmpty()
+        ? new DataException("data.noArrays", content.name())
+        : new DataException("data.matOthers", content.name(), Quote.of(others));
+  }
+
+  private static MatContents contents(Content content) throws IOException, DataException {
     byte[] head = content.head();
     if (starts(head, LEVEL_7)) {
       throw new DataException("data.mat73", content.name());
@@ -53,18 +65,18 @@ final class MatFormat implements Format {
       throw new DataException("data.noMat", content.name(), content.start());
     }
     ByteOrder order = head[ENDIAN] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-    List<StoredArray> arrays = new ArrayList<>();
+    MatContents contents = new MatContents();
     try (InputStream in = IdxFormat.after(HEADER, content)) {
       long place = HEADER;
       for (byte[] tag = in.readNBytes(TAG); tag.length > 0; tag = in.readNBytes(TAG)) {
         MatElement element = element(content, order, place, tag);
         MatPart part = new MatPart(in, element.length());
-        element.array(part).ifPresent(arrays::add);
+        element.read(part, contents);
         part.skipRest();
         place += TAG + element.length();
       }
     }
-    return arrays;
+    return contents;
   }
 
   private static MatElement element(Content content, ByteOrder order, long place, byte[] tag)

@@ -57,6 +57,20 @@ final class MatTags {
     return values;
   }
 
+  /** Passes over bytes. */
+  void skip(long count) throws IOException {
+    in.skipNBytes(count);
+    taken += count;
+  }
+
+  /** So many bytes as they are; may be overwritten by the next call. */
+  void fill(byte[] target, int count) throws IOException {
+    if (in.readNBytes(target, 0, count) < count) {
+      throw new EOFException();
+    }
+    taken += count;
+  }
+
   private ByteBuffer bytes(int count) throws IOException {
     byte[] bytes = in.readNBytes(count);
     taken += bytes.length;

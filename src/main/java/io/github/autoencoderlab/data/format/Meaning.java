@@ -19,11 +19,13 @@ final class Meaning {
 
   /**
    * The kind that is asked for or told; else rows of two or three numbers are points, rows of other
-   * lengths than square ones whose numbers are no grey are signals, all else is pictures.
+   * lengths than square ones whose numbers are no grey are signals, all else is pictures, but for
+   * rows of MATLAB that would be one pixel high.
    *
    * @param told what the file itself says
    */
-  static Kind of(Reading reading, @Nullable Kind told, Layout layout, Statistics values) {
+  static Kind of(Reading reading, @Nullable Kind told, ArrayPart part, Statistics values) {
+    Layout layout = part.layout();
     if (reading.kind() != null) {
       return reading.kind();
     }
@@ -35,6 +37,10 @@ final class Meaning {
     }
     if (layout.size() <= MOST_COORDINATES) {
       return Kind.POINTS;
+    }
+    if (layout.rows() == 1 && reading.size() == null && part.array().habit().imagesLast()) {
+      // MATLAB's users have no pictures that are one pixel high.
+      return Kind.SERIES;
     }
     boolean square = layout.rows() == layout.columns();
     return square || reading.size() != null || values.isGrey() ? Kind.PICTURES : Kind.SERIES;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,12 @@ final class NpyFormat implements Format {
       throw new EOFException();
     }
     String header = new String(content.head(), start, (int) length, StandardCharsets.UTF_8);
-    return List.of(array(content, header, start + (int) length));
+    return array(content, header, start + (int) length).stream().toList();
   }
 
-  private static StoredArray array(Content content, String header, int start) throws DataException {
+  /** Empty if it holds texts, records or objects. */
+  private static Optional<StoredArray> array(Content content, String header, int start)
+      throws DataException {
     Matcher descr = DESCR.matcher(header);
     Matcher order = ORDER.matcher(header);
     Matcher dimensions = SHAPE.matcher(header);
@@ -90,7 +93,7 @@ final class NpyFormat implements Format {
     }
     @Nullable ElementType type = descr.find() ? TYPES.get(descr.group(2) + descr.group(3)) : null;
     if (type == null) {
-      throw new DataException("data.noNumbers", content.name());
+      return Optional.empty();
     }
     List<Integer> shape = shape(dimensions.group(1), content);
     long count = Declared.count(shape, type, content.most() - start, content);
@@ -104,13 +107,14 @@ final class NpyFormat implements Format {
             count,
             StoredArray.shapeText(shape),
             true);
-    return new StoredArray(
-        content.name(),
-        content.place().replaceFirst("\\.npy$", ""),
-        shape,
-        order.group(1).equals("True") ? StoredArray.Habit.FORTRAN : StoredArray.Habit.C,
-        numbers,
-        null);
+    return Optional.of(
+        new StoredArray(
+            content.name(),
+            content.place().replaceFirst("\\.npy$", ""),
+            shape,
+            order.group(1).equals("True") ? StoredArray.Habit.FORTRAN : StoredArray.Habit.C,
+            numbers,
+            null));
   }
 
   private static List<Integer> shape(String text, Content content) throws DataException {

@@ -19,6 +19,31 @@ interface Numbers {
     return false;
   }
 
+  /** Whether they are whole numbers of 16 bits, of which fewer may be used. */
+  default boolean haveSixteenBits() {
+    return false;
+  }
+
+  /** The same numbers, known to be of 16 bits, however they are stored. */
+  static Numbers ofSixteenBits(Numbers numbers) {
+    return new Numbers() {
+      @Override
+      public long count() {
+        return numbers.count();
+      }
+
+      @Override
+      public void forEach(Sink sink) throws DataException {
+        numbers.forEach(sink);
+      }
+
+      @Override
+      public boolean haveSixteenBits() {
+        return true;
+      }
+    };
+  }
+
   /**
    * All of them as unsigned bytes, in an array that the caller may keep and change.
    *

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Picture files, an image each. */
 final class PictureFormat implements Format {
@@ -43,37 +44,61 @@ final class PictureFormat implements Format {
     throw new UnsupportedOperationException("pictures are fitted to one size, not read one by one");
   }
 
-  /** The size that a picture declares; whether there is memory for it has been asked. */
-  static ImageSize size(Content content) throws DataException {
+  /**
+   * The size that a picture declares; empty if it is damaged or none.
+   *
+   * @throws DataException if there is no memory for it
+   */
+  static Optional<ImageSize> size(Content content) throws DataException {
+    Optional<PictureKind> kind = PictureKind.of(content.head());
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    ImageSize size;
     try (InputStream in = content.open()) {
-      ImageSize size = PictureReader.size(kind(content), in);
-      long pixels = (long) size.rows() * size.columns();
-      if (pixels > MOST_PIXELS_PER_BYTE * content.most()) {
-        throw new DataException("data.pictureDamaged", content.name());
-      }
-      Room.need(content.name(), size.toString(), BYTES_PER_PIXEL * pixels);
-      return size;
+      size = PictureReader.size(kind.get(), in);
     } catch (IOException e) {
-      throw damaged(content, e);
+      return damaged(content, e);
+    }
+    long pixels = (long) size.rows() * size.columns();
+    if (pixels > MOST_PIXELS_PER_BYTE * content.most()) {
+      return Optional.empty();
+    }
+    Room.need(content.name(), size.toString(), BYTES_PER_PIXEL * pixels);
+    return Optional.of(size);
+  }
+
+  /**
+   * A picture, whose size has been asked for; empty if it is damaged or none.
+   *
+   * @param white the sample of 16 bits that is white
+   */
+  static Optional<Picture> picture(Content content, int white) throws DataException {
+    Optional<PictureKind> kind = PictureKind.of(content.head());
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = content.open()) {
+      return Optional.of(PictureReader.read(kind.get(), in, white));
+    } catch (IOException e) {
+      return damaged(content, e);
     }
   }
 
-  static Picture picture(Content content) throws DataException {
-    try (InputStream in = content.open()) {
-      return PictureReader.read(kind(content), in);
-    } catch (IOException e) {
-      throw damaged(content, e);
+  /** The sentence for a file that is no picture that can be read. */
+  static DataException refused(Content content) {
+    if (content.head().length == 0) {
+      return new DataException("data.empty", content.name());
     }
+    return PictureKind.of(content.head()).isPresent()
+        ? new DataException("data.pictureDamaged", content.name())
+        : new DataException("data.noPicture", content.name(), content.start());
   }
 
-  private static PictureKind kind(Content content) throws DataException {
-    return PictureKind.of(content.head())
-        .orElseThrow(() -> new DataException("data.noPicture", content.name(), content.start()));
-  }
-
-  private static DataException damaged(Content content, IOException cause) {
-    return cause instanceof java.io.InterruptedIOException
-        ? content.trouble(cause)
-        : new DataException("data.pictureDamaged", content.name());
+  private static <T> Optional<T> damaged(Content content, IOException cause) throws DataException {
+    if (cause instanceof java.io.InterruptedIOException) {
+      throw content.trouble(cause);
+    }
+    return Optional.empty();
   }
 }

@@ -16,7 +16,15 @@ public final class PictureOfFile {
    */
   public static Picture read(Path file) throws DataException {
     Content content = Content.of(DataSource.of(file));
-    PictureFormat.size(content);
-    return PictureFormat.picture(content);
+    if (PictureFormat.size(content).isEmpty()) {
+      throw PictureFormat.refused(content);
+    }
+    Picture picture = read(content, DeepGrey.FULL);
+    int white = DeepGrey.of(picture).white();
+    return white == DeepGrey.FULL ? picture : read(content, white);
+  }
+
+  private static Picture read(Content content, int white) throws DataException {
+    return PictureFormat.picture(content, white).orElseThrow(() -> PictureFormat.refused(content));
   }
 }

@@ -6,16 +6,12 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.Reading;
-import io.github.autoencoderlab.data.picture.Picture;
-import io.github.autoencoderlab.data.picture.Treatment;
+import io.github.autoencoderlab.data.format.PictureLoader.Loaded;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,87 +27,74 @@ final class PictureSet {
 
   private final String name;
   private final Reading reading;
+  private final PictureLoader loader;
   private final List<Message> done = new ArrayList<>();
-  private final Set<Treatment> treatments = EnumSet.noneOf(Treatment.class);
-  private @Nullable Statistics found;
 
   PictureSet(String name, Reading reading) {
     this.name = name;
     this.reading = reading;
+    loader = new PictureLoader(name);
   }
 
   /**
    * Makes the data set.
    *
-   * @param ignored files of the same place that were not used
-   * @throws DataException if a picture is damaged, or there is no memory for all of them
+   * @throws DataException if no picture can be read, or there is no memory for all of them
    */
-  DataSet of(List<Content> files, Message format, List<String> ignored) throws DataException {
-    List<PictureFile> all = files.stream().map(PictureFile::of).toList();
-    List<PictureFile> test = all.stream().filter(PictureFile::isTest).toList();
-    List<PictureFile> train = all.stream().filter(file -> !file.isTest()).toList();
-    if (train.isEmpty()) {
-      train = test;
-      test = List.of();
-    }
+  DataSet of(Sorted from) throws DataException {
+    List<PictureFile> all = from.contents().stream().map(PictureFile::of).toList();
     ImageSize size = size(all);
-    LabelWords trainLabels = labels(train);
-    LabelWords testLabels = trainLabels == null || test.isEmpty() ? null : labels(test);
+    Loaded test = loader.load(all.stream().filter(PictureFile::isTest).toList(), size);
+    Loaded train = loader.load(all.stream().filter(file -> !file.isTest()).toList(), size);
+    if (train.files().isEmpty() && test.files().isEmpty()) {
+      throw loader.refused(all);
+    }
+    loader.brighten(train, size);
+    loader.brighten(test, size);
+    return train.files().isEmpty() ? set(test, train, size, from) : set(train, test, size, from);
+  }
+
+  private DataSet set(Loaded train, Loaded test, ImageSize size, Sorted from) throws DataException {
+    boolean parted = !test.files().isEmpty();
+    LabelWords trainLabels = labels(train.files());
+    LabelWords testLabels = trainLabels == null || !parted ? null : labels(test.files());
     Optional<LabelWords.Classes> classes =
         trainLabels == null ? Optional.empty() : LabelWords.classes(trainLabels, testLabels);
     done.add(Message.of(classes.isPresent() ? "data.done.folders" : "data.done.noLabels"));
-    Images trainImages = images(train, trainLabels, classes.orElse(null), size);
-    Images testImages =
-        test.isEmpty() ? null : images(test, testLabels, classes.orElse(null), size);
-    if (!ignored.isEmpty()) {
-      done.add(Message.of("data.done.unused", Quote.of(ignored)));
-    }
-    return set(trainImages, testImages, format, classes.map(LabelWords.Classes::names));
+    Images trained = images(train, trainLabels, classes.orElse(null), size);
+    HoldOut parts =
+        parted
+            ? new HoldOut(trained, images(test, testLabels, classes.orElse(null), size))
+            : HoldOut.of(trained, name);
+    tell(from, parted ? null : parts.said());
+    Statistics values = loader.found();
+    List<Message> said = Stream.concat(loader.said().stream(), done.stream()).toList();
+    List<String> names = classes.map(LabelWords.Classes::names).orElse(List.of());
+    Account account = new Account(from.format().name(), values.low(), values.high(), said, names);
+    return new DataSet(name, parts.train(), parts.test(), account);
   }
 
-  private DataSet set(
-      Images train, @Nullable Images test, Message format, Optional<List<String>> names)
-      throws DataException {
-    HoldOut parts = test == null ? HoldOut.of(train, name) : new HoldOut(train, test);
-    if (test == null) {
-      done.add(parts.said());
+  private void tell(Sorted from, @Nullable Message heldOut) {
+    done.addAll(from.said());
+    if (!from.rest().isEmpty()) {
+      done.add(Message.of("data.done.unused", Quote.of(from.rest())));
+    }
+    if (heldOut != null) {
+      done.add(heldOut);
     }
     if (reading.transposed()) {
       done.add(Message.of("data.done.transposed"));
     }
-    Statistics values = Objects.requireNonNull(found);
-    List<Message> all = new ArrayList<>(told());
-    all.addAll(done);
-    Account account =
-        new Account(format, values.low(), values.high(), all, names.orElse(List.of()));
-    return new DataSet(name, parts.train(), parts.test(), account);
-  }
-
-  /** What was done to the pixels of any of them. */
-  private List<Message> told() {
-    return treatments.isEmpty()
-        ? List.of(Message.of("data.done.picture.none"))
-        : treatments.stream()
-            .map(one -> Message.of("data.done.picture." + one.name().toLowerCase(Locale.ROOT)))
-            .toList();
-  }
-
-  private void look(Picture picture) {
-    treatments.addAll(picture.done());
-    Statistics values = Statistics.of(picture.grey());
-    found = found == null ? values : found.and(values);
   }
 
   private ImageSize size(List<PictureFile> files) throws DataException {
-    ImageSize first = PictureFormat.size(files.get(0).content());
-    boolean same = true;
-    for (PictureFile file : files) {
-      same &= PictureFormat.size(file.content()).equals(first);
-    }
-    boolean small = first.rows() <= LARGEST_KEPT && first.columns() <= LARGEST_KEPT;
-    ImageSize usual = same && small ? first : USUAL;
+    Optional<ImageSize> common = loader.commonSize(files);
+    ImageSize usual =
+        common
+            .filter(size -> size.rows() <= LARGEST_KEPT && size.columns() <= LARGEST_KEPT)
+            .orElse(USUAL);
     ImageSize size = reading.size() == null ? usual : reading.size();
-    boolean kept = same && size.equals(first);
+    boolean kept = common.equals(Optional.of(size));
     done.add(kept ? Message.of("data.done.kept") : Message.of("data.done.fitted", size.toString()));
     return size;
   }
@@ -128,21 +111,12 @@ final class PictureSet {
   }
 
   private Images images(
-      List<PictureFile> files,
+      Loaded loaded,
       @Nullable LabelWords labels,
       LabelWords.@Nullable Classes classes,
-      ImageSize size)
-      throws DataException {
-    int pixels = size.rows() * size.columns();
-    Room.need(name, files.size() + "×" + size, (long) files.size() * pixels);
-    byte[] all = new byte[files.size() * pixels];
-    for (int n = 0; n < files.size(); n++) {
-      Picture picture = PictureFormat.picture(files.get(n).content());
-      look(picture);
-      System.arraycopy(picture.fitted(size).grey(), 0, all, n * pixels, pixels);
-    }
+      ImageSize size) {
     byte[] numbers = labels == null || classes == null ? new byte[0] : classes.of(labels);
-    Images images = new Images(size.rows(), size.columns(), all, numbers);
+    Images images = new Images(size.rows(), size.columns(), loaded.pixels(), numbers);
     return reading.transposed() ? images.transposed() : images;
   }
 }

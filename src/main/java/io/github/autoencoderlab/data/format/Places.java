@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.data.format;
 
+import java.util.List;
+
 /** Goes through the places of pixels in the order in which their numbers are stored. */
 final class Places {
   private final int[] lengths;
@@ -8,8 +10,13 @@ final class Places {
   private int place;
 
   Places(Layout layout) {
-    lengths = layout.axes().stream().mapToInt(Layout.Axis::length).toArray();
-    strides = layout.axes().stream().mapToInt(Layout.Axis::stride).toArray();
+    this(layout.axes());
+  }
+
+  /** Of loops, the slowest first. */
+  Places(List<Layout.Axis> axes) {
+    lengths = axes.stream().mapToInt(Layout.Axis::length).toArray();
+    strides = axes.stream().mapToInt(Layout.Axis::stride).toArray();
     turns = new int[lengths.length];
   }
 

@@ -14,7 +14,7 @@ record Scaling(double low, double high, Message done) {
   private static final double WHITE = 255;
 
   /** Up to here whole numbers are shades of fewer steps than 256, such as 0 … 16. */
-  private static final double FEW_SHADES = 127;
+  static final double FEW_SHADES = 127;
 
   /**
    * Chooses the scaling for the values of a data set.
@@ -24,6 +24,10 @@ record Scaling(double low, double high, Message done) {
   static Scaling of(Statistics values, String name) throws DataException {
     if (values.isGrey()) {
       return ofWhole(values);
+    }
+    if (values.deep() && values.low() >= 0) {
+      DeepGrey grey = new DeepGrey((int) values.high());
+      return new Scaling(0, grey.white(), grey.done());
     }
     if (values.low() >= 0 && values.high() <= 1) {
       return new Scaling(0, 1, Message.of("data.done.unit"));

@@ -2,13 +2,14 @@ package io.github.autoencoderlab.data.format;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSource;
+import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of a data set, of one format, apart from those that are none of it.
@@ -16,11 +17,13 @@ import java.util.Set;
  * @param format of the data
  * @param contents at least one file of it
  * @param rest the places of the others
+ * @param said what was done to find them
  */
-record Sorted(Format format, List<Content> contents, List<String> rest) {
+record Sorted(Format format, List<Content> contents, List<String> rest, List<Message> said) {
   Sorted {
     contents = List.copyOf(contents);
     rest = List.copyOf(rest);
+    said = List.copyOf(said);
   }
 
   /**
@@ -29,79 +32,120 @@ record Sorted(Format format, List<Content> contents, List<String> rest) {
    * @throws DataException if none is of a known format, or they are of several
    */
   static Sorted of(Bundle bundle) throws DataException {
-    Map<Format, List<Content>> known = new LinkedHashMap<>();
-    List<String> rest = new ArrayList<>();
-    Set<String> places = new HashSet<>();
-    for (DataSource file : bundle.files()) {
-      Content content = Content.of(file);
-      if (!places.add(content.place())) {
-        // The same once more, compressed.
-        continue;
+    return new Sorter(bundle).sorted();
+  }
+
+  private static final class Sorter {
+    private final Bundle bundle;
+    private final Map<Format, List<Content>> known = new LinkedHashMap<>();
+    private final List<String> rest = new ArrayList<>();
+    private final Twins twins = new Twins();
+    private final List<Content> strange = new ArrayList<>();
+    private int seen;
+
+    private Sorter(Bundle bundle) {
+      this.bundle = bundle;
+    }
+
+    private Sorted sorted() throws DataException {
+      sort(bundle.files(), 0);
+      if (known.isEmpty()) {
+        throw unknown();
       }
-      boolean empty = content.head().length == 0;
+      for (Optional<Format> less = besides(); less.isPresent(); less = besides()) {
+        setAside(less.get());
+      }
+      if (known.size() > 1) {
+        throw new DataException("data.mixed", bundle.name(), names());
+      }
+      Map.Entry<Format, List<Content>> only = known.entrySet().iterator().next();
+      List<Message> said =
+          Stream.concat(bundle.archives().said().stream(), twins.said().stream()).toList();
+      return new Sorted(only.getKey(), only.getValue(), rest, said);
+    }
+
+    private void sort(List<DataSource> files, int depth) throws DataException {
+      for (DataSource file : files) {
+        Content content = Content.of(file.watchedBy(bundle.watch()));
+        if (content.isZip()) {
+          sort(bundle.archives().files(file, depth, files.size() == 1), depth + 1);
+        } else {
+          sort(content);
+        }
+      }
+    }
+
+    private void sort(Content content) throws DataException {
+      seen++;
       Format format = Formats.of(content).orElse(null);
-      if (empty && format != null) {
+      boolean empty = content.head().length == 0;
+      if (empty && format != null && !(format instanceof PictureFormat)) {
         throw new DataException("data.empty", content.name());
       }
       if (format == null) {
         rest.add(content.place());
-      } else {
+        strange.add(content.light());
+      } else if (!twins.hasSeen(content, format)) {
         known.computeIfAbsent(format, each -> new ArrayList<>()).add(kept(format, content));
       }
     }
-    if (known.isEmpty()) {
-      throw unknown(bundle);
+
+    /** Of pictures, which may be many, not all first bytes are kept. */
+    private static Content kept(Format format, Content content) {
+      return format instanceof PictureFormat ? content.light() : content;
     }
-    if (known.size() > 1) {
-      besides(known).ifPresent(less -> setAside(known, less, rest));
+
+    private void setAside(Format less) {
+      known.getOrDefault(less, List.of()).forEach(content -> rest.add(content.place()));
+      known.remove(less);
     }
-    if (known.size() > 1) {
-      throw new DataException("data.mixed", bundle.name(), names(known));
+
+    /**
+     * What only goes with the data, if there are several formats: beside arrays a picture that
+     * shows what the data look like, or a table; beside pictures a table of what they are, or the
+     * one of both that there is less of.
+     */
+    private Optional<Format> besides() {
+      if (known.size() < 2) {
+        return Optional.empty();
+      }
+      Optional<Format> pictures = only(Set.of(PictureFormat.class));
+      Optional<Format> table = only(Set.of(CsvFormat.class, AmatFormat.class));
+      boolean arrays = known.keySet().stream().anyMatch(format -> !isTextOrPicture(format));
+      if (!arrays && table.isPresent() && count(pictures) > count(table)) {
+        return table;
+      }
+      return pictures.isPresent() || !arrays ? pictures : table;
     }
-    Map.Entry<Format, List<Content>> only = known.entrySet().iterator().next();
-    return new Sorted(only.getKey(), only.getValue(), rest);
-  }
 
-  private static void setAside(Map<Format, List<Content>> known, Format less, List<String> rest) {
-    known.getOrDefault(less, List.of()).forEach(content -> rest.add(content.place()));
-    known.remove(less);
-  }
-
-  /** Of pictures, which may be many, not all first bytes are kept. */
-  private static Content kept(Format format, Content content) {
-    return format instanceof PictureFormat ? content.light() : content;
-  }
-
-  /**
-   * What only goes with the data, if there are pictures and one other format: a picture that shows
-   * what the data look like, or a table of what the pictures are.
-   */
-  private static Optional<Format> besides(Map<Format, List<Content>> known) {
-    Optional<Format> pictures = only(known, PictureFormat.class);
-    Optional<Format> table = only(known, CsvFormat.class);
-    return table.isPresent() && count(known, pictures) > count(known, table) ? table : pictures;
-  }
-
-  private static Optional<Format> only(
-      Map<Format, List<Content>> known, Class<? extends Format> kind) {
-    return known.keySet().stream().filter(kind::isInstance).findFirst();
-  }
-
-  private static int count(Map<Format, List<Content>> known, Optional<Format> format) {
-    return format.map(of -> known.getOrDefault(of, List.of()).size()).orElse(0);
-  }
-
-  private static String names(Map<Format, List<Content>> known) {
-    return Quote.of(known.values().stream().map(of -> of.get(0).place()).toList());
-  }
-
-  private static DataException unknown(Bundle bundle) throws DataException {
-    if (bundle.files().size() == 1) {
-      Content content = Content.of(bundle.files().get(0));
-      return content.head().length == 0
-          ? new DataException("data.empty", content.name())
-          : new DataException("data.unknownFormat", content.name(), content.start());
+    private static boolean isTextOrPicture(Format format) {
+      return format instanceof PictureFormat
+          || format instanceof CsvFormat
+          || format instanceof AmatFormat;
     }
-    return new DataException("data.noData", bundle.name(), bundle.files().size());
+
+    private Optional<Format> only(Set<Class<? extends Format>> kinds) {
+      return known.keySet().stream()
+          .filter(format -> kinds.contains(format.getClass()))
+          .findFirst();
+    }
+
+    private int count(Optional<Format> format) {
+      return format.map(of -> known.getOrDefault(of, List.of()).size()).orElse(0);
+    }
+
+    private String names() {
+      return Quote.of(known.values().stream().map(of -> of.get(0).place()).toList());
+    }
+
+    private DataException unknown() {
+      if (seen == 1 && strange.size() == 1) {
+        Content content = strange.get(0);
+        return content.head().length == 0
+            ? new DataException("data.empty", content.name())
+            : new DataException("data.unknownFormat", content.name(), content.start());
+      }
+      return new DataException("data.noData", bundle.name(), seen);
+    }
   }
 }

@@ -9,8 +9,9 @@ import io.github.autoencoderlab.data.DataException;
  * @param high the largest
  * @param whole whether all are whole numbers
  * @param bytes whether they are stored as unsigned bytes
+ * @param deep whether they are whole numbers of 16 bits
  */
-record Statistics(double low, double high, boolean whole, boolean bytes) {
+record Statistics(double low, double high, boolean whole, boolean bytes, boolean deep) {
   /**
    * Looks at all numbers.
    *
@@ -19,7 +20,8 @@ record Statistics(double low, double high, boolean whole, boolean bytes) {
   static Statistics of(StoredArray array) throws DataException {
     Looker looker = new Looker(array);
     array.numbers().forEach(looker);
-    return new Statistics(looker.low, looker.high, looker.whole, false);
+    return new Statistics(
+        looker.low, looker.high, looker.whole, false, array.numbers().haveSixteenBits());
   }
 
   /** Looks at all bytes. */
@@ -30,7 +32,7 @@ record Statistics(double low, double high, boolean whole, boolean bytes) {
       low = Math.min(low, value & 0xff);
       high = Math.max(high, value & 0xff);
     }
-    return new Statistics(low, high, true, true);
+    return new Statistics(low, high, true, true, false);
   }
 
   /** Whether they are grey values as they are: whole numbers from 0 to 255. */
@@ -44,7 +46,8 @@ record Statistics(double low, double high, boolean whole, boolean bytes) {
         Math.min(low, other.low),
         Math.max(high, other.high),
         whole && other.whole,
-        bytes && other.bytes);
+        bytes && other.bytes,
+        deep && other.deep);
   }
 
   private static final class Looker implements Numbers.Sink {

@@ -33,6 +33,7 @@ record StoredArray(
     static final Habit C = new Habit(false, false, false);
     static final Habit FORTRAN = new Habit(true, false, false);
     static final Habit MATLAB = new Habit(true, true, false);
+    static final Habit MATLAB_TRANSPOSED = new Habit(true, true, true);
     static final Habit TRANSPOSED = new Habit(false, false, true);
   }
 
@@ -43,6 +44,11 @@ record StoredArray(
   /** An array in C's order that is no table. */
   static StoredArray of(String file, String name, List<Integer> shape, Numbers numbers) {
     return new StoredArray(file, name, shape, Habit.C, numbers, null);
+  }
+
+  /** The same, called by the file that it is in as well. */
+  StoredArray inside(String place) {
+    return new StoredArray(file, place + "/" + name, shape, habit, numbers, table);
   }
 
   /** What a message calls it. */

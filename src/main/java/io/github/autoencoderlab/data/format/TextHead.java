@@ -1,5 +1,9 @@
 package io.github.autoencoderlab.data.format;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -14,8 +18,9 @@ import java.util.Optional;
  *
  * @param charset UTF-8, or UTF-16 if a byte order mark says so
  * @param lines without those that are blank; the last may be cut off
+ * @param whole whether they are all there are
  */
-record TextHead(Charset charset, List<String> lines) {
+record TextHead(Charset charset, List<String> lines, boolean whole) {
   private static final char MARK = '\ufeff';
 
   TextHead {
@@ -54,7 +59,28 @@ record TextHead(Charset charset, List<String> lines) {
         lines.add(text);
       }
     }
-    return lines.isEmpty() ? Optional.empty() : Optional.of(new TextHead(charset, lines));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TextHead(charset, lines, !content.isLongerThanHead()));
+  }
+
+  /**
+   * All of the text, without its byte order mark; what is wrongly encoded is refused when it comes.
+   */
+  static Reader open(Content content) throws IOException {
+    Reader text =
+        new BufferedReader(
+            new InputStreamReader(
+                content.open(),
+                charset(content)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    text.mark(1);
+    if (text.read() != MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   private static boolean isNoText(int letter) {

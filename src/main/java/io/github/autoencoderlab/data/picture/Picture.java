@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.picture;
 
 import io.github.autoencoderlab.data.ImageSize;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grey picture.
@@ -9,8 +10,17 @@ import java.util.Set;
  * @param size rows and columns
  * @param grey row by row, 0 is black and 255 is white
  * @param done what was done to the pixels of its file
+ * @param deep what its samples of 16 bits were; null if it had samples of fewer bits
  */
-public record Picture(ImageSize size, byte[] grey, Set<Treatment> done) {
+public record Picture(ImageSize size, byte[] grey, Set<Treatment> done, @Nullable Deep deep) {
+  /**
+   * Samples of 16 bits.
+   *
+   * @param low the smallest
+   * @param high the largest
+   */
+  public record Deep(int low, int high) {}
+
   public Picture {
     done = Set.copyOf(done);
     if (grey.length != size.rows() * size.columns()) {
@@ -20,7 +30,7 @@ public record Picture(ImageSize size, byte[] grey, Set<Treatment> done) {
 
   /** A picture that is grey as it is. */
   public Picture(ImageSize size, byte[] grey) {
-    this(size, grey, Set.of());
+    this(size, grey, Set.of(), null);
   }
 
   /**
@@ -45,7 +55,7 @@ public record Picture(ImageSize size, byte[] grey, Set<Treatment> done) {
         result[row * wanted.columns() + column] = (byte) (int) (sum + 0.5f);
       }
     }
-    return new Picture(wanted, result, done);
+    return new Picture(wanted, result, done, deep);
   }
 
   /** All rows with new columns. */

@@ -21,8 +21,11 @@ final class PnmReader {
   private final ImageSize size;
   private final int most;
   private final Set<Treatment> done = EnumSet.noneOf(Treatment.class);
+  private final int brightest;
+  private int low = MOST_SAMPLE;
+  private int high;
 
-  private PnmReader(InputStream in) throws IOException {
+  private PnmReader(InputStream in, int white) throws IOException {
     this.in = in;
     if (in.read() != 'P') {
       throw new StreamCorruptedException();
@@ -34,6 +37,7 @@ final class PnmReader {
     if (kind < '1' || kind > '6' || most < 1 || most > MOST_SAMPLE) {
       throw new StreamCorruptedException();
     }
+    brightest = most == MOST_SAMPLE ? white : most;
     if (most != WHITE) {
       done.add(Treatment.STEPS);
     }
@@ -45,11 +49,11 @@ final class PnmReader {
   }
 
   static ImageSize size(InputStream in) throws IOException {
-    return new PnmReader(in).size;
+    return new PnmReader(in, MOST_SAMPLE).size;
   }
 
-  static Picture read(InputStream in) throws IOException {
-    return new PnmReader(in).picture();
+  static Picture read(InputStream in, int white) throws IOException {
+    return new PnmReader(in, white).picture();
   }
 
   private boolean isBits() {
@@ -67,11 +71,12 @@ final class PnmReader {
       for (int column = 0; column < size.columns(); column++) {
         bits = kind == '4' ? (column % 8 == 0 ? next() : bits << 1) : 0;
         double light = kind == '4' ? bits >> 7 & 1 : light();
-        double white = isBits() ? 1 - light : light / most;
+        double white = isBits() ? 1 - light : Math.min(1, light / brightest);
         grey[row * size.columns() + column] = (byte) (int) (white * WHITE + 0.5);
       }
     }
-    return new Picture(size, grey, done);
+    boolean deep = most == MOST_SAMPLE;
+    return new Picture(size, grey, done, deep ? new Picture.Deep(low, high) : null);
   }
 
   private double light() throws IOException {
@@ -97,6 +102,8 @@ final class PnmReader {
     if (value > most) {
       throw new StreamCorruptedException();
     }
+    low = Math.min(low, value);
+    high = Math.max(high, value);
     return value;
   }
 

@@ -9,5 +9,7 @@ public enum Treatment {
   /** Finer or coarser steps were brought to 0 … 255. */
   STEPS,
   /** Of several frames the first was taken. */
-  FRAMES
+  FRAMES,
+  /** Turned or mirrored as its Exif data say. */
+  UPRIGHT
 }

@@ -50,22 +50,22 @@ public final class DeepFigures {
   private static Figure codes(DeepSnapshot snapshot, Texts texts, String title) {
     DeepSnapshot.Plane plane = snapshot.plane();
     String axis = plane.units() > 2 ? texts.get("figure.deep.codes.of", plane.units()) : "";
-    return scatter(plane, title, axis, plane.units() > 2 ? "PC" : "z");
+    return scatter(snapshot, plane, title, axis, plane.units() > 2 ? "PC" : "z");
   }
 
   private static Figure pcaCodes(DeepSnapshot snapshot, Texts texts, String title) {
-    return scatter(snapshot.pcaPlane(), title, "", "PC");
+    return scatter(snapshot, snapshot.pcaPlane(), title, "", "PC");
   }
 
   private static Scatter scatter(
-      DeepSnapshot.Plane plane, String title, String note, String symbol) {
+      DeepSnapshot snapshot, DeepSnapshot.Plane plane, String title, String note, String symbol) {
     List<Scatter.Group> groups = new ArrayList<>();
     TreeSet<Integer> classes = new TreeSet<>();
     for (byte label : plane.labels()) {
       classes.add(label & 0xff);
     }
     for (int label : classes) {
-      groups.add(group(plane, String.valueOf(label), places(plane, label)));
+      groups.add(group(plane, snapshot.className(label), places(plane, label)));
     }
     if (classes.isEmpty()) {
       groups.add(group(plane, "x", IntStream.range(0, plane.x().length).toArray()));
@@ -103,7 +103,7 @@ public final class DeepFigures {
     return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
         .withName("x")
         .withColumns(pictures.original().size())
-        .withLabels(rows, pictures.told().stream().map(String::valueOf).toList())
+        .withLabels(rows, pictures.told().stream().map(snapshot::className).toList())
         .withCaption(caption(pictures, texts));
   }
 

@@ -95,6 +95,7 @@ final class DeepProbe {
         learner.step(),
         data.test().rows(),
         data.test().columns(),
+        data.account().classNames(),
         learner.plan(),
         progress,
         rate,

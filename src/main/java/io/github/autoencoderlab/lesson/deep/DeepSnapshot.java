@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param rows height of an example
  * @param columns width of an example
+ * @param classNames what the classes are called; empty if each is called by its number
  * @param plan how the net comes to be
  * @param progress which part of the run it is in
  * @param rate how fast it learns there
@@ -26,6 +27,7 @@ record DeepSnapshot(
     long step,
     int rows,
     int columns,
+    List<String> classNames,
     DeepPlan plan,
     Progress progress,
     Rate rate,
@@ -39,8 +41,14 @@ record DeepSnapshot(
     implements Snapshot {
   DeepSnapshot {
     warnings = List.copyOf(warnings);
+    classNames = List.copyOf(classNames);
     filters = List.copyOf(filters);
     fantasies = List.copyOf(fantasies);
+  }
+
+  /** What a class is called: its name, or its number if it has none. */
+  String className(int label) {
+    return label < classNames.size() ? classNames.get(label) : String.valueOf(label);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.ImageSize;
@@ -20,7 +21,9 @@ import java.awt.image.WritableRaster;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -199,17 +202,131 @@ class PictureSetTest {
     assertEquals(pixels, found.toString().strip());
   }
 
+  @ParameterizedTest
+  @CsvSource({"png, half", "jpg, half", "jpg, end", "png, empty", "png, text", "bmp, half"})
+  void brokenPictureAmongGoodOnesIsLeftOutCountedAndNamed(String kind, String how)
+      throws Exception {
+    for (int n = 1; n <= 30; n++) {
+      photograph("good/" + n + "." + kind, kind);
+    }
+    byte[] whole = Files.readAllBytes(folder.resolve("good/1." + kind));
+    byte[] broken =
+        switch (how) {
+          case "half" -> Arrays.copyOf(whole, whole.length / 2);
+          case "end" -> Arrays.copyOf(whole, whole.length - 40);
+          case "empty" -> new byte[0];
+          default -> "no picture at all".getBytes(StandardCharsets.UTF_8);
+        };
+    Files.createDirectories(folder.resolve("bad"));
+    Files.write(folder.resolve("bad/x." + kind), broken);
+    DataSet data = read(Reading.AUTO);
+    assertEquals(30, data.train().count() + data.test().count());
+    assertEquals(List.of("good"), data.account().classNames());
+    String said = "left out because they cannot be read: 1 of 31 pictures (bad/x." + kind + ")";
+    assertTrue(said().contains(said), said());
+  }
+
   @Test
-  void oneDamagedPictureRefusesTheWholeSet() throws Exception {
-    paint("a.png", 5, 4, 0);
+  void manyBrokenPicturesAreSaidToBeMany() throws Exception {
+    for (int n = 1; n <= 6; n++) {
+      paint("a/" + n + ".png", 5, 4, 0xffffff);
+      Files.write(folder.resolve("a/" + n + "x.png"), new byte[n - 1]);
+    }
+    assertEquals(6, read(Reading.AUTO).train().count() + read(Reading.AUTO).test().count());
+    String said = "though they are many: 6 of 12 pictures (a/1x.png, a/2x.png, a/3x.png, a/4x.png";
+    assertTrue(said().contains(said), said());
+  }
+
+  @Test
+  void brokenPicturesInAnArchiveAreLeftOutToo() throws Exception {
+    photograph("a.png", "png");
+    byte[] good = Files.readAllBytes(folder.resolve("a.png"));
+    Files.delete(folder.resolve("a.png"));
+    byte[] zip = ArrayFiles.zip("x/1.png", good, "x/2.png", new byte[0], "x/3.png", good);
+    Files.write(folder.resolve("a.zip"), zip);
+    assertTrue(said().contains("1 of 3 pictures (x/2.png)"), said());
+  }
+
+  @Test
+  void setOfBrokenPicturesOnlyIsRefused() throws Exception {
+    Files.write(folder.resolve("a.png"), new byte[0]);
+    Files.writeString(folder.resolve("b.png"), "text");
+    DataException failed = assertThrows(DataException.class, () -> read(Reading.AUTO));
+    String said = String.valueOf(failed.getMessage());
+    assertTrue(
+        said.contains("holds 2 picture files, none of which can be read (a.png, b.png)"), said);
+  }
+
+  @Test
+  void oneBrokenPictureAloneSaysWhatItIs() throws Exception {
     paint("b.png", 5, 4, 0);
     byte[] whole = Files.readAllBytes(folder.resolve("b.png"));
-    Files.write(folder.resolve("b.png"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(folder.resolve("b.png"), Arrays.copyOf(whole, whole.length / 2));
     DataException failed = assertThrows(DataException.class, () -> read(Reading.AUTO));
     assertTrue(
         String.valueOf(failed.getMessage())
             .startsWith(folder.resolve("b.png") + " is damaged or of a variant"),
         failed.getMessage());
+  }
+
+  /** Camera files often go on behind their end. */
+  @Test
+  void jpegWithSomethingBehindItIsWhole() throws Exception {
+    photograph("a.jpg", "jpg");
+    byte[] whole = Files.readAllBytes(folder.resolve("a.jpg"));
+    Files.write(folder.resolve("a.jpg"), Mutator.joined(whole, new byte[999]));
+    assertEquals(1, read(Reading.AUTO).train().count());
+  }
+
+  @Test
+  void foldersAndFilesAreInTheOrderInWhichPeopleCount() throws Exception {
+    for (String name : new String[] {"s10", "s2", "s1"}) {
+      for (int n : new int[] {10, 2, 1}) {
+        paint("train/" + name + "/" + n + ".png", 1, 1, n * 0x010101);
+      }
+    }
+    paint("test/s1/1.png", 1, 1, 0);
+    DataSet data = read(Reading.AUTO);
+    assertEquals(List.of("s1", "s2", "s10"), data.account().classNames());
+    assertArrayEquals(new byte[] {1, 2, 10, 1, 2, 10, 1, 2, 10}, Sentences.train(data).pixels());
+    assertArrayEquals(new byte[] {0, 0, 0, 1, 1, 1, 2, 2, 2}, data.train().labels());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exif, 8, turned upright as the pictures themselves say (Exif)",
+    "notmnist_broken_png, 30, 2 of 32 pictures",
+    "orl_names, 30, classes from the folders",
+    "png16_12bit, 12, '0 is black and 4,095 white'",
+  })
+  void casesAreRead(String name, int count, String said) throws Exception {
+    DataSet data = DataReader.read(RealData.cases(name), Reading.AUTO, new Watch());
+    assertEquals(count, data.train().count() + data.test().count());
+    assertTrue(Sentences.done(data).contains(said), Sentences.done(data));
+  }
+
+  /** The eight orientations of one picture. */
+  @Test
+  void caseOfEightOrientationsIsOnePicture() throws Exception {
+    DataSet data = DataReader.read(RealData.cases("exif"), Reading.AUTO, new Watch());
+    float[] all = data.train().first(data.train().count());
+    int size = data.train().size();
+    for (int at = size; at < all.length; at++) {
+      // They were compressed one by one, so that they differ by what JPEG loses.
+      assertEquals(all[at % size], all[at], 0.25, "picture " + at / size);
+    }
+  }
+
+  /** Something to compress: a slope with noise. */
+  private void photograph(String place, String kind) throws Exception {
+    BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(place.hashCode());
+    for (int n = 0; n < 1200; n++) {
+      image.setRGB(n % 40, n / 40, 0x010101 * (4 * (n % 40) + random.nextInt(60)));
+    }
+    Path file = folder.resolve(place);
+    Files.createDirectories(file.getParent());
+    ImageIO.write(image, kind, file.toFile());
   }
 
   private void paint(String place, int columns, int rows, int rgb) throws Exception {

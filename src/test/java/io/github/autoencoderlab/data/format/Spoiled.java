@@ -86,13 +86,53 @@ enum Spoiled {
       return mutator.choice(2) == 0 ? mutator.spoilBits(whole) : compressedAnew(mutator);
     }
   },
+  MAT_IN_PARTS("x.mat") {
+    @Override
+    List<byte[]> whole() {
+      byte[] values = ArrayFiles.ramp(36);
+      MatFiles.Value images = MatFiles.bytes(values, 4, 9);
+      MatFiles.Value labels = MatFiles.bytes(ArrayFiles.thirds(4), 4, 1);
+      MatFiles.Value part = MatFiles.struct("images", images, "labels", labels);
+      List<MatFiles.Value> pictures =
+          List.of(MatFiles.bytes(values, 6, 6), MatFiles.bytes(ArrayFiles.thirds(36), 6, 6));
+      return List.of(
+          MatFiles.mat(false, "dataset", MatFiles.struct("train", part, "test", part)),
+          MatFiles.mat(true, "dataset", MatFiles.struct("train", part, "test", part)),
+          MatFiles.mat(false, "c", MatFiles.cell(2, pictures), "t", MatFiles.text("word")),
+          MatFiles.mat(true, "c", MatFiles.cell(1, pictures)),
+          MatFiles.mat(false, "train0", images, "train1", images, "test0", images, "test1", images),
+          MatFiles.mat(false, "batchdata", MatFiles.bytes(values, 2, 9, 2)),
+          MatFiles.mat(false, "x", MatFiles.shorts(ArrayFiles.ramp(72), 4, 9)));
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) {
+      return mutator.spoilBits(whole);
+    }
+  },
+  COLOURS("x.npy") {
+    @Override
+    List<byte[]> whole() {
+      return List.of(
+          ArrayFiles.npy(ArrayFiles.ramp(384), 2, 8, 8, 3),
+          ArrayFiles.npy(ArrayFiles.ramp(384), 3, 8, 8, 2),
+          ArrayFiles.npy("|u1", true, ArrayFiles.ramp(384), 2, 3, 8, 8),
+          ArrayFiles.npy(ArrayFiles.ramp(192), 8, 8, 3),
+          ArrayFiles.npy(ArrayFiles.ramp(2 * 768), 2, 768),
+          ArrayFiles.npy("<u2", false, ArrayFiles.ramp(2 * 192), 8, 8, 3, 1));
+    }
+  },
   CSV("x.csv") {
     @Override
     List<byte[]> whole() {
       return texts(
           "label,a,b,c,d\n3,0,255,9,1\n7,1,2,3,4\n5,9,8,7,6\n",
           "0.1;0.2;\"0.3\";1.5e-1;cat\n0.4;0.5;0.6;2;ant\n",
-          "1,2,3,4\n5,6,7,8\n");
+          "1,2,3,4\n5,6,7,8\n",
+          "0,1,2,3\n5,0,7,8\n5,1,1,9\n",
+          "sep=;\n\"class\";\"a\";\"b\"\n\"x\";\"0,5\";\"1,5\"\n\"y\";2;3\n",
+          "# made up\n1\t2\t3,5\t\n4\t5\t6\t\n",
+          "\"V1\" \"V2\" \"kind\"\n\"1\" 0.5 1 \"ant\"\n\"2\" 1 2 \"cat\"\n");
     }
 
     @Override
@@ -111,6 +151,39 @@ enum Spoiled {
     @Override
     byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
       return packed(mutator.spoilText(whole, " "), mutator);
+    }
+  },
+  ARFF("x.arff") {
+    @Override
+    List<byte[]> whole() {
+      return texts(
+          """
+          % made up
+          @relation r
+          @attribute a numeric
+          @attribute b REAL
+          @attribute 'c c' {0,1}
+          @attribute class {ant,'big cat'}
+          @data
+          1,0.5,0,ant
+          2,1,1,'big cat'
+          3,0,1,ant
+          """,
+          """
+          @RELATION s
+          @ATTRIBUTE a INTEGER
+          @ATTRIBUTE b INTEGER
+          @ATTRIBUTE target {1,2}
+          @DATA
+          {0 5, 2 2}
+          {}
+          {1 7}
+          """);
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      return packed(mutator.spoilText(whole, mutator.choice(2) == 0 ? "," : " "), mutator);
     }
   },
   PNG("x.png") {
@@ -178,6 +251,26 @@ enum Spoiled {
     @Override
     byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
       return mutator.choice(2) == 0 ? mutator.spoilBits(whole) : packedAnew(whole, mutator);
+    }
+  },
+  ZIP_IN_ZIP("outer.zip") {
+    @Override
+    List<byte[]> whole() throws IOException {
+      byte[] inner = ZIP.whole().get(0);
+      return List.of(
+          zip("inner.zip", inner),
+          zip("a/x.npz", NPZ.whole().get(0), "readme.txt", texts("what it is").get(0)),
+          zip("middle.zip", zip("one.zip", inner, "two.zip", inner)));
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      byte[] inner = packedAnew(ZIP.whole().get(mutator.choice(3)), mutator);
+      return switch (mutator.choice(3)) {
+        case 0 -> mutator.spoilBits(whole);
+        case 1 -> packedAnew(whole, mutator);
+        default -> zip("a.zip", inner, "b.zip", mutator.spoilBits(inner));
+      };
     }
   };
 
