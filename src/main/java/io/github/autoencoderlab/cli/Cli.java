@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.lesson.MachineWarning;
+import io.github.autoencoderlab.text.FileFailure;
 import io.github.autoencoderlab.text.Language;
-import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
@@ -88,20 +88,12 @@ public final class Cli implements Runnable {
       return new Texts(language(failed)).get(user.sentence());
     }
     if (exception instanceof FileSystemException file) {
-      return new Texts(language(failed)).get(sentence(file));
+      return new Texts(language(failed)).get(FileFailure.sentence(file));
     }
     if (exception instanceof IOException) {
       return String.valueOf(exception.getMessage());
     }
     return "This should not have happened: " + exception;
-  }
-
-  /** Its own message is nothing but the name of the file and a word. */
-  private static Message sentence(FileSystemException file) {
-    String name = String.valueOf(file.getFile());
-    return file.getReason() == null
-        ? Message.of("file.unwritable", name)
-        : Message.of("file.failed", name, file.getReason());
   }
 
   /** Says what the user must know of this machine. */

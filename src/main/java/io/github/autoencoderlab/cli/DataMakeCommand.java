@@ -8,6 +8,7 @@ import io.github.autoencoderlab.data.NpzDataSet;
 import io.github.autoencoderlab.data.recipe.Address;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class DataMakeCommand implements Callable<Integer> {
   DataMakeCommand() {}
 
   @Override
-  public Integer call() throws DataException, WrongUseException, IOException {
+  public Integer call() throws UserException, IOException {
     if (out == null && sheet == null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "data make needs --out or --sheet");

@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.cli;
 
-import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,7 +39,7 @@ final class DataPreviewCommand implements Callable<Integer> {
   DataPreviewCommand() {}
 
   @Override
-  public Integer call() throws DataException, WrongUseException, IOException {
+  public Integer call() throws UserException, IOException {
     SheetFile file = sheet == null ? null : SheetFile.of(sheet);
     corruption.disturbance();
     DataSet set = corruption.of(how.open(data));

@@ -6,7 +6,7 @@ import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
 import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.text.Texts;
-import java.io.IOException;
+import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -75,7 +75,7 @@ final class FigureOptions {
   }
 
   void write(Report report, ExportOptions options, Texts texts, PrintWriter out)
-      throws IOException {
+      throws UserException {
     if (folder == null) {
       return;
     }

@@ -94,6 +94,7 @@ final class RunCommand implements Callable<Integer> {
     refusePlaces();
     Lesson chosen = lesson();
     Settings settings = settings(chosen);
+    // Refused before data are read.
     part.selection();
     DataSet whole = how.open(data == null ? chosen.defaultData() : data);
     Cli.warn(spec.commandLine());
@@ -145,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
     return place != null && Files.isDirectory(place) && Files.isWritable(place);
   }
 
-  private void hand(Report report, ExportOptions look) throws IOException {
+  private void hand(Report report, ExportOptions look) throws IOException, UserException {
     Texts texts = new Texts(Cli.language(spec.commandLine()));
     report.warnings(texts).forEach(spec.commandLine().getErr()::println);
     figures.write(report, look, texts, spec.commandLine().getOut());

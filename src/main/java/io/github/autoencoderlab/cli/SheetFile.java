@@ -8,7 +8,7 @@ import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.lesson.ContactSheet;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
-import java.io.IOException;
+import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
 
 /** A picture of many examples as a file of the format that its ending asks for. */
@@ -26,7 +26,7 @@ record SheetFile(Path file, Format format) {
   }
 
   /** Writes the picture. */
-  void write(DataSet set, Texts texts) throws IOException {
+  void write(DataSet set, Texts texts) throws UserException {
     ContactSheet page = ContactSheet.of(set, texts);
     ExportOptions options = ExportOptions.of(page.width(), page.height(), Theme.LIGHT).withDpi(DPI);
     new FigureExporter().write(page.figure(), format, options, file);

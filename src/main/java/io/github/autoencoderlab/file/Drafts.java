@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.file;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class Drafts {
           Files.deleteIfExists(part);
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       System.getLogger(Drafts.class.getName()).log(System.Logger.Level.DEBUG, "not cleared", e);
     }
   }

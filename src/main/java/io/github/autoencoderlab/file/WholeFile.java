@@ -35,7 +35,7 @@ public final class WholeFile {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null) {
-      throw new IOException(file + " is a folder, not a file");
+      throw new FileSystemException(file.toString(), null, "a folder, not a file");
     }
     Files.createDirectories(folder);
     Drafts.clear(folder);

@@ -9,7 +9,7 @@ import io.github.autoencoderlab.figure.export.FigureExporter;
 import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
-import java.io.IOException;
+import io.github.autoencoderlab.text.UserException;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -54,8 +54,8 @@ final class FigureExport {
               try {
                 exporter.write(figure, format, options, file);
                 model.show(Message.of("figure.saved", file.toString()));
-              } catch (IOException e) {
-                model.show(Message.of("figure.notSaved", String.valueOf(e.getMessage())));
+              } catch (UserException e) {
+                model.show(e.sentence());
               }
             });
   }

@@ -13,7 +13,6 @@ import io.github.autoencoderlab.figure.export.FigureExporter;
 import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ class SheetsTest {
     write(grid, 1200, 560, "data-corruption");
   }
 
-  private static void write(Figure figure, int width, int height, String name) throws IOException {
+  private static void write(Figure figure, int width, int height, String name) throws Exception {
     ExportOptions options = ExportOptions.of(width, height, Theme.LIGHT).withDpi(DPI);
     Path file = OUT.resolve(name + ".png");
     new FigureExporter().write(figure, Format.PNG, options, file);

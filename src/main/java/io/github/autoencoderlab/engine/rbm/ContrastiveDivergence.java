@@ -23,7 +23,7 @@ public final class ContrastiveDivergence {
   private static final long MOST_COINS = 200_000;
 
   private static final int COIN_BITS = 20;
-  private static final float[] UNKNOWN = {};
+
   private final Rbm rbm;
   private final Randomness randomness;
   private final Matrix vPos;
@@ -283,8 +283,8 @@ public final class ContrastiveDivergence {
         vPos.column(0),
         pPos.column(0),
         h.column(0),
-        fantasyKnown ? qNeg.column(0) : UNKNOWN,
-        fantasyKnown ? vNeg.column(0) : UNKNOWN,
+        fantasyKnown ? qNeg.column(0) : new float[0],
+        fantasyKnown ? vNeg.column(0) : new float[0],
         pNeg.column(0));
   }
 

@@ -129,8 +129,9 @@ public final class ExactContrastive {
     int low = to.units() / 2;
     int high = to.units() - low;
     Matrix sum = new Matrix(1 << low, 1 << high);
-    float[] lower = new float[AT_ONCE << low];
-    float[] upper = new float[AT_ONCE << high];
+    int most = Math.min(AT_ONCE, from.length);
+    float[] lower = new float[most << low];
+    float[] upper = new float[most << high];
     int some = 0;
     for (int state = 0; state < from.length; state++) {
       if (from[state] > 0) {

@@ -2,6 +2,9 @@ package io.github.autoencoderlab.figure.export;
 
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.file.WholeFile;
+import io.github.autoencoderlab.text.FileFailure;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,19 +19,27 @@ public final class FigureExporter {
   /**
    * Writes one figure, replacing an older file; the folder is made if it is missing.
    *
-   * @throws IOException if the file cannot be written or the picture has too many pixels; the
-   *     message names the file and the reason
+   * @throws UserException if the file cannot be written or the picture has too many pixels; it
+   *     names the file and the reason
    */
   public void write(Figure figure, Format format, ExportOptions options, Path target)
-      throws IOException {
+      throws UserException {
     Path file = target.toAbsolutePath();
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new UserException(Message.of("file.folder", name));
+    }
+    if (format == Format.PNG) {
+      PngWriter.requirePaintable(options, name);
+    }
     try {
-      if (Files.isDirectory(file)) {
-        throw new IOException("it is a folder");
-      }
       WholeFile.write(file, out -> writer(format).write(figure, options, out));
+    } catch (FileSystemException e) {
+      throw new UserException(FileFailure.sentence(e), e);
     } catch (IOException | RuntimeException e) {
-      throw new IOException("Cannot write " + file + ": " + reason(e), e);
+      throw new UserException(Message.of("file.failed", name, String.valueOf(e.getMessage())), e);
+    } catch (OutOfMemoryError e) {
+      throw new UserException(Message.of("figure.noMemory", name), e);
     }
   }
 
@@ -39,18 +50,5 @@ public final class FigureExporter {
       case PDF -> new PdfWriter();
       case CSV -> new CsvWriter();
     };
-  }
-
-  private static String reason(Exception e) {
-    if (e instanceof java.nio.file.AccessDeniedException) {
-      return "no permission";
-    }
-    if (e instanceof java.nio.file.FileAlreadyExistsException) {
-      return "a file stands where its folder should be";
-    }
-    if (e instanceof FileSystemException f && f.getReason() != null) {
-      return f.getReason();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

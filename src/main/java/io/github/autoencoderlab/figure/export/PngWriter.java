@@ -1,11 +1,12 @@
 package io.github.autoencoderlab.figure.export;
 
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -38,7 +39,7 @@ final class PngWriter implements FigureWriter {
     }
   }
 
-  private static BufferedImage paint(Figure figure, ExportOptions options) throws IOException {
+  private static BufferedImage paint(Figure figure, ExportOptions options) {
     BufferedImage image = canvas(options);
     Graphics2D g = image.createGraphics();
     try {
@@ -52,25 +53,28 @@ final class PngWriter implements FigureWriter {
     return image;
   }
 
-  private static BufferedImage canvas(ExportOptions options) throws IOException {
-    long width = Math.max(1, Math.round(options.width() * options.scale()));
-    long height = Math.max(1, Math.round(options.height() * options.scale()));
+  /**
+   * Refuses what would have too many pixels.
+   *
+   * @param file that it is for
+   */
+  static void requirePaintable(ExportOptions options, String file) throws UserException {
+    long width = pixels(options.width(), options);
+    long height = pixels(options.height(), options);
     if (width * height > MOST_PIXELS) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "%,d × %,d pixels are more than %,d; lower the size or the dpi",
-              width,
-              height,
-              MOST_PIXELS));
+      throw new UserException(Message.of("figure.manyPixels", file, width, height, MOST_PIXELS));
     }
+  }
+
+  private static long pixels(double length, ExportOptions options) {
+    return Math.max(1, Math.round(length * options.scale()));
+  }
+
+  private static BufferedImage canvas(ExportOptions options) {
     boolean clear = options.style().transparent();
     int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-    try {
-      return new BufferedImage((int) width, (int) height, type);
-    } catch (OutOfMemoryError e) {
-      throw new IOException("too little memory for " + width + " × " + height + " pixels", e);
-    }
+    return new BufferedImage(
+        (int) pixels(options.width(), options), (int) pixels(options.height(), options), type);
   }
 
   private static IIOMetadataNode resolution(double dpi) {

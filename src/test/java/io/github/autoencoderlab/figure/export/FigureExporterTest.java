@@ -11,6 +11,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Samples;
 import io.github.autoencoderlab.figure.Theme;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.text.UserException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
@@ -39,7 +42,7 @@ class FigureExporterTest {
 
   @ParameterizedTest
   @EnumSource(Format.class)
-  void everyFigureGoesIntoEveryFormat(Format format) throws IOException {
+  void everyFigureGoesIntoEveryFormat(Format format) throws Exception {
     int i = 0;
     for (Figure figure : Samples.all()) {
       Path file = write(figure, format, OPTIONS, "new folder/" + i++);
@@ -60,7 +63,7 @@ class FigureExporterTest {
   }
 
   @Test
-  void transparentPngHasAClearCorner() throws IOException {
+  void transparentPngHasAClearCorner() throws Exception {
     Path file = write(Samples.energies(), Format.PNG, OPTIONS.withTransparent(true), "clear");
     assertEquals(0, ImageIO.read(file.toFile()).getRGB(0, 0) >>> 24);
   }
@@ -81,7 +84,7 @@ class FigureExporterTest {
   }
 
   @Test
-  void pdfHasOnePageOfTheRightSizeInPoints() throws IOException {
+  void pdfHasOnePageOfTheRightSizeInPoints() throws Exception {
     Path file = write(Samples.algorithm(), Format.PDF, OPTIONS, "algorithm");
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       assertEquals(1, pdf.getNumberOfPages());
@@ -92,7 +95,7 @@ class FigureExporterTest {
   }
 
   @Test
-  void csvReadsBack() throws IOException {
+  void csvReadsBack() throws Exception {
     Figure figure = Samples.curves(90);
     String text = Files.readString(write(figure, Format.CSV, OPTIONS, "curves"));
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
@@ -107,17 +110,18 @@ class FigureExporterTest {
   void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
     Path old = Files.writeString(file("old.png"), "old");
     ExportOptions huge = ExportOptions.of(20_000, 20_000, Theme.LIGHT);
-    IOException e =
+    UserException e =
         assertThrows(
-            IOException.class,
+            UserException.class,
             () -> new FigureExporter().write(Samples.chain(), Format.PNG, huge, old));
     assertTrue(e.getMessage().contains("old.png") && e.getMessage().contains("lower the size"));
+    assertTrue(new Texts(Language.ZH).get(e.sentence()).contains("20,000 × 20,000 像素"));
     assertEquals("old", Files.readString(old));
     assertNoLeftovers(folder, 1);
   }
 
   @Test
-  void anOldFileIsReplaced() throws IOException {
+  void anOldFileIsReplaced() throws Exception {
     Files.writeString(file("a.csv"), "old");
     write(Samples.chain(), Format.CSV, OPTIONS, "a");
     assertFalse(Files.readString(file("a.csv")).contains("old"));
@@ -125,9 +129,9 @@ class FigureExporterTest {
 
   @Test
   void aFolderIsNotAFile() {
-    IOException e =
+    UserException e =
         assertThrows(
-            IOException.class,
+            UserException.class,
             () -> new FigureExporter().write(Samples.chain(), Format.CSV, OPTIONS, folder));
     assertTrue(e.getMessage().contains("it is a folder"), e.getMessage());
   }
@@ -135,14 +139,14 @@ class FigureExporterTest {
   @Test
   void aFileInPlaceOfTheFolderIsNamed() throws IOException {
     Files.writeString(file("block"), "");
-    IOException e =
+    UserException e =
         assertThrows(
-            IOException.class, () -> write(Samples.chain(), Format.CSV, OPTIONS, "block/a"));
-    assertTrue(e.getMessage().contains("where its folder should be"), e.getMessage());
+            UserException.class, () -> write(Samples.chain(), Format.CSV, OPTIONS, "block/a"));
+    assertTrue(e.getMessage().contains(file("block") + " cannot be written"), e.getMessage());
   }
 
   private Path write(Figure figure, Format format, ExportOptions options, String name)
-      throws IOException {
+      throws UserException {
     Path file = file(name + "." + format.suffix());
     new FigureExporter().write(figure, format, options, file);
     return file;
