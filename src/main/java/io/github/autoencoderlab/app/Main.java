@@ -11,6 +11,9 @@ import javafx.application.Application;
 
 /** No argument opens the window, an argument runs the command line. */
 public final class Main {
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   private Main() {}
 
   /** Starts the program. */
@@ -18,7 +21,7 @@ public final class Main {
     // Figures are painted in memory: a display that does not answer must not stop that.
     System.setProperty("java.awt.headless", "true");
     if (arguments.length > 0) {
-      Logger.getLogger("javafx").setLevel(Level.SEVERE);
+      JAVAFX.setLevel(Level.SEVERE);
       System.exit(Cli.run(Main::windowSpeed, arguments));
     } else if (Display.isThere() && windowOpened()) {
       System.exit(0);
@@ -30,7 +33,7 @@ public final class Main {
   /** Shows the window until it is closed; says whether there was anything to show it on. */
   private static boolean windowOpened() {
     // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
-    Logger.getLogger("javafx").setLevel(Level.SEVERE);
+    JAVAFX.setLevel(Level.SEVERE);
     Heap.keepSmall();
     try {
       Application.launch(LabApplication.class);

@@ -64,13 +64,29 @@ final class FigureOptions {
   }
 
   /** Refuses sizes that cannot be painted, before any work is done for them. */
-  ExportOptions options(CommandLine line) {
+  ExportOptions options(CommandLine line) throws WrongUseException {
     try {
-      return ExportOptions.of(size.width(), size.height(), theme)
-          .withDpi(dpi)
-          .withTransparent(transparent);
+      ExportOptions options =
+          ExportOptions.of(size.width(), size.height(), theme)
+              .withDpi(dpi)
+              .withTransparent(transparent);
+      check(options);
+      return options;
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(line, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void check(ExportOptions options) throws WrongUseException {
+    if (folder == null) {
+      return;
+    }
+    try {
+      for (Format format : formats) {
+        new FigureExporter().check(format, options, folder);
+      }
+    } catch (UserException e) {
+      throw new WrongUseException(e.sentence());
     }
   }
 

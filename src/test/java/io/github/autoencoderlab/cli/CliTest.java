@@ -155,6 +155,7 @@ class CliTest {
         "run rbm --steps 1 --size 10 | '10' is no size such as 800x520",
         "run rbm --steps 1 --size 0x10 | width must be in 1..20000",
         "run rbm --steps 1 --size 10x99999 | height must be in 1..20000",
+        "run rbm --steps 1 --size 20000x20000 --figures target/none | 20,000 × 20,000 pixels are more",
         "run rbm --steps 1 --dpi 5 | dpi must be in 36..1200",
         "run rbm --steps 1 --lang de | 'de' is neither en nor zh",
         "run rbm --steps 1 --theme pink | pink",

@@ -15,6 +15,9 @@ public final class ExactContrastive {
   /** Pairs of states of both layers, each Gibbs step taking every pair; about half a second. */
   private static final double MOST_WORK = 0x1.4p30;
 
+  /** Units of a layer; each of its states is listed and takes its share of time and memory. */
+  private static final int MOST_UNITS = 20;
+
   /** States that leave for the other layer together. */
   private static final int AT_ONCE = 4096;
 
@@ -76,7 +79,8 @@ public final class ExactContrastive {
 
   /** Whether k Gibbs steps of a machine take no longer than a look. */
   public static boolean possible(int visible, int hidden, int gibbsSteps) {
-    return gibbsSteps * Math.pow(2, visible + hidden) <= MOST_WORK;
+    return Math.max(visible, hidden) <= MOST_UNITS
+        && gibbsSteps * Math.pow(2, visible + hidden) <= MOST_WORK;
   }
 
   private static double[] doubles(float[] values) {

@@ -17,6 +17,17 @@ public final class FigureExporter {
   public FigureExporter() {}
 
   /**
+   * Refuses a picture that would have too many pixels, before any work is done for it.
+   *
+   * @throws UserException that names the file and the sizes
+   */
+  public void check(Format format, ExportOptions options, Path target) throws UserException {
+    if (format == Format.PNG) {
+      PngWriter.requirePaintable(options, target.toString());
+    }
+  }
+
+  /**
    * Writes one figure, replacing an older file; the folder is made if it is missing.
    *
    * @throws UserException if the file cannot be written or the picture has too many pixels; it
@@ -29,9 +40,7 @@ public final class FigureExporter {
     if (Files.isDirectory(file)) {
       throw new UserException(Message.of("file.folder", name));
     }
-    if (format == Format.PNG) {
-      PngWriter.requirePaintable(options, name);
-    }
+    check(format, options, file);
     try {
       WholeFile.write(file, out -> writer(format).write(figure, options, out));
     } catch (FileSystemException e) {

@@ -120,6 +120,8 @@ class ExactContrastiveTest {
     assertTrue(ExactContrastive.possible(16, 12, 5));
     assertFalse(ExactContrastive.possible(16, 12, 6));
     assertFalse(ExactContrastive.possible(16, 16, 1));
+    assertTrue(ExactContrastive.possible(4, 20, 25));
+    assertFalse(ExactContrastive.possible(4, 26, 1), "64 million states of one layer");
     Rbm large = BruteForce.machine(16, 16, 1, 1);
     assertThrows(IllegalArgumentException.class, () -> new ExactContrastive(large, new float[16]));
   }
