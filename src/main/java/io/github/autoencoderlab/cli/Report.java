@@ -3,7 +3,6 @@ package io.github.autoencoderlab.cli;
 import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.FigureSpec;
-import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
@@ -17,11 +16,13 @@ import java.util.Map;
 final class Report {
   private final Run run;
   private final Trainer trainer;
+  private final Scene scene;
   private final double seconds;
 
   Report(Run run, Trainer trainer, double seconds) {
     this.run = run;
     this.trainer = trainer;
+    scene = trainer.scene();
     this.seconds = seconds;
   }
 
@@ -45,8 +46,10 @@ final class Report {
     metrics.putAll(trainer.experiment().metrics());
     // What is known exactly is not replaced by an estimate.
     for (String study : run.lesson().studies()) {
-      Findings findings = trainer.scene().findings();
-      findings.latest(study).ifPresent(found -> found.numbers().forEach(metrics::putIfAbsent));
+      scene
+          .findings()
+          .latest(study)
+          .ifPresent(found -> found.numbers().forEach(metrics::putIfAbsent));
     }
     metrics.put("warnings", warnings(texts));
     return metrics;
@@ -54,12 +57,11 @@ final class Report {
 
   /** What the user should know, in a language. */
   List<String> warnings(Texts texts) {
-    return run.warnings(trainer.experiment().snapshot()).stream().map(texts::get).toList();
+    return run.warnings(scene.snapshot()).stream().map(texts::get).toList();
   }
 
   /** The figures in a language, by id. */
   Map<String, Figure> figures(Texts texts) {
-    Scene scene = trainer.scene();
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (FigureSpec spec : run.lesson().figures()) {
       figures.put(spec.id(), spec.figure(scene, texts));

@@ -56,7 +56,7 @@ final class MeanActivity {
     return s;
   }
 
-  /** Ω(h). */
+  /** β Ω(h). */
   double penalty(Matrix h, Sparsity sparsity) {
     return switch (sparsity.penalty()) {
       case NONE -> 0;
