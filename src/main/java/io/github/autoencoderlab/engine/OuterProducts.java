@@ -78,16 +78,9 @@ public final class OuterProducts implements Operand {
     return this;
   }
 
-  /** One number of the sum, computed by itself. */
-  public double at(int row, int column) {
-    double sum = 0;
-    for (int t = 0; t < count; t++) {
-      sum += at(t, row, column);
-    }
-    return sum;
-  }
-
-  /** One number of a term, with its factor; 0 if there are not so many terms. */
+  /**
+   * One number of a term, computed by itself, with its factor; 0 if there are not so many terms.
+   */
   public double at(int term, int row, int column) {
     return term < count ? terms[term].at(row, column) : 0;
   }

@@ -64,7 +64,7 @@ class NonzerosTest {
     OuterProducts mixed = new OuterProducts(new Matrix(outputs, inputs)).begin(0.5);
     assertArrayEquals(
         expected.toArray(), read(outputs, inputs, mixed.add(p, v).add(r, dense)), SUMS);
-    assertEquals(expected.row(3)[5], mixed.at(3, 5), SUMS);
+    assertEquals(expected.row(3)[5], mixed.at(0, 3, 5) + mixed.at(1, 3, 5), SUMS);
   }
 
   @Test

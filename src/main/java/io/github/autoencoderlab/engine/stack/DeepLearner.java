@@ -180,8 +180,7 @@ public final class DeepLearner {
     throw new IllegalStateException("layers learn alone");
   }
 
-  /** The whole net's parameters that {@link #theta} gave. */
-  public Parameters parameters(float[] theta) {
+  private Parameters parameters(float[] theta) {
     Parameters parameters = plan.net().parameters(Precision.FLOAT);
     parameters.all().set(theta);
     return parameters;

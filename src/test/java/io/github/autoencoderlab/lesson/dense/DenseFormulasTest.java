@@ -2,12 +2,14 @@ package io.github.autoencoderlab.lesson.dense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
@@ -244,6 +246,23 @@ class DenseFormulasTest {
   }
 
   @Test
+  void eitherUseOfTiedWeightsHasItsOwnTerm() throws Exception {
+    // Of a single example, whose x̃ is nowhere 0.
+    Experiment experiment = start("denoising", "tied=on corruption=gaussian batchSize=1");
+    for (int step = 0; step < 3; step++) {
+      Map<String, Double> shown = shownAt(experiment, AutoencoderPhase.BACKWARD);
+      DenseMoment moment = ((DenseSnapshot) experiment.snapshot()).moment();
+      AutoencoderExample example = moment.example();
+      int i = moment.pixel();
+      double encoder = example.deltaH()[2] * example.xNoisy()[i];
+      double decoder = example.h()[2] * example.deltaR()[i];
+      assertEquals(encoder, withPrefix(shown, "<delta_2 x_"), 1e-6);
+      assertEquals(decoder, withPrefix(shown, "<h_2 delta_"), 1e-6);
+      assertNotEquals(encoder, decoder, 1e-4);
+    }
+  }
+
+  @Test
   void crossEntropyHasItsBrackets() {
     DenseKind kind =
         new DenseKind(Activation.LOGISTIC, Activation.LOGISTIC, Loss.CROSS_ENTROPY, false, true);
@@ -369,6 +388,7 @@ class DenseFormulasTest {
     for (String assignment : assignments.split(" ")) {
       boolean known =
           lesson.parameters().stream().anyMatch(p -> assignment.startsWith(p.id() + "="));
+      assertTrue(known || assignment.isEmpty() || assignment.startsWith("testCorruption="));
       settings = known ? settings.with(assignment) : settings;
     }
     return settings;
