@@ -59,7 +59,7 @@ class DrawingTest {
   void fileThatIsNotThereIsRefused(String name) {
     UserException refused = assertThrows(UserException.class, () -> PICTURE.read(name));
     assertEquals(
-        "picture cannot be “" + name + "”: expected an image file that is there",
+        "picture cannot be \"" + name + "\": expected an image file that is there",
         refused.getMessage());
   }
 

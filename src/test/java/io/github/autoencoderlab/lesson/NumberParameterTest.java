@@ -101,7 +101,7 @@ class NumberParameterTest {
       strings = {"", "fast", "0", "1.1", "-0.1", "NaN", "Infinity", "0,1,5", "0.1,5", "1 2"})
   void otherTextsAreRefusedWithNameValueAndRange(String text) {
     assertEquals(
-        "id cannot be “" + text + "”: expected a number from 0.0001 to 1", refusal(RATE, text));
+        "id cannot be \"" + text + "\": expected a number from 0.0001 to 1", refusal(RATE, text));
   }
 
   @ParameterizedTest
@@ -115,7 +115,8 @@ class NumberParameterTest {
   @ValueSource(strings = {"1.5", "0", "26", "many", "1e9"})
   void partsOfWholesAreRefusedToo(String text) {
     assertEquals(
-        "id cannot be “" + text + "”: expected a whole number from 1 to 25", refusal(STEPS, text));
+        "id cannot be \"" + text + "\": expected a whole number from 1 to 25",
+        refusal(STEPS, text));
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"rate", "", "=1", "rate:1"})
   void textWithoutNameAndValueIsRefused(String text) {
-    assertEquals("“" + text + "” is no setting: expected NAME=VALUE", refusal(text));
+    assertEquals("\"" + text + "\" is no setting: expected NAME=VALUE", refusal(text));
   }
 
   @ParameterizedTest
@@ -62,10 +62,10 @@ class SettingsTest {
       value = {
         "speed=1 | There is no parameter speed: expected one of rate, units, kind",
         "Rate=1 | There is no parameter Rate: expected one of rate, units, kind",
-        "rate=2 | rate cannot be “2”: expected a number from 0 to 1",
-        "units=2.5 | units cannot be “2.5”: expected a whole number from 1 to 9",
-        "kind=no | kind cannot be “no”: expected one of soft, hard",
-        "rate=1=2 | rate cannot be “1=2”: expected a number from 0 to 1"
+        "rate=2 | rate cannot be \"2\": expected a number from 0 to 1",
+        "units=2.5 | units cannot be \"2.5\": expected a whole number from 1 to 9",
+        "kind=no | kind cannot be \"no\": expected one of soft, hard",
+        "rate=1=2 | rate cannot be \"1=2\": expected a number from 0 to 1"
       })
   void wrongAssignmentIsRefusedWithASentence(String text, String sentence) {
     assertEquals(sentence, refusal(text));

@@ -53,7 +53,7 @@ class WarningsTest {
   void theSentenceNamesBothParameters() throws Exception {
     Lesson stacked = lesson("stacked");
     assertEquals(
-        List.of("“dropout” does nothing here: it acts only with fine-tuning: classify."),
+        List.of("\"dropout\" does nothing here: it acts only with fine-tuning: classify."),
         sentences(stacked.warnings(settings(stacked, "dropout=0.5"))));
   }
 

@@ -131,7 +131,7 @@ class WindowTest {
     robot.doubleClickOn("#field-learningRate").write("0,05").type(KeyCode.ENTER);
     until(() -> run().settings().value(parameter("learningRate")) == 0.05);
     robot.doubleClickOn("#field-learningRate").write("fast").type(KeyCode.ENTER);
-    until(() -> text(robot, "#message").contains("cannot be “fast”"));
+    until(() -> text(robot, "#message").contains("cannot be \"fast\""));
     assertEquals("0.05", robot.lookup("#field-learningRate").queryAs(TextField.class).getText());
   }
 
