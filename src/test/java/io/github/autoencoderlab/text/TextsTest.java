@@ -111,6 +111,19 @@ class TextsTest {
             (key, text) -> assertFalse(String.valueOf(text).contains(other), key + "=" + text));
   }
 
+  /** The window's font draws them as wide as Chinese characters; texts of data have some still. */
+  @Test
+  void englishTextsHaveNoQuotesAndSignsOfFullWidth() throws IOException {
+    Pattern wide = Pattern.compile("[“”‘\\u3000-\\u303f\\uff00-\\uffef]");
+    load(Language.EN)
+        .forEach(
+            (key, text) ->
+                assertFalse(
+                    !String.valueOf(key).startsWith("data.")
+                        && wide.matcher(String.valueOf(text)).find(),
+                    key + "=" + text));
+  }
+
   @Test
   void argumentsAreFilledIn() {
     assertEquals(
