@@ -41,7 +41,7 @@ final class ArraySet {
     List<StoredArray> arrays = new ArrayList<>(all);
     Optional<StoredArray> told = Meaning.told(arrays);
     told.ifPresent(arrays::remove);
-    Gathering gathered = new Gathering(arrays);
+    Gathering gathered = new Gathering(arrays, reading);
     arrays = gathered.arrays();
     done.addAll(gathered.said());
     Arrangement parts = Arrangement.of(name, arrays);
