@@ -157,7 +157,7 @@ final class Gathering {
             first.name(),
             shape,
             habit,
-            new JoinedNumbers(first.file(), numbers),
+            ListedNumbers.joined(first.file(), numbers),
             null));
     String names = Quote.of(ordered.stream().map(StoredArray::name).toList());
     if (classes.isEmpty()) {
