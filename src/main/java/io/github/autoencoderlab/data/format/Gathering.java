@@ -177,6 +177,9 @@ final class Gathering {
   /** Examples of which every array has its own number are counted by the other dimension. */
   private static boolean countsLast(List<StoredArray> group) {
     StoredArray first = group.get(0);
+    if (first.isVector()) {
+      return false;
+    }
     boolean atFirst = alike(group, 0);
     boolean atLast = alike(group, first.shape().size() - 1);
     boolean usually =
@@ -184,7 +187,7 @@ final class Gathering {
             ? first.habit().imagesLast()
             : Layout.isPicture(first.shape().get(0), false)
                 && !Layout.isPicture(first.shape().get(1), false);
-    return !first.isVector() && atLast && (!atFirst || usually) && first.habit().columnMajor();
+    return atLast && (!atFirst || usually) && first.habit().columnMajor();
   }
 
   private static int examples(StoredArray array, boolean last) {
