@@ -30,12 +30,26 @@ final class TarFiles {
     put(entry, 136, "00000000000\0" + "        " + kind);
     put(entry, 257, "ustar\0" + "00");
     System.arraycopy(content, 0, entry, 512, content.length);
-    int sum = 0;
-    for (int n = 0; n < 512; n++) {
-      sum += entry[n] & 0xff;
-    }
-    put(entry, 148, String.format("%06o\0 ", sum));
+    sum(entry, 0);
     return entry;
+  }
+
+  private static void sum(byte[] archive, int at) {
+    put(archive, at + 148, "        ");
+    int sum = 0;
+    for (int n = at; n < at + 512; n++) {
+      sum += archive[n] & 0xff;
+    }
+    put(archive, at + 148, String.format("%06o\0 ", sum));
+  }
+
+  /** The same archive with sums that fit what stands where its first two headers were. */
+  static byte[] summed(byte[] archive) {
+    byte[] summed = Arrays.copyOf(archive, archive.length);
+    for (int at = 0; at <= 1024 && at + 512 <= summed.length; at += 1024) {
+      sum(summed, at);
+    }
+    return summed;
   }
 
   static byte[] gzip(byte[] content) {
