@@ -68,7 +68,7 @@ final class ArraySet {
     List<String> left =
         new ArrayList<>(
             parts.unused().stream()
-                .filter(array -> called.isEmpty() || called.get().array() != array)
+                .filter(array -> called.isEmpty() || !called.get().array().equals(array))
                 .map(StoredArray::name)
                 .toList());
     left.addAll(ignored);
