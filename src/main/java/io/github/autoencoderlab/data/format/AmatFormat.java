@@ -60,7 +60,7 @@ final class AmatFormat implements Format {
   public List<StoredArray> arrays(Content content, Reading reading)
       throws IOException, DataException {
     AmatRows rows = new AmatRows(content);
-    try (InputStream in = content.open()) {
+    try (InputStream in = TextHead.bytes(content)) {
       rows.read(in);
     }
     Table table = rows.table();

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.zip.ZipException;
 
 /**
- * The zip archives of a data set, NumPy's {@code .npz} among them. They are read where they are:
- * nothing is unpacked to the disk, so that no name in an archive can lead out of it. Only an
- * archive that is packed inside another one is unpacked, into memory, if there is room.
+ * The zip archives of a data set, NumPy's {@code .npz} among them, and tar archives. They are read
+ * where they are: nothing is unpacked to the disk, so that no name in an archive can lead out of
+ * it. Only an archive that is packed inside another one is unpacked, into memory, if there is room.
  */
 final class Archives implements Closeable {
   /** So many archives may lie in each other. */
@@ -49,6 +49,13 @@ final class Archives implements Closeable {
     }
   }
 
+  private record Part(Store store) implements StoreOpener {
+    @Override
+    public InputStream open() {
+      return store.stream(0, store.size());
+    }
+  }
+
   private record PackedItem(ZipItem item) implements DataSource.Opener {
     @Override
     public InputStream open() throws IOException {
@@ -64,9 +71,7 @@ final class Archives implements Closeable {
    * @throws DataException if it is no whole archive, or too many of them lie in each other
    */
   List<DataSource> files(DataSource archive, int depth, boolean alone) throws DataException {
-    if (depth >= DEEPEST || open.size() >= MOST) {
-      throw new DataException("data.manyArchives", archive.name(), DEEPEST, MOST);
-    }
+    requireFew(archive, depth);
     List<ZipItem> items;
     try {
       Store store = store(archive);
@@ -77,11 +82,58 @@ final class Archives implements Closeable {
     } catch (IOException e) {
       throw new DataException("data.noZip", archive.name());
     }
-    files += items.size();
+    count(archive, items.size());
+    return sources(archive, items, alone ? "" : folder(archive.place()) + "/");
+  }
+
+  /**
+   * The files in a tar archive, of which one in gzip is taken into memory.
+   *
+   * @param content of the archive
+   */
+  List<DataSource> filesOfTar(DataSource archive, Content content, int depth, boolean alone)
+      throws DataException {
+    requireFew(archive, depth);
+    try {
+      boolean plain = archive.opener() instanceof StoreOpener && !content.isCompressed();
+      Store store = plain ? store(archive) : Unpacked.store(content);
+      open.push(store);
+      List<TarDirectory.Item> items = TarDirectory.items(store, Folder.MOST_FILES);
+      count(archive, items.size());
+      String above = alone ? "" : folder(archive.place()) + "/";
+      return items.stream()
+          .filter(item -> Arrays.stream(item.name().split("/")).noneMatch(Folder::isHidden))
+          .map(item -> source(archive, store, item, above))
+          .sorted(NaturalOrder.of(DataSource::place))
+          .toList();
+    } catch (java.io.InterruptedIOException e) {
+      throw Content.trouble(archive.name(), e);
+    } catch (IOException e) {
+      throw new DataException("data.noTar", archive.name());
+    }
+  }
+
+  private static DataSource source(
+      DataSource archive, Store store, TarDirectory.Item item, String above) {
+    return new DataSource(
+        archive.name() + "/" + Quote.of(item.name()),
+        above + item.name(),
+        item.length(),
+        false,
+        new Part(store.part(item.start(), item.length())));
+  }
+
+  private void requireFew(DataSource archive, int depth) throws DataException {
+    if (depth >= DEEPEST || open.size() >= MOST) {
+      throw new DataException("data.manyArchives", archive.name(), DEEPEST, MOST);
+    }
+  }
+
+  private void count(DataSource archive, int more) throws DataException {
+    files += more;
     if (files > Folder.MOST_FILES) {
       throw new DataException("data.manyFiles", archive.name(), Folder.MOST_FILES);
     }
-    return sources(archive, items, alone ? "" : folder(archive.place()) + "/");
   }
 
   private List<DataSource> sources(DataSource archive, List<ZipItem> items, String above)
@@ -138,7 +190,7 @@ final class Archives implements Closeable {
   }
 
   private static String folder(String place) {
-    return place.replaceFirst("(?i)\\.(zip|npz)$", "");
+    return place.replaceFirst("(?i)\\.(zip|npz|tar|tgz|tar\\.gz)$", "");
   }
 
   /** What had to be guessed. */

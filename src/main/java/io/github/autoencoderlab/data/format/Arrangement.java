@@ -109,8 +109,16 @@ record Arrangement(
     }
     return labels.stream()
         .filter(array -> part(array) == part)
+        .filter(array -> !ClassNames.isList(array) || hasOneFor(images, array))
         .min(Comparator.comparingInt(array -> NameHints.of(array.name()).labelRank()))
         .orElse(null);
+  }
+
+  /**
+   * Of words that all differ: a list of classes is shorter, names of files are not called labels.
+   */
+  private static boolean hasOneFor(StoredArray images, StoredArray labels) {
+    return images.shape().contains((int) labels.numbers().count()) && !isNameless(labels);
   }
 
   /** The first few arrays with their shapes. */

@@ -41,7 +41,7 @@ final class ArraySet {
     List<StoredArray> arrays = new ArrayList<>(all);
     Optional<StoredArray> told = Meaning.told(arrays);
     told.ifPresent(arrays::remove);
-    Gathering gathered = new Gathering(arrays);
+    Gathering gathered = new Gathering(arrays, reading);
     arrays = gathered.arrays();
     done.addAll(gathered.said());
     Arrangement parts = Arrangement.of(name, arrays);
@@ -62,11 +62,20 @@ final class ArraySet {
     tellTable(train);
     tellLayout(train, kind, values);
     LabelWords.@Nullable Classes classes = classes(train, test, parts.trainLabels());
-    List<String> left = new ArrayList<>(parts.unused().stream().map(StoredArray::name).toList());
+    Optional<ClassNames> called =
+        classes == null ? Optional.empty() : ClassNames.of(parts.unused(), classes);
+    called.ifPresent(list -> done.add(list.done()));
+    List<String> left =
+        new ArrayList<>(
+            parts.unused().stream()
+                .filter(array -> called.isEmpty() || !called.get().array().equals(array))
+                .map(StoredArray::name)
+                .toList());
     left.addAll(ignored);
     tellUnused(left);
     HoldOut examples = examples(kind, train, test, values, classes);
-    List<String> names = classes == null ? List.of() : classes.names();
+    List<String> names =
+        called.map(ClassNames::names).orElse(classes == null ? List.of() : classes.names());
     Account account = new Account(from.format().name(), values.low(), values.high(), done, names);
     return new DataSet(name, examples.train(), examples.test(), account);
   }
@@ -186,7 +195,10 @@ final class ArraySet {
               : Message.of("data.done.noClasses", Quote.of(from.name()), LabelWords.MOST));
       return null;
     }
-    if (from != null && from.numbers() instanceof ListedNumbers listed && listed.areWords()) {
+    if (from != null
+        && from.numbers() instanceof ListedNumbers listed
+        && listed.areWords()
+        && !listed.areStored()) {
       // It was said of the arrays that they are classes.
       return classes;
     }

@@ -90,7 +90,9 @@ record Colour(StoredArray array, Message done) {
     return rows >= LEAST_DOUBTED && columns >= LEAST_DOUBTED;
   }
 
-  /** Rows or columns that are red, green and blue planes one after the other, as in CIFAR-10. */
+  /**
+   * Rows or columns that are red, green and blue planes, as in CIFAR-10, or pixels of the three.
+   */
   private static Optional<Colour> planes(
       StoredArray array, Reading reading, Set<Integer> labels, Statistics values)
       throws DataException {
@@ -104,14 +106,21 @@ record Colour(StoredArray array, Message done) {
     List<Integer> shape = List.of(count, COLOURS, size.rows(), size.columns());
     // Loops of a vector stay in C's order, whatever the order of the matrix.
     Axis image = new Axis(count, size.rows() * size.columns());
-    List<Axis> places =
-        new ArrayList<>(List.of(new Axis(COLOURS, 0), new Axis(length / COLOURS, 1)));
-    List<Axis> colours =
-        new ArrayList<>(List.of(new Axis(COLOURS, 1), new Axis(length / COLOURS, 0)));
-    int at = last == array.habit().columnMajor() ? 0 : 2;
+    boolean imagesFirst = last == array.habit().columnMajor();
+    boolean together = ColourOrder.areTogether(array, imagesFirst, count, size);
+    int pixels = length / COLOURS;
+    List<Axis> places = vector(together, new Axis(COLOURS, 0), new Axis(pixels, 1));
+    List<Axis> colours = vector(together, new Axis(COLOURS, 1), new Axis(pixels, 0));
+    int at = imagesFirst ? 0 : 2;
     places.add(at, image);
     colours.add(at, new Axis(count, 0));
-    return Optional.of(made(array, shape, size, places, colours, values, "data.done.colourPlanes"));
+    String key = together ? "data.done.colourTogether" : "data.done.colourPlanes";
+    return Optional.of(made(array, shape, size, places, colours, values, key));
+  }
+
+  /** The loops through a vector: pixel by pixel if its colours are together, or by colours. */
+  private static List<Axis> vector(boolean together, Axis colours, Axis pixels) {
+    return new ArrayList<>(together ? List.of(pixels, colours) : List.of(colours, pixels));
   }
 
   /** The size of each plane; null if there are none. */

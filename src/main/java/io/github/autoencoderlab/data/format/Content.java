@@ -94,6 +94,16 @@ final class Content {
     return zip && !compressed;
   }
 
+  /** Whether it is a tar archive, perhaps in gzip. */
+  boolean isTar() {
+    return TarDirectory.isHeader(head);
+  }
+
+  /** Whether gzip has compressed it. */
+  boolean isCompressed() {
+    return compressed;
+  }
+
   /** Whether the same bytes come out of another file; both are read to where they differ. */
   boolean equalsIn(Content other) throws IOException {
     try (InputStream one = open();

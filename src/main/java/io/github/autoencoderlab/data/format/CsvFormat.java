@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Comma-separated values (RFC 4180), or separated by semicolons, tabs, bars or blanks, with decimal
- * points or commas, perhaps with comments; a row per image.
+ * points or commas, perhaps with comments; a row per image, in a cell for each pixel or all in one.
  */
 final class CsvFormat implements Format {
   private static final int MOST_COLUMNS = 1 << 20;
@@ -31,7 +32,8 @@ final class CsvFormat implements Format {
 
   @Override
   public boolean recognises(Content content) {
-    return TextHead.of(content).flatMap(Dialect::of).isPresent();
+    Optional<TextHead> head = TextHead.of(content);
+    return head.flatMap(Dialect::of).isPresent() || head.flatMap(PackedColumn::of).isPresent();
   }
 
   @Override
@@ -44,14 +46,37 @@ final class CsvFormat implements Format {
       throws IOException, DataException {
     TextHead head =
         TextHead.of(content).orElseThrow(() -> new DataException("data.encoding", content.name()));
+    Optional<PackedColumn> packed = PackedColumn.of(head);
+    if (packed.isPresent()) {
+      PackedRows rows = new PackedRows(content, reading, packed.get());
+      int first = packed.get().dialect().told() ? 2 : 1;
+      forEach(content, packed.get().dialect(), first, rows::take);
+      return rows.arrays();
+    }
     Dialect dialect = Dialect.of(head).orElseGet(() -> Dialect.claimed(head));
+    CsvRows rows = new CsvRows(content, reading, dialect);
+    forEach(content, dialect, 0, rows::take);
+    return List.of(rows.array());
+  }
+
+  /** Takes a record. */
+  @FunctionalInterface
+  private interface Take {
+    void take(CsvRecord record) throws DataException;
+  }
+
+  /** Passes on all records but the first ones; comments only where none are left out. */
+  private static void forEach(Content content, Dialect dialect, int leftOut, Take sink)
+      throws IOException, DataException {
     try (Reader text = TextHead.open(content);
         CsvReader<CsvRecord> records = records(text, dialect)) {
-      CsvRows rows = new CsvRows(content, reading, dialect);
+      int left = leftOut;
       for (CsvRecord record : records) {
-        rows.take(record);
+        boolean passed = leftOut == 0 || (!record.isComment() && left-- <= 0);
+        if (passed) {
+          sink.take(record);
+        }
       }
-      return List.of(rows.array());
     } catch (CsvParseException e) {
       throw new DataException(
           "data.noCsv", content.name(), Quote.of(String.valueOf(e.getMessage())));

@@ -15,9 +15,10 @@ record DeepGrey(int high) {
 
   private static final int FEWEST_BITS = 8;
 
-  /** Of one picture. */
+  /** Of one picture; one that tells itself what is white is as it is. */
   static DeepGrey of(Picture picture) {
-    return new DeepGrey(picture.deep() == null ? 0 : picture.deep().high());
+    Picture.Deep deep = picture.deep();
+    return new DeepGrey(deep == null || deep.told() > 0 ? 0 : deep.high());
   }
 
   /** Of both together. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Formats {
   private static final List<Format> ALL =
       List.of(
+          new CifarFormat(),
           new IdxFormat(),
           new NpyFormat(),
           new MatFormat(),

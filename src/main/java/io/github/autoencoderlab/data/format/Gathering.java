@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.data.format;
 
+import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.NaturalOrder;
+import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.format.Layout.Axis;
 import io.github.autoencoderlab.data.format.NameHints.Part;
 import io.github.autoencoderlab.text.Message;
@@ -9,23 +11,28 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Puts together what comes in pieces: batches of cases, files that are numbered ({@code
  * data_batch_1} …), and classes that have an array each ({@code train0} … {@code train9}, {@code
- * cat.npy}, {@code dog.npy}).
+ * cat.npy}, {@code dog.npy}); or takes apart what has a slice for each class.
  */
 final class Gathering {
   private final List<StoredArray> arrays = new ArrayList<>();
   private final List<Message> said = new ArrayList<>();
 
   /** Of all arrays of a data set. */
-  Gathering(List<StoredArray> all) {
+  Gathering(List<StoredArray> all, Reading reading) throws DataException {
     for (StoredArray array : all) {
+      Optional<ClassSlices> slices = ClassSlices.of(array, reading, all);
       if (Batches.is(array)) {
         said.add(Batches.done(array));
         arrays.add(Batches.flat(array));
+      } else if (slices.isPresent()) {
+        said.add(slices.get().done());
+        arrays.addAll(List.of(slices.get().images(), slices.get().labels()));
       } else {
         arrays.add(array);
       }
@@ -150,7 +157,7 @@ final class Gathering {
             first.name(),
             shape,
             habit,
-            new JoinedNumbers(first.file(), numbers),
+            ListedNumbers.joined(first.file(), numbers),
             null));
     String names = Quote.of(ordered.stream().map(StoredArray::name).toList());
     if (classes.isEmpty()) {
@@ -170,6 +177,9 @@ final class Gathering {
   /** Examples of which every array has its own number are counted by the other dimension. */
   private static boolean countsLast(List<StoredArray> group) {
     StoredArray first = group.get(0);
+    if (first.isVector()) {
+      return false;
+    }
     boolean atFirst = alike(group, 0);
     boolean atLast = alike(group, first.shape().size() - 1);
     boolean usually =
@@ -177,7 +187,7 @@ final class Gathering {
             ? first.habit().imagesLast()
             : Layout.isPicture(first.shape().get(0), false)
                 && !Layout.isPicture(first.shape().get(1), false);
-    return !first.isVector() && atLast && (!atFirst || usually) && first.habit().columnMajor();
+    return atLast && (!atFirst || usually) && first.habit().columnMajor();
   }
 
   private static int examples(StoredArray array, boolean last) {

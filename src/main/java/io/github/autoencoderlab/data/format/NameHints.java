@@ -21,8 +21,8 @@ record NameHints(List<List<String>> parts) {
       Pattern.compile("(?i)(?<![a-z])(train|test|valid)(?=[a-z])");
   private static final Pattern NUMBER = Pattern.compile("([A-Za-z]{2})(\\d)");
   private static final Pattern BREAK = Pattern.compile("[^a-z0-9]+");
-  private static final Set<String> TRAIN = Set.of("train", "training", "trn", "tr");
-  private static final Set<String> TEST = Set.of("test", "testing", "t10k", "tst", "te");
+  private static final Set<String> TRAIN = Set.of("train", "training", "trn", "tra", "tr");
+  private static final Set<String> TEST = Set.of("test", "testing", "t10k", "tst", "tes", "te");
   private static final Set<String> VALID = Set.of("valid", "validation", "val", "dev");
   private static final List<String> IMAGES =
       List.of(

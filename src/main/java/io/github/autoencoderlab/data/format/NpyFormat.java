@@ -82,7 +82,7 @@ final class NpyFormat implements Format {
     return array(content, header, start + (int) length).stream().toList();
   }
 
-  /** Empty if it holds texts, records or objects. */
+  /** Empty if it holds records, objects, or texts that are no names of classes. */
   private static Optional<StoredArray> array(Content content, String header, int start)
       throws DataException {
     Matcher descr = DESCR.matcher(header);
@@ -91,11 +91,17 @@ final class NpyFormat implements Format {
     if (!order.find() || !dimensions.find() || !header.contains("'descr'")) {
       throw new DataException("data.npyHeader", content.name(), header.length());
     }
-    @Nullable ElementType type = descr.find() ? TYPES.get(descr.group(2) + descr.group(3)) : null;
-    if (type == null) {
+    if (!descr.find()) {
       return Optional.empty();
     }
     List<Integer> shape = shape(dimensions.group(1), content);
+    String name = content.place().replaceFirst("\\.npy$", "");
+    @Nullable ElementType type = TYPES.get(descr.group(2) + descr.group(3));
+    if (type == null) {
+      String letters = descr.group(2) + descr.group(3);
+      Optional<NpyTexts> texts = NpyTexts.of(content, start, descr.group(1), letters, shape);
+      return texts.isPresent() ? texts.get().words(name) : Optional.empty();
+    }
     long count = Declared.count(shape, type, content.most() - start, content);
     ByteOrder bytes = descr.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     Numbers numbers =
@@ -110,7 +116,7 @@ final class NpyFormat implements Format {
     return Optional.of(
         new StoredArray(
             content.name(),
-            content.place().replaceFirst("\\.npy$", ""),
+            name,
             shape,
             order.group(1).equals("True") ? StoredArray.Habit.FORTRAN : StoredArray.Habit.C,
             numbers,

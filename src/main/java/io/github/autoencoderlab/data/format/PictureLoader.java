@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes picture files of a set, leaves out those that are broken, and remembers what it did. */
@@ -24,6 +25,7 @@ final class PictureLoader {
   private final String name;
   private final Set<Treatment> treatments = EnumSet.noneOf(Treatment.class);
   private final Set<PictureFile> broken = new LinkedHashSet<>();
+  private final Set<Integer> told = new TreeSet<>();
   private DeepGrey deep = new DeepGrey(0);
   private @Nullable Statistics found;
   private int all;
@@ -37,7 +39,7 @@ final class PictureLoader {
    *
    * @param files those that could be read
    * @param pixels of all of them, one after the other
-   * @param deep which of them have 16 bits
+   * @param deep which of them have 16 bits and do not tell what is white
    */
   record Loaded(List<PictureFile> files, byte[] pixels, List<Integer> deep) {
     Loaded {
@@ -80,7 +82,7 @@ final class PictureLoader {
           broken.add(file);
         } else {
           look(picture);
-          if (picture.deep() != null) {
+          if (picture.deep() != null && picture.deep().told() == 0) {
             ofDeep.add(kept.size());
           }
           System.arraycopy(picture.fitted(size).grey(), 0, grey, kept.size() * pixels, pixels);
@@ -107,6 +109,9 @@ final class PictureLoader {
   private void look(Picture picture) {
     treatments.addAll(picture.done());
     deep = deep.and(DeepGrey.of(picture));
+    if (picture.deep() != null && picture.deep().told() > 0) {
+      told.add(picture.deep().told());
+    }
     Statistics values =
         picture.deep() == null
             ? Statistics.of(picture.grey())
@@ -126,9 +131,12 @@ final class PictureLoader {
     for (Treatment one : treatments) {
       if (one == Treatment.STEPS && dim) {
         said.add(deep.done());
-      } else {
+      } else if (one != Treatment.STEPS || told.isEmpty()) {
         said.add(Message.of("data.done.picture." + one.name().toLowerCase(Locale.ROOT)));
       }
+    }
+    if (!told.isEmpty()) {
+      said.add(Message.of("data.done.told", Quote.of(told.stream().map(String::valueOf).toList())));
     }
     if (said.isEmpty()) {
       said.add(Message.of("data.done.picture.none"));

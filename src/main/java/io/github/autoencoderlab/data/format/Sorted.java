@@ -69,6 +69,9 @@ record Sorted(Format format, List<Content> contents, List<String> rest, List<Mes
         Content content = Content.of(file.watchedBy(bundle.watch()));
         if (content.isZip()) {
           sort(bundle.archives().files(file, depth, files.size() == 1), depth + 1);
+        } else if (content.isTar()) {
+          boolean alone = files.size() == 1;
+          sort(bundle.archives().filesOfTar(file, content, depth, alone), depth + 1);
         } else {
           sort(content);
         }
@@ -139,6 +142,12 @@ record Sorted(Format format, List<Content> contents, List<String> rest, List<Mes
     }
 
     private DataException unknown() {
+      for (Content content : strange) {
+        Optional<String> packer = Packer.of(content);
+        if (packer.isPresent()) {
+          return new DataException("data.packed", content.name(), packer.get());
+        }
+      }
       if (seen == 1 && strange.size() == 1) {
         Content content = strange.get(0);
         return content.head().length == 0

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.data.format;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -49,11 +50,12 @@ record TextHead(Charset charset, List<String> lines, boolean whole) {
             .decode(bytes, letters, false)
             .isError();
     letters.flip();
-    if (broken || letters.chars().anyMatch(TextHead::isNoText)) {
+    String all = DosText.of(letters.toString());
+    if (broken || all.chars().anyMatch(TextHead::isNoText)) {
       return Optional.empty();
     }
     List<String> lines = new ArrayList<>();
-    for (String line : letters.toString().split("\r\n|\r|\n")) {
+    for (String line : all.split("\r\n|\r|\n")) {
       String text = line.isEmpty() || line.charAt(0) != MARK ? line : line.substring(1);
       if (!text.isBlank()) {
         lines.add(text);
@@ -71,7 +73,7 @@ record TextHead(Charset charset, List<String> lines, boolean whole) {
     Reader text =
         new BufferedReader(
             new InputStreamReader(
-                content.open(),
+                bytes(content),
                 charset(content)
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -81,6 +83,12 @@ record TextHead(Charset charset, List<String> lines, boolean whole) {
       text.reset();
     }
     return text;
+  }
+
+  /** All of its bytes but a mark at the end, which 0x1a is in UTF-8 only. */
+  static InputStream bytes(Content content) throws IOException {
+    InputStream all = content.open();
+    return charset(content).equals(StandardCharsets.UTF_8) ? new DosText(all) : all;
   }
 
   private static boolean isNoText(int letter) {

@@ -38,7 +38,7 @@ final class GreyPixels {
     boolean grey = image.getColorModel().getNumColorComponents() == 1 && !indexed;
     byte[] stored = deep || grey ? samples(image.getRaster()) : luma();
     byte[] pixels = turned.upright(stored, image.getWidth(), image.getHeight());
-    Picture.Deep found = deep ? new Picture.Deep(low, high) : null;
+    Picture.Deep found = deep ? new Picture.Deep(low, high, 0) : null;
     return new Picture(turned.size(image.getWidth(), image.getHeight()), pixels, done, found);
   }
 

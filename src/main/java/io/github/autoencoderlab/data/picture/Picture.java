@@ -18,8 +18,9 @@ public record Picture(ImageSize size, byte[] grey, Set<Treatment> done, @Nullabl
    *
    * @param low the smallest
    * @param high the largest
+   * @param told the one that is white, 256 to 65534, if the file itself tells it; else 0
    */
-  public record Deep(int low, int high) {}
+  public record Deep(int low, int high, int told) {}
 
   public Picture {
     done = Set.copyOf(done);

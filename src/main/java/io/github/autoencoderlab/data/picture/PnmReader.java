@@ -75,8 +75,8 @@ final class PnmReader {
         grey[row * size.columns() + column] = (byte) (int) (white * WHITE + 0.5);
       }
     }
-    boolean deep = most == MOST_SAMPLE;
-    return new Picture(size, grey, done, deep ? new Picture.Deep(low, high) : null);
+    int told = most == MOST_SAMPLE ? 0 : most;
+    return new Picture(size, grey, done, most > WHITE ? new Picture.Deep(low, high, told) : null);
   }
 
   private double light() throws IOException {

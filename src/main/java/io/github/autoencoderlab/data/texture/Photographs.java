@@ -2,12 +2,11 @@ package io.github.autoencoderlab.data.texture;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.ImageSize;
+import io.github.autoencoderlab.data.format.PictureOfFile;
 import io.github.autoencoderlab.data.picture.Picture;
 import io.github.autoencoderlab.data.picture.PictureKind;
-import io.github.autoencoderlab.data.picture.PictureReader;
 import io.github.autoencoderlab.data.random.SeededRandom;
 import io.github.autoencoderlab.text.Message;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,16 +57,12 @@ final class Photographs implements Texture {
     }
   }
 
-  /** The picture in a file; empty if it is no picture. */
+  /** The picture in a file, 16 bits as bright as alone; empty if it is no picture. */
   private static Optional<Picture> picture(Path file) throws DataException {
     try {
-      Optional<PictureKind> kind = PictureKind.of(head(file));
-      if (kind.isEmpty()) {
-        return Optional.empty();
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return Optional.of(PictureReader.read(kind.get(), new BufferedInputStream(in)));
-      }
+      return PictureKind.of(head(file)).isEmpty()
+          ? Optional.empty()
+          : Optional.of(PictureOfFile.read(file));
     } catch (IOException e) {
       throw new DataException("data.pictureDamaged", file.toString());
     }

@@ -140,6 +140,64 @@ enum Spoiled {
       return packed(mutator.spoilText(whole, mutator.choice(2) == 0 ? "," : ";"), mutator);
     }
   },
+  PACKED_COLUMN("x.csv") {
+    @Override
+    List<byte[]> whole() {
+      String one = TableFile.numbers(1, 16, 256, " ");
+      String two = TableFile.numbers(2, 16, 256, " ");
+      return texts(
+          "emotion,pixels,Usage\n0,\"" + one + "\",Training\n1,\"" + two + "\",PublicTest\n",
+          "emotion;pixels\n0;" + one + "\n1;" + two + "\n\u001a");
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      return packed(mutator.spoilText(whole, mutator.choice(2) == 0 ? "," : " "), mutator);
+    }
+  },
+  TEXTS("x.npz") {
+    @Override
+    List<byte[]> whole() {
+      byte[] images = ArrayFiles.npy(ArrayFiles.ramp(36), 4, 3, 3);
+      byte[] bytes = "cat\0doveant\0cat\0".getBytes(StandardCharsets.US_ASCII);
+      byte[] wide = "a\0\0\0b\0\0\0a\0\0\0b\0\0\0".getBytes(StandardCharsets.US_ASCII);
+      byte[] numbers = ArrayFiles.npy(new byte[] {0, 1, 2, 0}, 4);
+      byte[] names = Arrays.copyOf(bytes, 12);
+      return List.of(
+          ArrayFiles.zip("x.npy", images, "y.npy", ArrayFiles.npy("|S4", false, bytes, 4)),
+          ArrayFiles.zip("x.npy", images, "y.npy", ArrayFiles.npy("<U1", false, wide, 4)),
+          ArrayFiles.zip(
+              "x.npy",
+              images,
+              "y.npy",
+              numbers,
+              "class_names.npy",
+              ArrayFiles.npy("|S4", false, names, 3)));
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      return mutator.choice(4) == 0 ? mutator.spoilBits(whole) : packedAnew(whole, mutator);
+    }
+  },
+  TAR("x.tar") {
+    @Override
+    List<byte[]> whole() {
+      byte[] images = ArrayFiles.npy(ArrayFiles.ramp(36), 4, 3, 3);
+      byte[] labels = ArrayFiles.npy(new byte[] {0, 1, 2, 0}, 4);
+      byte[] tar = TarFiles.tar("d/x.npy", images, "d/y.npy", labels);
+      return List.of(tar, TarFiles.gzip(tar));
+    }
+
+    @Override
+    byte[] spoiled(byte[] whole, Mutator mutator) throws IOException {
+      boolean plain = whole[0] == 'd';
+      byte[] spoiled = mutator.spoilBits(plain ? whole : IdxFiles.gunzip(whole));
+      // Half of the headers keep a sum that fits, so that what is in them is believed.
+      byte[] summed = mutator.choice(2) == 0 ? spoiled : TarFiles.summed(spoiled);
+      return plain ? summed : TarFiles.gzip(summed);
+    }
+  },
   AMAT("x.amat") {
     @Override
     List<byte[]> whole() {

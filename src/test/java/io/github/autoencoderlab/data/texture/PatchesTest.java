@@ -11,6 +11,7 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Reals;
+import io.github.autoencoderlab.data.format.PictureOfFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,40 @@ class PatchesTest {
         assertEquals(one[0] * 255 + i / 8 * 16 + i % 8, one[i] * 255, 1e-3);
       }
     }
+  }
+
+  /** Twelve bits in sixteen; a portable map that tells them, and one that does not. */
+  @ParameterizedTest
+  @CsvSource({"4095", "65535"})
+  void photographsOfSixteenBitsAreAsBrightAsAlone(int most, @TempDir Path folder) throws Exception {
+    byte[] header = ("P5\n16 10\n" + most + "\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] file = Arrays.copyOf(header, header.length + 320);
+    for (int i = 0; i < 160; i++) {
+      file[header.length + 2 * i] = (byte) (i * 25 >> 8);
+      file[header.length + 2 * i + 1] = (byte) (i * 25);
+    }
+    Path photograph = Files.write(folder.resolve("a.pgm"), file);
+    int[] alone = counts(PictureOfFile.read(photograph).grey());
+    Examples patches = DataSets.open("patches:as=grey,train=200,test=1,images=" + folder).train();
+    float[] one = new float[SIZE];
+    float brightest = 0;
+    for (int n = 0; n < patches.count(); n++) {
+      patches.copy(n, one, 0);
+      for (float value : one) {
+        int grey = Math.round(value * 255);
+        assertTrue(alone[grey] > 0, () -> "no pixel of the photograph is " + grey);
+        brightest = Math.max(brightest, value);
+      }
+    }
+    assertTrue(brightest > 0.9, "12 of 16 bits are not dark");
+  }
+
+  private static int[] counts(byte[] greys) {
+    int[] counts = new int[256];
+    for (byte grey : greys) {
+      counts[grey & 0xff]++;
+    }
+    return counts;
   }
 
   /** P Σ P, with P that takes the mean of a patch away, is P. */
