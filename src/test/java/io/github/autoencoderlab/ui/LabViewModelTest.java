@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
@@ -98,6 +101,46 @@ class LabViewModelTest {
     assertTrue(model.playingProperty().get(), "what was playing plays on");
     model.dismissMessage();
     assertNull(model.messageProperty().get());
+  }
+
+  @Test
+  void eachLessonIsShownAsItWasLeft() {
+    Lesson rbm = run().lesson();
+    Lesson counting = new CountingLesson();
+    assertEquals(Presentation.UNTOUCHED, model.presentation(rbm));
+    Presentation touched = Presentation.UNTOUCHED.withMore(true).withEnlarged("weights");
+    model.present(rbm, touched);
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    assertEquals(Presentation.UNTOUCHED, model.presentation(counting));
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    assertEquals(touched, model.presentation(run().lesson()));
+  }
+
+  @Test
+  void drawingInTheMakingIsKeptAndStartsBlankWithItsLesson() {
+    Lesson counting = new CountingLesson();
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    DrawingModel drawing = model.drawing(counting, CountingLesson.PICTURE);
+    drawing.use(run().data().test());
+    drawing.brushProperty().set(Brush.ERASER);
+    // The first ones are plain.
+    drawing.takeExample(4);
+    Drawing example = drawing.drawingProperty().get();
+    until(() -> run().settings().drawing(CountingLesson.PICTURE).equals(example));
+    assertSame(drawing, model.drawing(counting, CountingLesson.PICTURE));
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    assertEquals(example, drawing.drawingProperty().get());
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    drawing.show(run().settings().drawing(CountingLesson.PICTURE));
+    assertEquals(Drawing.blank(4, 4), drawing.drawingProperty().get());
+    assertEquals(Brush.ERASER, drawing.brushProperty().get());
+    drawing.undo();
+    assertEquals(example, drawing.drawingProperty().get());
   }
 
   private Message message() {

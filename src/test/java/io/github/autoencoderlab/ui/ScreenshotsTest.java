@@ -179,7 +179,6 @@ class ScreenshotsTest {
     shoot(robot, "rbm-drawing", 1280, 720);
     robot.interact(() -> window.setLanguage(Language.ZH));
     robot.interact(() -> window.setTheme(Theme.DARK));
-    robot.clickOn("#tab-network").clickOn("#draw-drawing");
     for (int n = 0; n < 14; n++) {
       robot.clickOn("#example-next");
     }
