@@ -46,7 +46,7 @@ final class LabViewModel implements AutoCloseable {
 
   private final Map<String, Presentation> presentations = new HashMap<>();
   private final Map<String, DrawingModel> drawings = new HashMap<>();
-  private Selection selection = Selection.ALL;
+  private @Nullable Selection asked;
 
   LabViewModel(Player player) {
     this.player = player;
@@ -55,7 +55,7 @@ final class LabViewModel implements AutoCloseable {
 
   /** Opens a lesson on its own data and lets it play. */
   void open(Lesson lesson) {
-    selection = Selection.ALL;
+    asked = null;
     player.open(lesson, lesson.defaultData(), 1);
     player.play();
   }
@@ -68,25 +68,29 @@ final class LabViewModel implements AutoCloseable {
 
   /** Starts the run anew on other data. */
   void openData(String nameOrFolder) {
-    selection = Selection.ALL;
+    asked = null;
     player.openData(nameOrFolder);
   }
 
   /** Starts the run anew on other data that were read already. */
   void openData(DataSet data) {
-    selection = Selection.ALL;
+    asked = null;
     player.openData(data);
   }
 
   /** Starts the run anew on a part of the data. */
   void select(Selection part) {
-    selection = part;
+    asked = part;
     player.select(part);
   }
 
-  /** The part of the data that was asked for last. */
+  /** The part of the data that was asked for last: if it cannot be had, it can be mended. */
   Selection selection() {
-    return selection;
+    Run open = run.get();
+    if (asked != null || open == null) {
+      return asked == null ? Selection.ALL : asked;
+    }
+    return open.data().origin().part();
   }
 
   void playOrPause() {
@@ -201,6 +205,7 @@ final class LabViewModel implements AutoCloseable {
     if (event instanceof Event.Opened opened) {
       // A scene of the old run must not meet the figures of the new one.
       scene.set(null);
+      asked = null;
       restartDrawings(opened.run().lesson());
       run.set(opened.run());
     } else if (event instanceof Event.Changed changed) {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.lesson.Drawing;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
@@ -141,6 +143,24 @@ class LabViewModelTest {
     assertEquals(Brush.ERASER, drawing.brushProperty().get());
     drawing.undo();
     assertEquals(example, drawing.drawingProperty().get());
+  }
+
+  @Test
+  void partThatIsAskedForIsThatOfTheRunUnlessItCannotBeHad() throws Exception {
+    assertEquals(Selection.ALL, model.selection());
+    Selection some = Selection.ALL.withSubset(50);
+    model.select(some);
+    assertEquals(some, model.selection());
+    until(() -> run().data().train().count() == 50);
+    assertEquals(some, run().data().origin().part());
+    Selection none = Selection.ALL.withClasses(ClassSet.of("12"));
+    model.select(none);
+    until(() -> model.messageProperty().get() != null);
+    assertEquals(none, model.selection(), "to be mended");
+    assertEquals(some, run().data().origin().part());
+    model.openData("bars-and-stripes");
+    until(() -> run().data().name().equals("bars-and-stripes"));
+    assertEquals(Selection.ALL, model.selection());
   }
 
   private Message message() {
