@@ -5,6 +5,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Watch;
 import io.github.autoencoderlab.data.recipe.Address;
@@ -59,7 +60,7 @@ final class ReadingOptions {
       throw new WrongUseException(e.sentence());
     }
     Reading reading = new Reading(label, transposed, inColumns, size, kind);
-    return DataSets.open(nameOrPlace, reading, new Watch());
+    return DataSets.open(Origin.at(nameOrPlace).withReading(reading), new Watch());
   }
 
   /** Reads {@code ROWSxCOLUMNS}. */

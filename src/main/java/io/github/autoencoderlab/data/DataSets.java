@@ -40,18 +40,22 @@ public final class DataSets {
    * @throws DataException if it is neither, the options or the files are wrong
    */
   public static DataSet open(String addressOrPlace) throws DataException {
-    return open(addressOrPlace, Reading.AUTO, new Watch());
+    return open(Origin.at(addressOrPlace), new Watch());
   }
 
   /**
-   * Opens data.
+   * Opens data by where they come from, and tells them so.
    *
-   * @param reading how files are to be read where they do not say it themselves
    * @param watch counts the bytes of files and may call it off
    * @throws DataException if it is neither an address nor a place, the options or the files are
-   *     wrong
+   *     wrong, or there is no such part of them
    */
-  public static DataSet open(String addressOrPlace, Reading reading, Watch watch)
+  public static DataSet open(Origin origin, Watch watch) throws DataException {
+    DataSet whole = whole(origin.address(), origin.reading(), watch);
+    return origin.part().of(whole.from(origin.whole().withAddress(whole.name())));
+  }
+
+  private static DataSet whole(String addressOrPlace, Reading reading, Watch watch)
       throws DataException {
     // The same as the recipe would make, in a tenth of the time.
     if (addressOrPlace.equals(DIGITS)) {

@@ -84,12 +84,19 @@ public record Selection(
   }
 
   /**
-   * This part of a data set; its account says what was done.
+   * This part of a data set; its account says what was done, its origin what was asked for.
    *
    * @throws DataException if nothing would be left, or the classes that are asked for are unknown
+   * @throws IllegalArgumentException if it is a part already, of which no part can be opened again
    */
   public DataSet of(DataSet whole) throws DataException {
-    return in(whole.account()).numbered(whole);
+    if (equals(ALL)) {
+      return whole;
+    }
+    if (!whole.origin().isWhole()) {
+      throw new IllegalArgumentException("a part of a part: " + whole.origin().text());
+    }
+    return in(whole.account()).numbered(whole).from(whole.origin().withPart(this));
   }
 
   private DataSet numbered(DataSet whole) throws DataException {

@@ -1,5 +1,11 @@
 package io.github.autoencoderlab.data;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.StringJoiner;
+
 /**
  * A selection as a person writes it; what is blank is left as it is.
  *
@@ -17,6 +23,13 @@ public record SelectionText(
     boolean balanced,
     String split,
     String seed) {
+  private static final String CLASSES = "classes=";
+  private static final String TEST_CLASSES = "testClasses=";
+  private static final String SUBSET = "subset=";
+  private static final String BALANCED = "balanced";
+  private static final String SPLIT = "split=";
+  private static final String SEED = "seed=";
+  private static final String USUAL_SEED = String.valueOf(Selection.ALL.seed());
 
   /** A selection as {@link #parse} reads it. */
   public static SelectionText of(Selection selection) {
@@ -27,6 +40,55 @@ public record SelectionText(
         selection.balanced(),
         selection.testShare() == 0 ? "" : String.valueOf(selection.testShare()),
         String.valueOf(selection.seed()));
+  }
+
+  /** All of it in one line, for a file; empty for everything. */
+  public String line() {
+    StringJoiner line = new StringJoiner("&");
+    add(CLASSES, classes, line);
+    add(TEST_CLASSES, testClasses, line);
+    add(SUBSET, subset, line);
+    if (balanced) {
+      line.add(BALANCED);
+    }
+    add(SPLIT, split, line);
+    add(SEED, seed.equals(USUAL_SEED) ? "" : seed, line);
+    return line.toString();
+  }
+
+  private static void add(String key, String value, StringJoiner line) {
+    if (!value.isBlank()) {
+      line.add(key + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * What {@link #line} has written.
+   *
+   * @throws DataException if a value of it cannot be decoded
+   */
+  public static SelectionText ofLine(String line) throws DataException {
+    List<String> parts = List.of(line.split("&"));
+    return new SelectionText(
+        value(CLASSES, parts),
+        value(TEST_CLASSES, parts),
+        value(SUBSET, parts),
+        parts.contains(BALANCED),
+        value(SPLIT, parts),
+        value(SEED, parts));
+  }
+
+  private static String value(String key, List<String> parts) throws DataException {
+    for (String part : parts) {
+      if (part.startsWith(key)) {
+        try {
+          return URLDecoder.decode(part.substring(key.length()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+          throw new DataException("data.noClasses", part);
+        }
+      }
+    }
+    return "";
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Watch;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.Fetcher;
@@ -24,10 +24,10 @@ public final class DataDesk implements AutoCloseable {
   private final Queue<DataNews> news = new ArrayDeque<>();
   private @Nullable Work work;
 
-  /** How data are found by their name or place. */
+  /** How data are opened. */
   @FunctionalInterface
   interface Opener {
-    DataSet open(String nameOrPlace, Reading reading, Watch watch) throws DataException;
+    DataSet open(Origin origin, Watch watch) throws DataException;
   }
 
   /** What is to be done. */
@@ -56,9 +56,9 @@ public final class DataDesk implements AutoCloseable {
     return cache;
   }
 
-  /** Reads data by their name or place. */
-  public void read(String nameOrPlace, Reading reading) {
-    begin(nameOrPlace, false, reading, watch -> opener.open(nameOrPlace, reading, watch));
+  /** Reads data. */
+  public void read(Origin origin) {
+    begin(origin.address(), false, watch -> opener.open(origin, watch));
   }
 
   /** Fetches a public data set, then reads it. */
@@ -66,10 +66,9 @@ public final class DataDesk implements AutoCloseable {
     begin(
         set.name(),
         true,
-        Reading.AUTO,
         watch -> {
           String folder = new Fetcher(cache).fetch(set, watch).toString();
-          return opener.open(folder, Reading.AUTO, watch).named(set.name());
+          return opener.open(Origin.at(folder), watch).named(set.name());
         });
   }
 
@@ -97,9 +96,9 @@ public final class DataDesk implements AutoCloseable {
     cancel();
   }
 
-  private synchronized void begin(String name, boolean fetching, Reading reading, Task task) {
+  private synchronized void begin(String name, boolean fetching, Task task) {
     cancel();
-    Work next = new Work(name, fetching, reading, task);
+    Work next = new Work(name, fetching, task);
     work = next;
     Thread thread = new Thread(next, "data");
     thread.setDaemon(true);
@@ -118,13 +117,11 @@ public final class DataDesk implements AutoCloseable {
     private final Watch watch = new Watch();
     private final String name;
     private final boolean fetching;
-    private final Reading reading;
     private final Task task;
 
-    private Work(String name, boolean fetching, Reading reading, Task task) {
+    private Work(String name, boolean fetching, Task task) {
       this.name = name;
       this.fetching = fetching;
-      this.reading = reading;
       this.task = task;
     }
 
@@ -136,7 +133,7 @@ public final class DataDesk implements AutoCloseable {
     public void run() {
       DataNews found;
       try {
-        found = new DataNews.Read(task.make(watch), reading);
+        found = new DataNews.Read(task.make(watch));
       } catch (DataException e) {
         found = new DataNews.Failed(e.sentence());
       } catch (OutOfMemoryError e) {

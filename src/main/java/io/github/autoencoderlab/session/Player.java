@@ -3,6 +3,7 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.data.Watch;
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.MachineWarning;
@@ -46,7 +47,7 @@ public final class Player implements AutoCloseable {
    */
   private Supplier<Optional<Message>> warning;
 
-  /** What selections are made from; belongs to the training thread. */
+  /** What selections are made from, if it is at hand; belongs to the training thread. */
   private @Nullable DataSet whole;
 
   /** What the training thread is asked to do between two steps. */
@@ -99,8 +100,7 @@ public final class Player implements AutoCloseable {
 
   /** Starts the run anew on a part of the data that were opened last. */
   public void select(Selection selection) {
-    withRun(
-        open -> playback.open(open.with(selection.of(Objects.requireNonNull(whole, "no data")))));
+    withRun(open -> playback.open(open.with(selection.of(whole(open.data())))));
   }
 
   /** Starts the run anew from the same seed. */
@@ -235,13 +235,20 @@ public final class Player implements AutoCloseable {
   private void openWhole(Run other) throws UserException {
     boolean otherLesson = playback.isOfAnother(other.lesson());
     playback.open(other);
-    whole = other.data();
+    whole = other.data().origin().isWhole() ? other.data() : null;
     if (otherLesson) {
       // Arrays outside Java's heap go only when somebody looks who still needs them.
       System.gc();
     }
     warning.get().ifPresent(found -> outlet.add(new Event.Failed(found)));
     warning = Optional::empty;
+  }
+
+  /** A run may have been opened on a part of its data. */
+  private DataSet whole(DataSet part) throws UserException {
+    DataSet found = whole == null ? DataSets.open(part.origin().whole(), new Watch()) : whole;
+    whole = found;
+    return found;
   }
 
   private void live() {

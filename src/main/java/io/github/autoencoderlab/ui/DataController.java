@@ -130,23 +130,26 @@ final class DataController {
     if (!filling && shown instanceof DataState.Brought brought) {
       String column = label.getText().strip();
       Reading reading =
-          brought
-              .reading()
+          reading(brought)
               .withLabel(column.isEmpty() ? null : column)
               .withSize(ImageSize.of(size.getText()).orElse(null))
               .withKind(AUTO.equals(kind.getValue()) ? null : Kind.valueOf(kind.getValue()))
               .withTransposed(transposed.isSelected())
               .withInColumns(inColumns(brought));
-      if (!reading.equals(brought.reading())) {
+      if (!reading.equals(reading(brought))) {
         model.bringAgain(reading);
       }
     }
   }
 
+  private static Reading reading(DataState.Brought brought) {
+    return brought.data().origin().reading();
+  }
+
   /** What was found out stays found out until it is clicked away. */
   private @Nullable Boolean inColumns(DataState.Brought brought) {
     boolean asItIs = inColumns.isSelected() == brought.data().account().isInColumns();
-    return asItIs ? brought.reading().inColumns() : Boolean.valueOf(inColumns.isSelected());
+    return asItIs ? reading(brought).inColumns() : Boolean.valueOf(inColumns.isSelected());
   }
 
   private void show(DataState state) {
@@ -163,7 +166,7 @@ final class DataController {
       show(now.progress());
     } else if (state instanceof DataState.Brought brought) {
       show(brought.data(), "data.use");
-      fill(brought.reading(), brought.data().account());
+      fill(reading(brought), brought.data().account());
       boolean table = brought.data().account().isTable();
       setThere(labelName, table);
       setThere(label, table);

@@ -2,7 +2,7 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.Kind;
-import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.recipe.Recipe;
@@ -59,7 +59,7 @@ final class DataMenu {
     }
     items.add(new SeparatorMenuItem());
     RemoteSets.all().stream().map(this::remote).forEach(items::add);
-    List<RecentData> recent = data.recent();
+    List<Origin> recent = data.recent();
     for (int n = 0; n < recent.size(); n++) {
       items.add(recent(recent.get(n), n));
     }
@@ -80,12 +80,18 @@ final class DataMenu {
     return item;
   }
 
-  private MenuItem recent(RecentData recent, int number) {
-    MenuItem item = new MenuItem(recent.title());
+  private MenuItem recent(Origin recent, int number) {
+    MenuItem item = new MenuItem(title(Path.of(recent.address())));
     item.setMnemonicParsing(false);
     item.setId("data-recent-" + number);
-    item.setOnAction(event -> data.bring(recent.place(), recent.reading()));
+    item.setOnAction(event -> data.bring(recent));
     return item;
+  }
+
+  /** The last two parts of a place: many data files are called alike. */
+  private static String title(Path place) {
+    int count = place.getNameCount();
+    return String.valueOf(count < 2 ? place : place.subpath(count - 2, count));
   }
 
   private MenuItem generated(Recipe recipe) {
@@ -109,7 +115,7 @@ final class DataMenu {
   }
 
   private void bring(Path place) {
-    data.bring(place.toString(), Reading.AUTO);
+    data.bring(Origin.at(place.toString()));
   }
 
   private void choosePart() {

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
@@ -41,7 +42,7 @@ final class DataModel implements AutoCloseable {
   }
 
   /** The data that were opened last, the latest first. */
-  List<RecentData> recent() {
+  List<Origin> recent() {
     return memory.recentData();
   }
 
@@ -51,15 +52,15 @@ final class DataModel implements AutoCloseable {
   }
 
   /** Reads data, to be looked at. */
-  void bring(String place, Reading reading) {
+  void bring(Origin origin) {
     begun = System.nanoTime();
-    desk.read(place, reading);
+    desk.read(origin);
   }
 
   /** Reads what was dropped; only one thing can be. */
   void bring(List<Path> dropped) {
     if (dropped.size() == 1) {
-      bring(dropped.get(0).toString(), Reading.AUTO);
+      bring(Origin.at(dropped.get(0).toString()));
     } else {
       lab.show(Message.of("data.dropOne", dropped.size()));
     }
@@ -68,14 +69,14 @@ final class DataModel implements AutoCloseable {
   /** Reads what was brought once more in another way. */
   void bringAgain(Reading reading) {
     if (state.get() instanceof DataState.Brought brought) {
-      bring(brought.data().name(), reading);
+      bring(brought.data().origin().withReading(reading));
     }
   }
 
   /** Opens a public data set; one that is not on this machine is asked about. */
   void open(RemoteSet set) {
     if (isHere(set)) {
-      bring(set.name(), Reading.AUTO);
+      bring(Origin.at(set.name()));
     } else {
       state.set(new DataState.Asking(set));
     }
@@ -93,9 +94,9 @@ final class DataModel implements AutoCloseable {
   void use() {
     if (state.get() instanceof DataState.Brought brought) {
       lab.openData(brought.data());
-      String name = brought.data().name();
-      if (RemoteSets.of(name).isEmpty()) {
-        memory.remember(new RecentData(absolute(name), brought.reading()));
+      Origin origin = brought.data().origin();
+      if (RemoteSets.of(origin.address()).isEmpty()) {
+        memory.remember(origin.withAddress(absolute(origin.address())));
         memory.save();
       }
       state.set(NOTHING);
@@ -134,7 +135,7 @@ final class DataModel implements AutoCloseable {
 
   private void take(DataNews news) {
     if (news instanceof DataNews.Read read) {
-      state.set(new DataState.Brought(read.data(), read.reading()));
+      state.set(new DataState.Brought(read.data()));
     } else if (news instanceof DataNews.Failed failed) {
       lab.show(failed.message());
       if (!(state.get() instanceof DataState.Brought)) {

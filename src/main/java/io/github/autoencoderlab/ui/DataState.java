@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.session.DataProgress;
 
@@ -17,7 +16,7 @@ sealed interface DataState {
   record Working(DataProgress progress) implements DataState {}
 
   /** They were read and can be used. */
-  record Brought(DataSet data, Reading reading) implements DataState {}
+  record Brought(DataSet data) implements DataState {}
 
   /** The data in use are looked at. */
   record InUse(DataSet data) implements DataState {}

@@ -2,6 +2,8 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Drawing;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,6 +31,10 @@ final class DrawingCanvas extends Region {
 
   private final Canvas canvas = new Canvas();
   private final DrawingModel model;
+
+  /** The drawing outlives its papers, and must not keep them. */
+  private final InvalidationListener changed = observable -> paint();
+
   private Rectangle2D usual = Rectangle2D.EMPTY;
   private double brushX = Double.NaN;
   private double brushY = Double.NaN;
@@ -42,9 +48,9 @@ final class DrawingCanvas extends Region {
     getChildren().add(canvas);
     setMinSize(LEAST, LEAST);
     setFocusTraversable(true);
-    model.drawingProperty().addListener(observable -> paint());
-    model.brushProperty().addListener(observable -> paint());
-    focusedProperty().addListener(observable -> paint());
+    model.drawingProperty().addListener(new WeakInvalidationListener(changed));
+    model.brushProperty().addListener(new WeakInvalidationListener(changed));
+    focusedProperty().addListener(changed);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(event -> model.release());

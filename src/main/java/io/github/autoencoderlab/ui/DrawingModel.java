@@ -48,6 +48,9 @@ final class DrawingModel {
 
   /** Draws on the size of these images from now on, which are the examples. */
   void use(Examples others) {
+    if (others.equals(images)) {
+      return;
+    }
     images = others;
     example.set(NO_EXAMPLE);
     drawing.set(fitted(drawing.get()));
@@ -67,6 +70,18 @@ final class DrawingModel {
     } else if (news && !stroking) {
       told.clear();
       drawing.set(fitted(other));
+    }
+  }
+
+  /** Begins blank with a run that knows nothing of what was drawn; what was can be had by undo. */
+  void restart() {
+    stroking = false;
+    told.clear();
+    confirmed = Drawing.BLANK;
+    Drawing blank = fitted(Drawing.BLANK);
+    if (!drawing.get().equals(blank)) {
+      remember();
+      drawing.set(blank);
     }
   }
 

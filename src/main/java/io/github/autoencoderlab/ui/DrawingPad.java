@@ -41,11 +41,17 @@ public final class DrawingPad extends VBox {
     setId("pad-" + id);
   }
 
-  /** Fills the card. */
-  void fill(DrawingParameter what, DrawingModel how, Texts texts) {
+  /**
+   * Fills the card.
+   *
+   * @param close what is done to close it
+   */
+  void fill(DrawingParameter what, DrawingModel how, Texts texts, Runnable close) {
+    // The paper that a stroke began on may be gone.
+    how.release();
     DrawingCanvas paper = new DrawingCanvas(how);
     paper.setId("paper-" + parameter);
-    DrawingController controller = new DrawingController(how, paper, texts, () -> setOpen(false));
+    DrawingController controller = new DrawingController(how, paper, texts, close);
     getChildren().setAll(Fxml.load(Fxml.DRAWING, controller, texts));
     VBox.setVgrow(getChildren().get(0), Priority.ALWAYS);
     addEventHandler(KeyEvent.KEY_PRESSED, controller::key);
@@ -67,10 +73,18 @@ public final class DrawingPad extends VBox {
     model.show(run.settings().drawing(drawn));
   }
 
-  /** Opens or closes the card; what is open takes the keys. */
+  /** Opens or closes the card; what opens takes the keys. */
   void setOpen(boolean shows) {
+    boolean opens = shows && !open.get();
     open.set(shows);
-    if (shows && canvas != null) {
+    if (opens) {
+      takeKeys();
+    }
+  }
+
+  /** Lets keys steer the brush. */
+  void takeKeys() {
+    if (canvas != null) {
       canvas.requestFocus();
     }
   }

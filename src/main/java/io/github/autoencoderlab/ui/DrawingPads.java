@@ -7,6 +7,8 @@ import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,16 +21,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DrawingPads {
   private final Map<DrawingParameter, DrawingPad> pads = new LinkedHashMap<>();
   private final Texts texts;
-  private final Runnable makeRoom;
+  private final Consumer<DrawingParameter> toggle;
 
   /**
    * Brings the pads of a lesson to life; one that its FXML does not place covers the lesson.
    *
-   * @param makeRoom what is done before a pad opens
+   * @param toggle opens the pad of a drawing, or closes it if it is open
    */
-  DrawingPads(Lesson lesson, LabViewModel model, Texts texts, Pane root, Runnable makeRoom) {
+  DrawingPads(
+      Lesson lesson,
+      LabViewModel model,
+      Texts texts,
+      Pane root,
+      Consumer<DrawingParameter> toggle) {
     this.texts = texts;
-    this.makeRoom = makeRoom;
+    this.toggle = toggle;
     for (Parameter parameter : lesson.parameters()) {
       if (parameter instanceof DrawingParameter drawing) {
         DrawingPad pad = find(root, drawing.id());
@@ -37,8 +44,7 @@ final class DrawingPads {
           pad.setParameter(drawing.id());
           root.getChildren().add(pad);
         }
-        DrawingModel made = new DrawingModel(drawn -> model.draw(drawing, drawn));
-        pad.fill(drawing, made, texts);
+        pad.fill(drawing, model.drawing(lesson, drawing), texts, () -> toggle.accept(drawing));
         pads.put(drawing, pad);
       }
     }
@@ -61,22 +67,21 @@ final class DrawingPads {
     pads.values().forEach(pad -> pad.show(run));
   }
 
-  /** Opens the pad of a drawing, or closes it if it is open. */
-  void toggle(DrawingParameter drawing) {
-    makeRoom.run();
-    pads.forEach(
-        (parameter, pad) -> pad.setOpen(parameter.equals(drawing) && !pad.openProperty().get()));
+  /** Opens the pad of a drawing and closes the others; all if there is no such drawing. */
+  void open(String id) {
+    pads.forEach((drawing, pad) -> pad.setOpen(drawing.id().equals(id)));
+  }
+
+  /** Lets keys steer the brush of the pad that is open; says whether there is one. */
+  boolean takeKeys() {
+    Optional<DrawingPad> open =
+        pads.values().stream().filter(pad -> pad.openProperty().get()).findFirst();
+    open.ifPresent(DrawingPad::takeKeys);
+    return open.isPresent();
   }
 
   void toggleFirst() {
-    pads.keySet().stream().findFirst().ifPresent(this::toggle);
-  }
-
-  /** Closes the pad that is open; says whether there was one. */
-  boolean close() {
-    boolean any = pads.values().stream().anyMatch(pad -> pad.openProperty().get());
-    pads.values().forEach(pad -> pad.setOpen(false));
-    return any;
+    pads.keySet().stream().findFirst().ifPresent(toggle);
   }
 
   /** A card of a figure that is about a drawing opens its pad. */
@@ -87,7 +92,7 @@ final class DrawingPads {
         button.setId("draw-" + drawing.id());
         button.getStyleClass().addAll("flat", "card-button");
         button.setTooltip(new Tooltip(texts.get("drawing.title")));
-        button.setOnAction(event -> toggle(drawing));
+        button.setOnAction(event -> toggle.accept(drawing));
         card.addControl(button);
       }
     }

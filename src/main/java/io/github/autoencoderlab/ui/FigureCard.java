@@ -69,7 +69,7 @@ public final class FigureCard extends VBox {
   /** Sets the ids of the lesson's figures to choose from, separated by commas. */
   public void setFigures(String ids) {
     figures = ids;
-    List<String> all = List.of(ids.split(","));
+    List<String> all = choices();
     FigureTabs fresh = new FigureTabs(all, this::setFigure);
     tabs = fresh;
     title.setVisible(false);
@@ -86,6 +86,18 @@ public final class FigureCard extends VBox {
   /** Sets the id of the drawing that this figure is about, to be drawn from its card. */
   public void setDraws(String id) {
     draws = id;
+  }
+
+  /** The figures to choose from, in the order of their tabs; its only one if there are none. */
+  List<String> choices() {
+    return figures.isEmpty() ? List.of(getFigure()) : List.of(figures.split(","));
+  }
+
+  /** Shows one of the figures to choose from. */
+  void choose(String id) {
+    if (tabs != null) {
+      tabs.choose(id);
+    }
   }
 
   /** Writes on each tab the name of its figure. */

@@ -43,6 +43,13 @@ final class FigureTabs extends HBox {
             });
   }
 
+  /** Chooses a figure; nothing changes if it has no tab. */
+  void choose(String figure) {
+    group.getToggles().stream()
+        .filter(tab -> figure.equals(tab.getUserData()))
+        .forEach(group::selectToggle);
+  }
+
   /** Writes on each tab the name of its figure; the whole title is in its tooltip. */
   void name(UnaryOperator<String> names, UnaryOperator<String> titles) {
     for (Toggle toggle : group.getToggles()) {

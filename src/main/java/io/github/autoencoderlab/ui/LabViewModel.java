@@ -13,6 +13,8 @@ import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Message;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabViewModel implements AutoCloseable {
   private static final int SEEDS = 1000;
+  private static final String SEPARATOR = "/";
 
   private final Player player;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -41,7 +44,9 @@ final class LabViewModel implements AutoCloseable {
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
-  private Selection selection = Selection.ALL;
+  private final Map<String, Presentation> presentations = new HashMap<>();
+  private final Map<String, DrawingModel> drawings = new HashMap<>();
+  private @Nullable Selection asked;
 
   LabViewModel(Player player) {
     this.player = player;
@@ -50,7 +55,7 @@ final class LabViewModel implements AutoCloseable {
 
   /** Opens a lesson on its own data and lets it play. */
   void open(Lesson lesson) {
-    selection = Selection.ALL;
+    asked = null;
     player.open(lesson, lesson.defaultData(), 1);
     player.play();
   }
@@ -63,25 +68,29 @@ final class LabViewModel implements AutoCloseable {
 
   /** Starts the run anew on other data. */
   void openData(String nameOrFolder) {
-    selection = Selection.ALL;
+    asked = null;
     player.openData(nameOrFolder);
   }
 
   /** Starts the run anew on other data that were read already. */
   void openData(DataSet data) {
-    selection = Selection.ALL;
+    asked = null;
     player.openData(data);
   }
 
   /** Starts the run anew on a part of the data. */
   void select(Selection part) {
-    selection = part;
+    asked = part;
     player.select(part);
   }
 
-  /** The part of the data that was asked for last. */
+  /** The part of the data that was asked for last: if it cannot be had, it can be mended. */
   Selection selection() {
-    return selection;
+    Run open = run.get();
+    if (asked != null || open == null) {
+      return asked == null ? Selection.ALL : asked;
+    }
+    return open.data().origin().part();
   }
 
   void playOrPause() {
@@ -147,6 +156,23 @@ final class LabViewModel implements AutoCloseable {
     player.set(parameter.to(drawing));
   }
 
+  /** A lesson's drawing in the making, which goes on when its pad is built anew. */
+  DrawingModel drawing(Lesson lesson, DrawingParameter parameter) {
+    return drawings.computeIfAbsent(
+        lesson.id() + SEPARATOR + parameter.id(),
+        key -> new DrawingModel(drawn -> draw(parameter, drawn)));
+  }
+
+  /** What the window shows of a lesson. */
+  Presentation presentation(Lesson lesson) {
+    return presentations.getOrDefault(lesson.id(), Presentation.UNTOUCHED);
+  }
+
+  /** Shows a lesson in another way. */
+  void present(Lesson lesson, Presentation other) {
+    presentations.put(lesson.id(), other);
+  }
+
   void dismissMessage() {
     message.set(null);
   }
@@ -179,6 +205,8 @@ final class LabViewModel implements AutoCloseable {
     if (event instanceof Event.Opened opened) {
       // A scene of the old run must not meet the figures of the new one.
       scene.set(null);
+      asked = null;
+      restartDrawings(opened.run().lesson());
       run.set(opened.run());
     } else if (event instanceof Event.Changed changed) {
       run.set(changed.run());
@@ -186,6 +214,19 @@ final class LabViewModel implements AutoCloseable {
       message.set(failed.message());
     } else {
       playing.set(event instanceof Event.Playing);
+    }
+  }
+
+  /** A lesson that is opened again has its own settings again, and so its own drawings. */
+  private void restartDrawings(Lesson lesson) {
+    Run old = run.get();
+    if (old != null && old.lesson() != lesson) {
+      drawings.forEach(
+          (key, drawing) -> {
+            if (key.startsWith(lesson.id() + SEPARATOR)) {
+              drawing.restart();
+            }
+          });
     }
   }
 

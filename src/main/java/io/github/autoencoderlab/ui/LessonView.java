@@ -1,8 +1,6 @@
 package io.github.autoencoderlab.ui;
 
-import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Theme;
-import io.github.autoencoderlab.figure.export.Format;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
@@ -10,38 +8,45 @@ import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson's own FXML, its cards and parameters brought to life. */
+/**
+ * A lesson's own FXML, its cards and parameters brought to life. How they are arranged, the view
+ * model knows: what the user does here changes its {@link Presentation}, which is then shown.
+ */
 final class LessonView {
   private final Lesson lesson;
   private final LabViewModel model;
   private final Texts texts;
   private final StackPane root;
   private final FigureBoard board;
-  private final FigureExport export;
+  private final FigureMenu menu;
+  private final List<FigureCard> cards = new ArrayList<>();
   private final List<ParameterPane> parameters = new ArrayList<>();
   private final DrawingPads pads;
   private final Picker picker;
   private @Nullable FigureCard enlarged;
+  private @Nullable Presentation arranged;
 
   LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
     this.lesson = lesson;
     this.model = model;
     this.texts = texts;
     this.root = new StackPane(Fxml.load(lesson.id(), texts));
-    this.export = new FigureExport(model, texts, theme, files);
-    List<FigureCard> cards = new ArrayList<>();
-    collect(root, cards);
+    menu = new FigureMenu(texts, new FigureExport(model, texts, theme, files));
+    collect(root);
     board = new FigureBoard(lesson, cards, texts, theme);
     picker = new Picker(lesson, model, texts);
-    pads = new DrawingPads(lesson, model, texts, root, this::shrink);
+    pads =
+        new DrawingPads(
+            lesson, model, texts, root, drawing -> change(p -> p.withToggled(drawing.id())));
     cards.forEach(this::prepare);
     cards.forEach(pads::addButton);
-    parameters.forEach(pane -> pane.fill(lesson, texts, model::set, pads::toggle, model::show));
+    parameters.forEach(this::prepare);
   }
 
   Lesson lesson() {
@@ -62,9 +67,16 @@ final class LessonView {
     pads.toggleFirst();
   }
 
+  /** Lets keys draw if a pad is open; says whether one is. */
+  boolean takeKeys() {
+    return pads.takeKeys();
+  }
+
   /** Closes what lies over the figures; says whether there was anything. */
   boolean uncover() {
-    return shrink() || pads.close();
+    Presentation before = model.presentation(lesson);
+    change(Presentation::uncovered);
+    return !before.equals(model.presentation(lesson));
   }
 
   /** How often each figure was painted so far. */
@@ -77,19 +89,58 @@ final class LessonView {
   }
 
   void pulse(long now, @Nullable Scene scene) {
+    arrange();
     board.pulse(now, scene);
   }
 
-  private void collect(Parent parent, List<FigureCard> cards) {
+  /** Arranges cards, parameters and pads as the view model says, unless they are already. */
+  void arrange() {
+    Presentation now = model.presentation(lesson);
+    if (now.equals(arranged)) {
+      return;
+    }
+    arranged = now;
+    cards.forEach(card -> card.choose(now.tab(card.choices())));
+    for (ParameterPane pane : parameters) {
+      pane.moreProperty().set(now.more());
+      pane.scrolledProperty().set(now.scrolled());
+    }
+    pads.open(now.drawing());
+    enlarge(now.enlarged());
+  }
+
+  private void change(UnaryOperator<Presentation> how) {
+    tell(how);
+    arrange();
+  }
+
+  /** Tells the view model what a control shows already. */
+  private void tell(UnaryOperator<Presentation> how) {
+    model.present(lesson, how.apply(model.presentation(lesson)));
+  }
+
+  private void collect(Parent parent) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof FigureCard card) {
         cards.add(card);
       } else if (child instanceof ParameterPane pane) {
         parameters.add(pane);
       } else if (child instanceof Parent inner) {
-        collect(inner, cards);
+        collect(inner);
       }
     }
+  }
+
+  private void prepare(ParameterPane pane) {
+    pane.fill(
+        lesson,
+        texts,
+        model::set,
+        drawing -> change(p -> p.withToggled(drawing.id())),
+        model::show);
+    pane.moreProperty().addListener((o, old, now) -> tell(p -> p.withMore(now)));
+    pane.scrolledProperty()
+        .addListener((o, old, now) -> tell(p -> p.withScrolled(now.doubleValue())));
   }
 
   private void prepare(FigureCard card) {
@@ -102,10 +153,16 @@ final class LessonView {
     card.figureProperty()
         .addListener(
             observable -> {
+              tell(p -> p.withTab(card.choices(), card.getFigure()));
               addMenu(card);
               study.of(study(card));
               board.refresh(card);
             });
+  }
+
+  private void addMenu(FigureCard card) {
+    String id = card.getFigure();
+    menu.fill(card, () -> change(p -> p.withEnlarged(id)));
   }
 
   /** Id of the study that a card's figure shows; empty if it needs none. */
@@ -135,59 +192,38 @@ final class LessonView {
         .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
   }
 
-  private void addMenu(FigureCard card) {
-    String id = card.getFigure();
-    card.clearMenu();
-    card.setMenuName(texts.get("figure.menu"));
-    card.addMenuItem(texts.get("figure.enlarge"), "enlarge-" + id, () -> enlarge(id));
-    card.addMenuItem(texts.get("figure.copy"), "copy-" + id, () -> with(card, export::copy));
-    card.addMenuItem(
-        texts.get("figure.export"), "export-" + id, () -> with(card, f -> export.ask(id, f)));
-    card.addMenuItem(
-        texts.get("figure.csv"),
-        "csv-" + id,
-        () -> with(card, f -> export.save(id, f, Format.CSV)));
-  }
-
-  private static void with(FigureCard card, java.util.function.Consumer<Figure> action) {
-    Figure figure = card.shown();
-    if (figure != null) {
-      action.accept(figure);
+  /** Shows one figure over all others, or none, as Escape, a double click or its menu ask for. */
+  private void enlarge(String id) {
+    FigureCard old = enlarged;
+    if (old != null && !old.getFigure().equals(id)) {
+      enlarged = null;
+      board.remove(old);
+      root.getChildren().remove(old);
+    }
+    if (enlarged == null && !id.isEmpty()) {
+      FigureCard card = enlargedCard(id);
+      enlarged = card;
+      root.getChildren().add(card);
+      board.add(card);
     }
   }
 
-  /** Shows one figure over all others, until Escape, a double click or its menu puts it back. */
-  private void enlarge(String id) {
-    shrink();
+  private FigureCard enlargedCard(String id) {
     FigureCard card = new FigureCard();
     card.setFigure(id);
     card.setId("enlarged");
     card.canvas().pointer().setPicker(picker);
-    card.setMenuName(texts.get("figure.menu"));
-    card.addMenuItem(texts.get("figure.shrink"), "shrink-" + id, this::shrink);
-    card.addMenuItem(texts.get("figure.copy"), "copy-large-" + id, () -> with(card, export::copy));
-    card.addMenuItem(
-        texts.get("figure.export"), "export-large-" + id, () -> with(card, f -> export.ask(id, f)));
+    menu.fillEnlarged(card, this::shrink);
     card.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
             shrink();
           }
         });
-    enlarged = card;
-    root.getChildren().add(card);
-    board.add(card);
+    return card;
   }
 
-  /** Puts an enlarged figure back; says whether there was one. */
-  private boolean shrink() {
-    FigureCard card = enlarged;
-    if (card == null) {
-      return false;
-    }
-    enlarged = null;
-    board.remove(card);
-    root.getChildren().remove(card);
-    return true;
+  private void shrink() {
+    change(p -> p.withEnlarged(""));
   }
 }

@@ -82,7 +82,14 @@ final class MainController {
     timelineMarks = new TimelineMarks(timeline, marks, texts, model::goTo);
     dataCard = new DataController(window.data(), texts, window.theme(), over);
     showMessage(null);
-    Platform.runLater(play::requestFocus);
+    Platform.runLater(this::giveKeys);
+  }
+
+  /** Keys are for the playback bar unless something is drawn. */
+  private void giveKeys() {
+    if (lessonView == null || !lessonView.takeKeys()) {
+      play.requestFocus();
+    }
   }
 
   @FXML
@@ -152,6 +159,7 @@ final class MainController {
     lessons.getSelectionModel().select(lesson);
     LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
+    view.arrange();
     new DataMenu(data, model, window.data(), window.files(), texts).show(lesson);
     lessonView = view;
     shownRun = null;

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.file.WholeFile;
@@ -81,25 +82,25 @@ final class Memory {
   }
 
   /** The data that were opened last, the latest first. */
-  List<RecentData> recentData() {
-    List<RecentData> recent = new ArrayList<>();
+  List<Origin> recentData() {
+    List<Origin> recent = new ArrayList<>();
     for (int n = 0; n < MOST_RECENT; n++) {
       String place = properties.getProperty(RECENT + n);
       if (place != null && !place.isBlank()) {
         String reading = properties.getProperty(RECENT + n + READING, "");
-        recent.add(new RecentData(place, Reading.of(reading)));
+        recent.add(Origin.at(place).withReading(Reading.of(reading)));
       }
     }
     return recent;
   }
 
-  /** Puts data in front of those that were opened last. */
-  void remember(RecentData data) {
-    List<RecentData> recent = new ArrayList<>(recentData());
-    recent.removeIf(other -> other.place().equals(data.place()));
+  /** Puts data in front of those that were opened last, of which parts were chosen only later. */
+  void remember(Origin data) {
+    List<Origin> recent = new ArrayList<>(recentData());
+    recent.removeIf(other -> other.address().equals(data.address()));
     recent.add(0, data);
     for (int n = 0; n < Math.min(MOST_RECENT, recent.size()); n++) {
-      properties.setProperty(RECENT + n, recent.get(n).place());
+      properties.setProperty(RECENT + n, recent.get(n).address());
       properties.setProperty(RECENT + n + READING, recent.get(n).reading().text());
     }
   }

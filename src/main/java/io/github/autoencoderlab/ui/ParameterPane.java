@@ -12,6 +12,8 @@ import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +25,8 @@ import javafx.scene.layout.VBox;
 /** The card with a lesson's parameters: a few at once, the rest behind "more". */
 public final class ParameterPane extends VBox {
   private final List<ParameterRow> rows = new ArrayList<>();
+  private final ToggleButton more = new ToggleButton();
+  private final ScrollPane scroll = new ScrollPane();
 
   /** An empty card. */
   public ParameterPane() {
@@ -44,7 +48,7 @@ public final class ParameterPane extends VBox {
       Consumer<Message> refuse) {
     Label title = new Label(texts.get("parameters.title"));
     title.getStyleClass().add("card-title");
-    ToggleButton more = new ToggleButton(texts.get("parameters.more"));
+    more.setText(texts.get("parameters.more"));
     more.setId("more");
     more.getStyleClass().addAll("flat", "more");
     Region gap = new Region();
@@ -58,12 +62,22 @@ public final class ParameterPane extends VBox {
       rows.add(row);
       box.getChildren().add(row);
     }
-    ScrollPane scroll = new ScrollPane(box);
+    scroll.setContent(box);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(new HBox(title, gap, more), scroll);
+  }
+
+  /** Whether all parameters are shown. */
+  BooleanProperty moreProperty() {
+    return more.selectedProperty();
+  }
+
+  /** How far the parameters are scrolled down, in [0, 1]. */
+  DoubleProperty scrolledProperty() {
+    return scroll.vvalueProperty();
   }
 
   void show(Settings settings) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.IdxFiles;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
@@ -43,16 +44,16 @@ class DataDeskTest {
   void whatIsReadIsNews() throws Exception {
     IdxFiles.folder(folder);
     Reading reading = Reading.AUTO.withTransposed(true);
-    desk.read(folder.toString(), reading);
+    desk.read(Origin.at(folder.toString()).withReading(reading));
     DataNews.Read read = assertInstanceOf(DataNews.Read.class, news());
     assertEquals(3, read.data().train().count());
-    assertSame(reading, read.reading());
+    assertEquals(Origin.at(folder.toString()).withReading(reading), read.data().origin());
     assertTrue(desk.progress().isEmpty());
   }
 
   @Test
   void whatCannotBeReadIsASentence() throws Exception {
-    desk.read(folder.resolve("nothing").toString(), Reading.AUTO);
+    desk.read(Origin.at(folder.resolve("nothing").toString()));
     assertEquals(
         "data.nothingThere", assertInstanceOf(DataNews.Failed.class, news()).message().key());
   }
@@ -62,8 +63,8 @@ class DataDeskTest {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch given = new CountDownLatch(1);
     try (DataDesk slow = new DataDesk(desk.cache(), slowly(gate, given))) {
-      slow.read("slow", Reading.AUTO);
-      slow.read("bars-and-stripes", Reading.AUTO);
+      slow.read(Origin.at("slow"));
+      slow.read(Origin.at("bars-and-stripes"));
       gate.countDown();
       DataSet read = assertInstanceOf(DataNews.Read.class, news(slow)).data();
       assertEquals("bars-and-stripes", read.name());
@@ -76,11 +77,11 @@ class DataDeskTest {
   @Test
   void whatIsReadButNotTakenIsForgottenWhenMoreIsAskedFor() throws Exception {
     IdxFiles.folder(folder);
-    desk.read(folder.toString(), Reading.AUTO);
+    desk.read(Origin.at(folder.toString()));
     while (desk.progress().isPresent()) {
       Thread.sleep(5);
     }
-    desk.read("bars-and-stripes", Reading.AUTO);
+    desk.read(Origin.at("bars-and-stripes"));
     assertEquals("bars-and-stripes", assertInstanceOf(DataNews.Read.class, news()).data().name());
   }
 
@@ -89,7 +90,7 @@ class DataDeskTest {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch given = new CountDownLatch(1);
     try (DataDesk slow = new DataDesk(desk.cache(), slowly(gate, given))) {
-      slow.read("slow", Reading.AUTO);
+      slow.read(Origin.at("slow"));
       assertEquals("slow", slow.progress().orElseThrow().name());
       slow.cancel();
       assertTrue(slow.progress().isEmpty());
@@ -113,7 +114,7 @@ class DataDeskTest {
     try (Player player = new Player()) {
       player.open(new FakeLesson(step -> {}, step -> 0), "bars-and-stripes", 1);
       Event.Opened opened = assertInstanceOf(Event.Opened.class, event(player));
-      desk.read(folder.resolve("bad.csv").toString(), Reading.AUTO);
+      desk.read(Origin.at(folder.resolve("bad.csv").toString()));
       assertInstanceOf(DataNews.Failed.class, news());
       player.openData(folder.resolve("bad.csv").toString());
       assertInstanceOf(Event.Failed.class, event(player));
@@ -149,15 +150,15 @@ class DataDeskTest {
 
   /** An opener whose "slow" data come only after the gate opens, and that tells when they came. */
   private static DataDesk.Opener slowly(CountDownLatch gate, CountDownLatch given) {
-    return (name, reading, watch) -> {
-      boolean slow = name.equals("slow");
+    return (origin, watch) -> {
+      boolean slow = origin.equals(Origin.at("slow"));
       if (slow) {
         awaitUninterruptibly(gate);
       }
-      DataSet data = DataSets.open("bars-and-stripes", reading, watch);
+      DataSet data = DataSets.open(Origin.at("bars-and-stripes"), watch);
       if (slow) {
         given.countDown();
-        return data.named(name);
+        return data.named("slow");
       }
       return data;
     };

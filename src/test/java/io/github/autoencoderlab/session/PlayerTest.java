@@ -12,6 +12,7 @@ import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Labels;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
@@ -377,6 +378,20 @@ class PlayerTest {
     assertEquals(5, Labels.classes(await(Event.Opened.class).run().data().train().labels()).length);
     player.select(Selection.ALL);
     assertEquals(100, await(Event.Opened.class).run().data().train().count());
+  }
+
+  @Test
+  void runOnAPartOfItsDataFindsTheRest() throws Exception {
+    Selection part = Selection.ALL.withSubset(30);
+    DataSet some = part.of(DataSets.open("digits:train=100,test=10"));
+    player.open(Run.of(rbm, some, 1));
+    assertEquals(30, await(Event.Opened.class).run().data().train().count());
+    player.select(part.withSubset(60));
+    assertEquals(60, await(Event.Opened.class).run().data().train().count());
+    player.select(Selection.ALL);
+    DataSet whole = await(Event.Opened.class).run().data();
+    assertEquals(100, whole.train().count());
+    assertEquals(Origin.at("digits:train=100,test=10"), whole.origin());
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
 import io.github.autoencoderlab.data.IdxFiles;
 import io.github.autoencoderlab.data.IdxNames;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
@@ -102,6 +103,10 @@ class DataCardTest {
     until(() -> run().data().name().equals(String.valueOf(answers.answer)));
   }
 
+  private Origin recent(Reading reading) {
+    return Origin.at(String.valueOf(answers.answer)).withReading(reading);
+  }
+
   @Test
   void escapeKeepsTheDataInUse(FxRobot robot) throws Exception {
     until(() -> model.runProperty().get() != null);
@@ -127,9 +132,7 @@ class DataCardTest {
     until(() -> text(robot, "#message").contains("has no column"));
     robot.clickOn("#data-use");
     until(() -> run().data().name().endsWith("some.csv"));
-    assertEquals(
-        List.of(new RecentData(String.valueOf(answers.answer), Reading.AUTO.withLabel("kind"))),
-        memory.recentData());
+    assertEquals(List.of(recent(Reading.AUTO.withLabel("kind"))), memory.recentData());
   }
 
   @Test
@@ -149,9 +152,7 @@ class DataCardTest {
     until(() -> said(robot).contains("each column of 784 values is a picture of 28×28"));
     robot.clickOn("#data-use");
     until(() -> run().data().name().endsWith("columns.csv"));
-    assertEquals(
-        List.of(new RecentData(String.valueOf(answers.answer), Reading.AUTO.withInColumns(true))),
-        memory.recentData());
+    assertEquals(List.of(recent(Reading.AUTO.withInColumns(true))), memory.recentData());
   }
 
   @Test

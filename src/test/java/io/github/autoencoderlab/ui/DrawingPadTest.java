@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -205,6 +206,36 @@ class DrawingPadTest {
     Strokes.draw(robot, .3, .7, .7, .7);
     until(() -> drawing().grey(19 * 28 + 14) > 0);
     assertEquals(before.grey(9 * 28 + 14), drawing().grey(9 * 28 + 14));
+  }
+
+  /** What is drawn, with what, and what can be taken back outlives the pad that is built anew. */
+  @Test
+  void padStaysOpenThroughAChangeOfLanguageAndTheme(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.clickOn("#draw-drawing").clickOn("#example-next");
+    Drawing image = Drawing.of(run().data().test(), 0);
+    until(() -> drawing().equals(image));
+    robot.press(KeyCode.DIGIT3).release(KeyCode.DIGIT3);
+    Strokes.draw(robot, .3, .3, .7, .3);
+    until(() -> drawing().hasGap());
+    Drawing withGap = drawing();
+    String taken = example(robot);
+    robot.press(KeyCode.L).release(KeyCode.L);
+    robot.press(KeyCode.T).release(KeyCode.T);
+    robot.press(KeyCode.L).release(KeyCode.L);
+    until(() -> robot.lookup("#paper-drawing").query().isFocused());
+    assertTrue(robot.lookup("#pad-drawing").query().isVisible());
+    assertTrue(robot.lookup("#drawing-gap").queryAs(ToggleButton.class).isSelected());
+    assertEquals(taken, example(robot));
+    assertEquals(withGap, pad(robot));
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    until(() -> drawing().equals(image));
+    robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+    until(() -> drawing().equals(Drawing.of(run().data().test(), 1)));
+  }
+
+  private static String example(FxRobot robot) {
+    return robot.lookup("#example").queryAs(Label.class).getText();
   }
 
   @Test

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lesson.Drawing;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
@@ -98,6 +103,64 @@ class LabViewModelTest {
     assertTrue(model.playingProperty().get(), "what was playing plays on");
     model.dismissMessage();
     assertNull(model.messageProperty().get());
+  }
+
+  @Test
+  void eachLessonIsShownAsItWasLeft() {
+    Lesson rbm = run().lesson();
+    Lesson counting = new CountingLesson();
+    assertEquals(Presentation.UNTOUCHED, model.presentation(rbm));
+    Presentation touched = Presentation.UNTOUCHED.withMore(true).withEnlarged("weights");
+    model.present(rbm, touched);
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    assertEquals(Presentation.UNTOUCHED, model.presentation(counting));
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    assertEquals(touched, model.presentation(run().lesson()));
+  }
+
+  @Test
+  void drawingInTheMakingIsKeptAndStartsBlankWithItsLesson() {
+    Lesson counting = new CountingLesson();
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    DrawingModel drawing = model.drawing(counting, CountingLesson.PICTURE);
+    drawing.use(run().data().test());
+    drawing.brushProperty().set(Brush.ERASER);
+    // The first ones are plain.
+    drawing.takeExample(4);
+    Drawing example = drawing.drawingProperty().get();
+    until(() -> run().settings().drawing(CountingLesson.PICTURE).equals(example));
+    assertSame(drawing, model.drawing(counting, CountingLesson.PICTURE));
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    assertEquals(example, drawing.drawingProperty().get());
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    drawing.show(run().settings().drawing(CountingLesson.PICTURE));
+    assertEquals(Drawing.blank(4, 4), drawing.drawingProperty().get());
+    assertEquals(Brush.ERASER, drawing.brushProperty().get());
+    drawing.undo();
+    assertEquals(example, drawing.drawingProperty().get());
+  }
+
+  @Test
+  void partThatIsAskedForIsThatOfTheRunUnlessItCannotBeHad() throws Exception {
+    assertEquals(Selection.ALL, model.selection());
+    Selection some = Selection.ALL.withSubset(50);
+    model.select(some);
+    assertEquals(some, model.selection());
+    until(() -> run().data().train().count() == 50);
+    assertEquals(some, run().data().origin().part());
+    Selection none = Selection.ALL.withClasses(ClassSet.of("12"));
+    model.select(none);
+    until(() -> model.messageProperty().get() != null);
+    assertEquals(none, model.selection(), "to be mended");
+    assertEquals(some, run().data().origin().part());
+    model.openData("bars-and-stripes");
+    until(() -> run().data().name().equals("bars-and-stripes"));
+    assertEquals(Selection.ALL, model.selection());
   }
 
   private Message message() {

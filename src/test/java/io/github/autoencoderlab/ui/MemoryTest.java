@@ -3,12 +3,15 @@ package io.github.autoencoderlab.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.Origin;
+import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,28 @@ class MemoryTest {
     memory.save();
     assertTrue(new Memory(file).maximized());
     assertEquals(1500, new Memory(file).width());
+  }
+
+  @Test
+  void remembersWhereDataCameFromAndHowTheyWereRead() {
+    Memory memory = new Memory(file);
+    Origin first = Origin.at("/a/b.csv").withReading(Reading.AUTO.withLabel("kind"));
+    memory.remember(first);
+    memory.remember(Origin.at("/c"));
+    memory.remember(first.withReading(Reading.AUTO.withTransposed(true)));
+    memory.save();
+    assertEquals(
+        List.of(first.withReading(Reading.AUTO.withTransposed(true)), Origin.at("/c")),
+        new Memory(file).recentData());
+  }
+
+  /** As versions before wrote it. */
+  @Test
+  void readsWhatWasRememberedBefore() throws IOException {
+    Files.createDirectories(folder.resolve("below"));
+    Files.writeString(file, "data.0=/a/b\ndata.0.reading=columns\n", StandardCharsets.UTF_8);
+    Reading inColumns = Reading.AUTO.withInColumns(true);
+    assertEquals(List.of(Origin.at("/a/b").withReading(inColumns)), new Memory(file).recentData());
   }
 
   @Test

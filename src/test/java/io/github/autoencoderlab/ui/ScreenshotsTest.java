@@ -3,7 +3,7 @@ package io.github.autoencoderlab.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.ClassSet;
-import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
@@ -142,7 +142,7 @@ class ScreenshotsTest {
   void ownData(FxRobot robot) throws Exception {
     until(() -> model.runProperty().get() != null);
     player.pause();
-    window.data().bring("sample-data/digits", Reading.AUTO);
+    window.data().bring(Origin.at("sample-data/digits"));
     until(() -> window.data().stateProperty().get() instanceof DataState.Brought);
     for (Language language : Language.values()) {
       inItsTheme(robot, language);
@@ -179,7 +179,6 @@ class ScreenshotsTest {
     shoot(robot, "rbm-drawing", 1280, 720);
     robot.interact(() -> window.setLanguage(Language.ZH));
     robot.interact(() -> window.setTheme(Theme.DARK));
-    robot.clickOn("#tab-network").clickOn("#draw-drawing");
     for (int n = 0; n < 14; n++) {
       robot.clickOn("#example-next");
     }

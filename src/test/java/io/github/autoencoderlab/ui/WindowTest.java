@@ -37,8 +37,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -189,6 +191,10 @@ class WindowTest {
                             && tip.isShowing()));
   }
 
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
   private static double middle(Node node) {
     return node.localToScene(node.getBoundsInLocal()).getCenterX();
   }
@@ -337,6 +343,59 @@ class WindowTest {
     robot.clickOn(robot.lookup(".list-cell").nth(0).<Node>query());
     until(() -> run().lesson() == rbm);
     until(() -> card(robot, "chain").shown() != null);
+  }
+
+  /**
+   * Another language and another theme build the window anew, another lesson another part of it.
+   */
+  @Test
+  void keepsWhatWasArrangedThroughLanguageThemeAndLesson(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    robot.clickOn("#tab-network").clickOn("#tab-mixing").clickOn("#more");
+    ScrollPane scroll = scroll(robot);
+    robot.interact(() -> scroll.setVvalue(0.6));
+    robot.clickOn("#menu-mixing").clickOn("#enlarge-mixing");
+    Presentation arranged = model.presentation(rbm);
+    assertShows(robot, arranged);
+    robot.press(KeyCode.L).release(KeyCode.L);
+    assertEquals(Language.ZH, window.language());
+    assertShows(robot, arranged);
+    robot.press(KeyCode.T).release(KeyCode.T);
+    assertEquals(Theme.DARK, window.theme());
+    assertShows(robot, arranged);
+    robot.clickOn(robot.lookup(".list-cell").nth(1).<Node>query());
+    until(() -> run().lesson() == counting && robot.lookup("#enlarged").tryQuery().isEmpty());
+    robot.clickOn(robot.lookup(".list-cell").nth(0).<Node>query());
+    until(() -> run().lesson() == rbm && robot.lookup("#enlarged").tryQuery().isPresent());
+    assertShows(robot, arranged);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    until(() -> robot.lookup("#enlarged").tryQuery().isEmpty());
+    assertShows(robot, arranged.withEnlarged(""));
+  }
+
+  private void assertShows(FxRobot robot, Presentation arranged) throws TimeoutException {
+    // A few pulses later it must still be so.
+    until(() -> card(robot, "network").shown() != null);
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertEquals(arranged, model.presentation(rbm));
+    assertTrue(robot.lookup("#tab-network").queryAs(ToggleButton.class).isSelected());
+    assertTrue(robot.lookup("#tab-mixing").queryAs(ToggleButton.class).isSelected());
+    assertTrue(robot.lookup("#more").queryAs(ToggleButton.class).isSelected());
+    assertTrue(row(robot, "#choice-binary").isVisible());
+    assertEquals(0.6, scroll(robot).getVvalue(), 1e-9);
+    Node rows = scroll(robot).getContent();
+    double up = top(rows) - top(scroll(robot));
+    double height = rows.getLayoutBounds().getHeight();
+    double hidden = height - scroll(robot).getViewportBounds().getHeight();
+    assertTrue(hidden > 20, "there is something to scroll");
+    assertEquals(-0.6 * hidden, up, 2, "the rows are where the bar says");
+    Optional<Node> large = robot.lookup("#enlarged").tryQuery();
+    assertEquals(
+        arranged.enlarged(), large.map(node -> ((FigureCard) node).getFigure()).orElse(""));
+  }
+
+  private static ScrollPane scroll(FxRobot robot) {
+    return robot.lookup(".parameters .scroll-pane").queryAs(ScrollPane.class);
   }
 
   @Test

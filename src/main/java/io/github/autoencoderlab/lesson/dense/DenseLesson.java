@@ -47,7 +47,7 @@ public abstract class DenseLesson implements Lesson {
       return data;
     }
     int[] places = IntStream.range(0, count).toArray();
-    return new DataSet(data.name(), train.pick(places), data.test(), data.account());
+    return new DataSet(data.origin(), train.pick(places), data.test(), data.account());
   }
 
   @Override
