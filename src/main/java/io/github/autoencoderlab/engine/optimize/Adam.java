@@ -4,7 +4,7 @@ import io.github.autoencoderlab.engine.AdamRule;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
-import java.util.List;
+import java.util.Map;
 
 /** Adam, by {@link AdamRule}. */
 public final class Adam implements Optimizer {
@@ -50,7 +50,7 @@ public final class Adam implements Optimizer {
   }
 
   @Override
-  public List<Matrix> memory() {
-    return List.of(m.all(), v.all());
+  public Map<String, Matrix> memory() {
+    return Map.of("m", m.all(), "v", v.all());
   }
 }

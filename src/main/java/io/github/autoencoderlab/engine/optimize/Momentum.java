@@ -4,7 +4,7 @@ import io.github.autoencoderlab.engine.DescentRule;
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.OuterProducts;
 import io.github.autoencoderlab.engine.Parameters;
-import java.util.List;
+import java.util.Map;
 
 /** Gradient descent with momentum, by {@link DescentRule}. */
 public final class Momentum implements Optimizer {
@@ -60,7 +60,7 @@ public final class Momentum implements Optimizer {
   }
 
   @Override
-  public List<Matrix> memory() {
-    return List.of(change.all());
+  public Map<String, Matrix> memory() {
+    return Map.of("change", change.all());
   }
 }

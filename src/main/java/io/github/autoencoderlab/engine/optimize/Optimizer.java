@@ -2,7 +2,7 @@ package io.github.autoencoderlab.engine.optimize;
 
 import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.OuterProducts;
-import java.util.List;
+import java.util.Map;
 
 /** Changes parameters by what a mini-batch's gradient says. */
 public sealed interface Optimizer permits Momentum, Adam {
@@ -42,6 +42,6 @@ public sealed interface Optimizer permits Momentum, Adam {
    */
   WeightStep lastStep(int n, int row, int column);
 
-  /** What it remembers from step to step; changing it changes the next step. */
-  List<Matrix> memory();
+  /** What it remembers from step to step, by name; changing it changes the next step. */
+  Map<String, Matrix> memory();
 }

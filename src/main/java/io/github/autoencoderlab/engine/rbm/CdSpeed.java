@@ -40,9 +40,7 @@ public final class CdSpeed {
     float[] images = grey(batch);
     return () -> {
       learner.clampDrawn(images);
-      while (learner.next() != CdPhase.CLAMP_V) {
-        learner.advance();
-      }
+      learner.finish();
     };
   }
 

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.Memory;
 import io.github.autoencoderlab.engine.Parameters;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Pass;
@@ -10,8 +11,9 @@ import io.github.autoencoderlab.engine.optimize.Lbfgs;
 import io.github.autoencoderlab.engine.optimize.Minimizer;
 import io.github.autoencoderlab.engine.optimize.Momentum;
 import io.github.autoencoderlab.engine.optimize.Optimizer;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.autoencoderlab.state.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fine-tuning: all layers of a net learn together, a mini-batch at a time. */
@@ -25,6 +27,7 @@ public final class Tuner {
   private final Task task;
   private final Method method;
   private final @Nullable Optimizer optimizer;
+  private final Memory memory;
   private long step;
 
   /**
@@ -44,6 +47,7 @@ public final class Tuner {
           case MOMENTUM -> new Momentum(theta, gradient, 0);
           case CONJUGATE_GRADIENTS, LBFGS -> null;
         };
+    memory = new Memory(learned());
   }
 
   /** What goes through the net; {@link Pass#x} is filled before {@link #forward}. */
@@ -98,34 +102,25 @@ public final class Tuner {
   }
 
   /** Everything that further steps depend on: θ and what the optimiser remembers. */
-  public List<float[]> save() {
-    return learned().stream().map(Matrix::toArray).toList();
+  public State save() {
+    return memory.save(step);
   }
 
   /**
    * Goes on from what a tuner of the same net and method has saved, bit for bit.
    *
-   * @param at steps completed then
-   * @throws IllegalArgumentException if it belongs to another net
+   * @throws IllegalArgumentException if it belongs to another net, before anything is changed
    */
-  public void restore(long at, List<float[]> arrays) {
-    List<Matrix> learned = learned();
-    if (arrays.size() != learned.size()) {
-      throw new IllegalArgumentException(arrays.size() + " arrays of " + learned.size());
-    }
-    for (int n = 0; n < arrays.size(); n++) {
-      learned.get(n).requireSize(arrays.get(n).length);
-    }
-    for (int n = 0; n < arrays.size(); n++) {
-      learned.get(n).set(arrays.get(n));
-    }
-    step = at;
+  public void restore(State state) {
+    memory.restore(state);
+    step = state.step();
   }
 
-  private List<Matrix> learned() {
-    List<Matrix> learned = new ArrayList<>(List.of(theta.all()));
+  private Map<String, Matrix> learned() {
+    Map<String, Matrix> learned = new LinkedHashMap<>();
+    learned.put("theta", theta.all());
     if (optimizer != null) {
-      learned.addAll(optimizer.memory());
+      learned.putAll(optimizer.memory());
     }
     return learned;
   }

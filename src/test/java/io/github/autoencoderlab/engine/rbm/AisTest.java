@@ -188,9 +188,7 @@ class AisTest {
         digits.copy((step * batch + n) % digits.count(), v, n * digits.size());
       }
       learner.clampDrawn(v);
-      while (learner.next() != CdPhase.CLAMP_V) {
-        learner.advance();
-      }
+      learner.finish();
     }
     return rbm;
   }
