@@ -122,6 +122,18 @@ public final class Matrix {
     return copy;
   }
 
+  /** All values, row by row, in a new array. */
+  public float[] toRows() {
+    float[] byColumns = toArray();
+    float[] byRows = new float[byColumns.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        byRows[row * columns + column] = byColumns[column * rows + row];
+      }
+    }
+    return byRows;
+  }
+
   /** Takes over all values, column by column; {@code source} has exactly as many. */
   public Matrix set(float[] source) {
     requireSize(source.length);

@@ -88,9 +88,4 @@ public final class Parameters {
   public int weightCount() {
     return W.length;
   }
-
-  /** How many biases there are. */
-  public int biasCount() {
-    return b.length;
-  }
 }

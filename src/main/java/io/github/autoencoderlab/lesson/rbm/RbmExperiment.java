@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.Randomness;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
@@ -148,19 +147,8 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
   @Override
   public List<WeightArray> weights() {
     return List.of(
-        new WeightArray("W", List.of(rbm.hidden(), rbm.visible()), rowMajor(rbm.W())),
-        new WeightArray("b", List.of(rbm.visible()), rbm.b().toArray()),
-        new WeightArray("c", List.of(rbm.hidden()), rbm.c().toArray()));
-  }
-
-  private static float[] rowMajor(Matrix matrix) {
-    float[] columns = matrix.toArray();
-    float[] rows = new float[columns.length];
-    for (int j = 0; j < matrix.rows(); j++) {
-      for (int i = 0; i < matrix.columns(); i++) {
-        rows[j * matrix.columns() + i] = columns[i * matrix.rows() + j];
-      }
-    }
-    return rows;
+        WeightArray.matrix("W", rbm.W()),
+        WeightArray.vector("b", rbm.b()),
+        WeightArray.vector("c", rbm.c()));
   }
 }

@@ -130,26 +130,6 @@ class MinimizerTest {
     assertEquals(0, minimizer.largestSlope(), 1e-6);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void goesOnFromASavedStateBitForBit(Method method) {
-    double[] start = new double[30];
-    new Random(start);
-    Minimizer whole = method.start(new Rosenbrock(30), start);
-    whole.iterate(15, 0);
-    MinimizerState state = whole.save();
-    whole.iterate(15, 0);
-    Minimizer other = method.start(new Rosenbrock(30), new double[30]);
-    other.iterate(7, 0);
-    other.restore(state);
-    assertEquals(15, other.iterations());
-    other.iterate(15, 0);
-    assertArrayEquals(whole.x(), other.x());
-    assertEquals(whole.value(), other.value());
-    assertThrows(
-        IllegalArgumentException.class, () -> method.start(new Rosenbrock(2), 0, 0).restore(state));
-  }
-
   private record Random(double[] values) {
     Random {
       float[] normal = new float[values.length];
