@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.List;
 import java.util.stream.IntStream;
 

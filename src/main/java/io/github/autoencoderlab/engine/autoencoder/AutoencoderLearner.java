@@ -1,20 +1,20 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.Learner;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Memory;
-import io.github.autoencoderlab.engine.OuterProducts;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Memory;
+import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.dense.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
 import io.github.autoencoderlab.engine.optimize.Momentum;
 import io.github.autoencoderlab.engine.optimize.Optimizer;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.optimize.WeightStep;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.state.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +30,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
 
   private final Autoencoder autoencoder;
   private final Loss loss;
+  private final Rule rule;
   private final Randomness randomness;
   private final Pass pass;
   private final Parameters gradient;
@@ -60,6 +61,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
     super(AutoencoderPhase.CLAMP);
     this.autoencoder = autoencoder;
     this.loss = loss;
+    this.rule = rule;
     this.randomness = randomness;
     Parameters theta = autoencoder.theta();
     pass = autoencoder.pass(batch);
@@ -68,10 +70,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
     for (int n = 0; n < products.length; n++) {
       products[n] = new OuterProducts(theta.W(n));
     }
-    optimizer =
-        rule == Rule.ADAM
-            ? new Adam(theta, gradient)
-            : new Momentum(theta, gradient, options.momentum());
+    optimizer = new Optimizer(theta, gradient, rule == Rule.ADAM ? new Adam() : new Momentum());
     activity = new MeanActivity(autoencoder, batch);
     x = new Matrix(autoencoder.visible(), batch, theta.all().precision());
     memory = new Memory(learned());
@@ -90,9 +89,6 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
       throw new IllegalArgumentException(changed.sparsity().penalty() + " of " + code + " units");
     }
     options = changed;
-    if (optimizer instanceof Momentum momentum) {
-      momentum.setMomentum(changed.momentum());
-    }
   }
 
   /**
@@ -164,7 +160,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
 
   // The gradient of weights is computed while it is followed.
   private void update() {
-    optimizer.begin(options.learningRate(), options.decay(), step());
+    optimizer.begin(options.learningRate(), options.momentum(), options.decay(), step());
     for (int n = 0; n < products.length; n++) {
       optimizer.updateWeights(n, products[n]);
     }
@@ -204,7 +200,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
 
   /** How the gradient is followed. */
   public Rule rule() {
-    return optimizer instanceof Adam ? Rule.ADAM : Rule.MOMENTUM;
+    return rule;
   }
 
   /** L. */

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.dense.Pass;
 
 /** ρ̂ⱼ = 1/m Σ hⱼ(x), the mean activation of each code unit over many examples. */

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.dense;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Parameters.Shape;
-import io.github.autoencoderlab.engine.Precision;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Parameters.Shape;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ public record Architecture(List<Layer> layers) {
    * @param hidden f of the layers between input and code, on both sides
    * @param code f of the code layer
    * @param output f of the reconstruction
-   * @param tied whether each layer of the decoder uses its encoder's weights, turned
+   * @param tied whether each layer of the decoder uses its encoder's weights, transposed
    */
   public static Architecture autoencoder(
       List<Integer> sizes, Activation hidden, Activation code, Activation output, boolean tied) {
@@ -87,7 +87,7 @@ public record Architecture(List<Layer> layers) {
   public Parameters parameters(Precision precision) {
     List<Shape> shapes =
         layers.stream()
-            .filter(layer -> !layer.turned())
+            .filter(layer -> !layer.transposed())
             .map(layer -> new Shape(layer.outputs(), layer.inputs()))
             .toList();
     return new Parameters(shapes, layers.stream().map(Layer::outputs).toList(), precision);

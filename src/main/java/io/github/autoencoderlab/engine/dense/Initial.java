@@ -1,10 +1,10 @@
 package io.github.autoencoderlab.engine.dense;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.LogOdds;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.LogOdds;
 
 /** Weights to start learning from. */
 public final class Initial {
@@ -55,7 +55,7 @@ public final class Initial {
       Architecture architecture, Parameters theta, double logisticGain, Randomness randomness) {
     theta.biases().fill(0);
     for (Layer layer : architecture.layers()) {
-      if (!layer.turned()) {
+      if (!layer.transposed()) {
         double gain = layer.activation() == Activation.LOGISTIC ? logisticGain : 1;
         double reach = gain * Math.sqrt(6.0 / (layer.inputs() + layer.outputs()));
         Matrix W = theta.W(layer.weights());

@@ -1,13 +1,13 @@
 package io.github.autoencoderlab.engine.dense;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Nonzeros;
-import io.github.autoencoderlab.engine.OuterProducts;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Units;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Nonzeros;
+import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.engine.unit.Units;
 import java.util.Arrays;
 
 /**
@@ -94,7 +94,7 @@ public final class Pass {
   private void forward(int l) {
     Layer layer = architecture.layer(l);
     Matrix W = theta.W(layer.weights());
-    if (layer.turned()) {
+    if (layer.transposed()) {
       a[l].productTransposed(W, a[l - 1]);
     } else if (l == 1) {
       a[1].product(W, input.find());
@@ -148,7 +148,7 @@ public final class Pass {
     double keep = fresh[n] ? 0 : 1;
     fresh[n] = false;
     double mean = 1.0 / batch();
-    if (layer.turned()) {
+    if (layer.transposed()) {
       gradient.W(n).addOuter(keep, mean, a[l - 1], delta[l]);
     } else {
       gradient.W(n).addOuter(keep, mean, delta[l], a[l - 1]);
@@ -163,7 +163,7 @@ public final class Pass {
     gradient.begin(1.0 / batch());
     for (int l = 1; l <= depth(); l++) {
       Layer layer = architecture.layer(l);
-      if (layer.weights() == n && layer.turned()) {
+      if (layer.weights() == n && layer.transposed()) {
         gradient.add(a[l - 1], delta[l]);
       } else if (layer.weights() == n && l == 1) {
         gradient.add(delta[1], input);
@@ -190,7 +190,7 @@ public final class Pass {
   public void errorFromAbove(int l) {
     Layer above = architecture.layer(l + 1);
     Matrix W = theta.W(above.weights());
-    if (above.turned()) {
+    if (above.transposed()) {
       delta[l].product(W, delta[l + 1]);
     } else {
       delta[l].productTransposed(W, delta[l + 1]);

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.dense;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 
 /**
  * Classes from the outputs z of a last, linear layer: p(k|x) = exp(zₖ) / Σ exp(z), learned by L =

@@ -1,13 +1,14 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.DescentRule;
 import io.github.autoencoderlab.engine.Learner;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Memory;
-import io.github.autoencoderlab.engine.Nonzeros;
-import io.github.autoencoderlab.engine.OuterProducts;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Memory;
+import io.github.autoencoderlab.engine.array.Nonzeros;
+import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.optimize.Momentum;
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.state.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,13 +42,15 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
   private final Matrix db;
   private final Matrix dc;
   private final OuterProducts gradient;
-  private final DescentRule rule = new DescentRule();
-  private final Nonzeros data;
-  private final Nonzeros fantasies;
+  private final Momentum descent = new Momentum();
+  private final Matrix[] changeOfW;
+  private final Nonzeros v;
+  private final Nonzeros vStar;
   private final Matrix ones;
   private final Memory memory;
 
   private CdOptions options;
+  private WeightDecay decay;
   private int gibbsStep;
   private double restoredError = Double.NaN;
   private boolean fantasyKnown;
@@ -57,6 +60,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
     super(CdPhase.CLAMP_V);
     this.rbm = rbm;
     this.options = options;
+    decay = new WeightDecay(options.weightDecay(), 0);
     this.randomness = randomness;
     vPos = new Matrix(rbm.visible(), batch);
     pPos = new Matrix(rbm.hidden(), batch);
@@ -67,9 +71,10 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
     dW = new Matrix(rbm.hidden(), rbm.visible());
     db = Matrix.vector(rbm.visible());
     dc = Matrix.vector(rbm.hidden());
+    changeOfW = new Matrix[] {dW};
     gradient = new OuterProducts(dW);
-    data = new Nonzeros(vPos, rbm.hidden());
-    fantasies = new Nonzeros(vNeg, rbm.hidden());
+    v = new Nonzeros(vPos, rbm.hidden());
+    vStar = new Nonzeros(vNeg, rbm.hidden());
     ones = Matrix.vector(batch).fill(1);
     memory = new Memory(learned());
   }
@@ -82,6 +87,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
   /** Learns with other options from the next phase on. */
   public void setOptions(CdOptions options) {
     this.options = options;
+    decay = new WeightDecay(options.weightDecay(), 0);
   }
 
   @Override
@@ -112,22 +118,22 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
   /**
    * First phase: clamps v.
    *
-   * @param v data in [0, 1], column by column; only copied
+   * @param data in [0, 1], column by column; only copied
    */
-  public void clamp(float[] v) {
+  public void clamp(float[] data) {
     requireFirst();
-    vPos.set(v);
+    vPos.set(data);
     begin();
   }
 
   /**
    * First phase: clamps v.
    *
-   * @param v data in [0, 1], visible × batch; left unmodified
+   * @param data in [0, 1], visible × batch; left unmodified
    */
-  public void clamp(Matrix v) {
+  public void clamp(Matrix data) {
     requireFirst();
-    vPos.set(v);
+    vPos.set(data);
     begin();
   }
 
@@ -163,14 +169,14 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
   @Override
   protected void run(CdPhase phase) {
     switch (phase) {
-      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(data.find(), pPos);
+      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(v.find(), pPos);
       case DRAW_H -> drawHidden(startsAtData(gibbsStep) ? pPos : pNeg);
       case PROBABILITY_OF_V -> {
         rbm.visibleGivenHidden(h, qNeg);
         fantasyKnown = true;
       }
       case DRAW_V -> drawVisible();
-      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(fantasies.find(), pNeg);
+      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(vStar.find(), pNeg);
       case UPDATE_W -> updateW();
       case UPDATE_B -> updateB();
       case UPDATE_C -> updateC();
@@ -227,9 +233,9 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
 
   // ΔW ← μ ΔW + ε/n [p(h=1|v) vᵀ − p(h*=1|v*) v*ᵀ] − ε λ W;  W ← W + ΔW
   private void updateW() {
-    gradient.begin(-1.0 / vPos.columns()).add(pPos, data).subtract(pNeg, fantasies);
-    rule.begin(options.momentum(), options.learningRate(), options.weightDecay(), 0);
-    rule.step(rbm.W(), gradient, dW);
+    gradient.begin(-1.0 / vPos.columns()).add(pPos, v).subtract(pNeg, vStar);
+    descent.begin(options.learningRate(), options.momentum(), decay, step());
+    descent.step(rbm.W(), gradient, changeOfW);
   }
 
   // Δb ← μ Δb + ε/n Σ (v − v*);  b ← b + Δb

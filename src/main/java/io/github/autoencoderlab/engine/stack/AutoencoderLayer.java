@@ -1,12 +1,8 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
@@ -14,7 +10,11 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Initial;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
 import java.util.List;
 
 /**

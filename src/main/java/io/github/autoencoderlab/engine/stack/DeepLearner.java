@@ -1,13 +1,13 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.Learner;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.dense.Initial;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Pass;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.Learner;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.state.State;
 
 /** A layer that learns from the codes of the layer below. */

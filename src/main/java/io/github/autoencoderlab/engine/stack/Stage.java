@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.state.State;
 
 /** A part of a run: what learns in it, one phase at a time. */

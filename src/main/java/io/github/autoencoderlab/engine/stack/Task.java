@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Pass;
 

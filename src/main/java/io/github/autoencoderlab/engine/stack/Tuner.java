@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Memory;
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Memory;
+import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.dense.Architecture;
 import io.github.autoencoderlab.engine.dense.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
@@ -43,8 +43,8 @@ public final class Tuner {
     pass = new Pass(net, theta, batch);
     optimizer =
         switch (method) {
-          case ADAM -> new Adam(theta, gradient);
-          case MOMENTUM -> new Momentum(theta, gradient, 0);
+          case ADAM -> new Optimizer(theta, gradient, new Adam());
+          case MOMENTUM -> new Optimizer(theta, gradient, new Momentum());
           case CONJUGATE_GRADIENTS, LBFGS -> null;
         };
     memory = new Memory(learned());
@@ -82,10 +82,7 @@ public final class Tuner {
     } else {
       task.outputDelta(pass);
       pass.backward(gradient);
-      if (optimizer instanceof Momentum descent) {
-        descent.setMomentum(options.momentum());
-      }
-      optimizer.update(options.learningRate(), options.decay(), step);
+      optimizer.update(options.learningRate(), options.momentum(), options.decay(), step);
     }
     step++;
   }

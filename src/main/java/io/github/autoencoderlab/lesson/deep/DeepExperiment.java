@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.engine.stack.DeepPlan;

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.deep;
 
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.stack.CodeLayer;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.LayerStack;

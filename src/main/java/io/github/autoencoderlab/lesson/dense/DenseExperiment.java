@@ -1,12 +1,12 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.LearnerExperiment;
 import io.github.autoencoderlab.lesson.MiniBatches;
 import io.github.autoencoderlab.lesson.Settings;

@@ -1,11 +1,8 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
@@ -13,7 +10,10 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.dense.Layer;
 import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.pca.PrincipalAngles;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.StuckUnits;
@@ -132,7 +132,7 @@ final class DenseProbe {
     Matrix W = autoencoder.theta().W(decoder.weights());
     double[] angles =
         PrincipalAngles.between(
-            baseline.directions(directions), decoder.turned() ? new Matrix(W.columns(), W.rows()).set(W.toRows()) : W);
+            baseline.directions(directions), decoder.transposed() ? W.transposed() : W);
     return Math.toDegrees(angles[angles.length - 1]);
   }
 

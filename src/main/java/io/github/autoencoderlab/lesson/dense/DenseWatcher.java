@@ -1,9 +1,7 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
@@ -11,6 +9,8 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.dense.Layer;
 import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +69,14 @@ final class DenseWatcher {
             encoder.activation(),
             decoder.activation(),
             learner.kindOfLoss(),
-            decoder.turned(),
+            decoder.transposed(),
             learner.rule() == Rule.ADAM),
         unit,
         pixel,
         phase == null ? resting(heldOut) : learner.example(),
         toUnit,
-        decoder.turned() ? decoding.column(pixel) : decoding.row(pixel),
-        decoder.turned() ? decoding.row(unit) : decoding.column(unit),
+        decoder.transposed() ? decoding.column(pixel) : decoding.row(pixel),
+        decoder.transposed() ? decoding.row(unit) : decoding.column(unit),
         autoencoder.theta().b(0).column(0)[unit],
         autoencoder.theta().b(1).column(0)[pixel],
         phase == AutoencoderPhase.BACKWARD || phase == AutoencoderPhase.UPDATE

@@ -15,7 +15,7 @@ final class DenseWeights {
     List<WeightArray> arrays = new ArrayList<>();
     for (int l = 1; l <= autoencoder.architecture().depth(); l++) {
       Layer layer = autoencoder.architecture().layer(l);
-      if (!layer.turned()) {
+      if (!layer.transposed()) {
         arrays.add(WeightArray.matrix("W" + l, autoencoder.theta().W(layer.weights())));
       }
       arrays.add(WeightArray.vector("b" + l, autoencoder.theta().b(l - 1)));

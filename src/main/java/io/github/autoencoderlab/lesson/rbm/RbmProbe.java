@@ -2,14 +2,14 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
 import io.github.autoencoderlab.engine.rbm.HiddenInput;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.StuckUnits;
 import io.github.autoencoderlab.lesson.WeightTiles;

@@ -3,9 +3,9 @@ package io.github.autoencoderlab.engine.dense;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.FiniteDifferences;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +96,7 @@ class PassTest {
     copy.biases().set(theta.biases());
     for (int n = 0; n < 2; n++) {
       copy.W(n).set(theta.W(n));
-      copy.W(3 - n).set(turned(theta.W(n)));
+      copy.W(3 - n).set(transposed(theta.W(n)));
     }
     assertArrayEquals(output(free, copy), output(tied, theta), 1e-12);
   }
@@ -108,15 +108,15 @@ class PassTest {
     return pass.output().toDoubles();
   }
 
-  private static double[] turned(Matrix W) {
+  private static double[] transposed(Matrix W) {
     double[] values = W.toDoubles();
-    double[] turned = new double[values.length];
+    double[] transposed = new double[values.length];
     for (int row = 0; row < W.rows(); row++) {
       for (int column = 0; column < W.columns(); column++) {
-        turned[row * W.columns() + column] = values[column * W.rows() + row];
+        transposed[row * W.columns() + column] = values[column * W.rows() + row];
       }
     }
-    return turned;
+    return transposed;
   }
 
   @Test

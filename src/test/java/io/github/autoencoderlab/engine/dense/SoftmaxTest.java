@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.Activation;
 import io.github.autoencoderlab.engine.FiniteDifferences;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -17,9 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
-import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.MemoryCounters;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.Arrays;

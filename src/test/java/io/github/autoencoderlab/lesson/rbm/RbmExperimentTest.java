@@ -11,7 +11,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
 import io.github.autoencoderlab.engine.rbm.GradientComparison;
 import io.github.autoencoderlab.engine.rbm.GradientEstimate;
