@@ -6,7 +6,7 @@ import io.github.autoencoderlab.engine.array.Memory;
 import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Randomness;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
 import io.github.autoencoderlab.engine.optimize.Momentum;
 import io.github.autoencoderlab.engine.optimize.Optimizer;

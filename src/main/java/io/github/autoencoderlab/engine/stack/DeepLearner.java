@@ -5,7 +5,7 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
-import io.github.autoencoderlab.engine.dense.Initial;
+import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.state.State;

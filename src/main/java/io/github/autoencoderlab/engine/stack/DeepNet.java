@@ -2,8 +2,8 @@ package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARI
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
-import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;

@@ -7,7 +7,7 @@ import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.unit.Activation;

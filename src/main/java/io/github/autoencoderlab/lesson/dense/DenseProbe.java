@@ -8,8 +8,8 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
-import io.github.autoencoderlab.engine.dense.Layer;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.DenseLayer;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.pca.PrincipalAngles;
 import io.github.autoencoderlab.engine.unit.Activation;
@@ -128,7 +128,7 @@ final class DenseProbe {
 
   /** In degrees. */
   private double largestAngle(int directions) {
-    Layer decoder = autoencoder.architecture().layer(2);
+    DenseLayer decoder = autoencoder.architecture().dense(2);
     Matrix W = autoencoder.theta().W(decoder.weights());
     double[] angles =
         PrincipalAngles.between(

@@ -7,8 +7,8 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
-import io.github.autoencoderlab.engine.dense.Layer;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.DenseLayer;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
 import java.util.List;
@@ -57,8 +57,8 @@ final class DenseWatcher {
       int watched,
       HeldOut heldOut) {
     int unit = Math.min(watched, autoencoder.code() - 1);
-    Layer encoder = autoencoder.architecture().layer(1);
-    Layer decoder = autoencoder.architecture().layer(2);
+    DenseLayer encoder = autoencoder.architecture().dense(1);
+    DenseLayer decoder = autoencoder.architecture().dense(2);
     float[] toUnit = autoencoder.theta().W(encoder.weights()).row(unit);
     int pixel = mostInfluential(toUnit);
     Matrix decoding = autoencoder.theta().W(decoder.weights());

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
-import io.github.autoencoderlab.engine.dense.Layer;
+import io.github.autoencoderlab.engine.layer.DenseLayer;
 import io.github.autoencoderlab.lesson.WeightArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class DenseWeights {
   static List<WeightArray> of(Autoencoder autoencoder) {
     List<WeightArray> arrays = new ArrayList<>();
     for (int l = 1; l <= autoencoder.architecture().depth(); l++) {
-      Layer layer = autoencoder.architecture().layer(l);
+      DenseLayer layer = autoencoder.architecture().dense(l);
       if (!layer.transposed()) {
         arrays.add(WeightArray.matrix("W" + l, autoencoder.theta().W(layer.weights())));
       }

@@ -13,6 +13,6 @@
  * </table>
  */
 @NullMarked
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.layer;
 
 import org.jspecify.annotations.NullMarked;

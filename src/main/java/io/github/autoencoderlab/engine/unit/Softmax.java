@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.unit;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 

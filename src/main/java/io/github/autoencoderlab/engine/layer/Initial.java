@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Parameters;
@@ -42,7 +42,7 @@ public final class Initial {
     int last = architecture.depth();
     Activation g = architecture.layer(last).activation();
     theta
-        .b(last - 1)
+        .b(architecture.bias(last))
         .set(
             switch (g) {
               case LOGISTIC -> LogOdds.of(mean);
@@ -55,14 +55,16 @@ public final class Initial {
       Architecture architecture, Parameters theta, double logisticGain, Randomness randomness) {
     theta.biases().fill(0);
     for (Layer layer : architecture.layers()) {
-      if (!layer.transposed()) {
-        double gain = layer.activation() == Activation.LOGISTIC ? logisticGain : 1;
-        double reach = gain * Math.sqrt(6.0 / (layer.inputs() + layer.outputs()));
-        Matrix W = theta.W(layer.weights());
-        float[] values = new float[W.rows() * W.columns()];
-        randomness.uniform(values, reach);
-        W.set(values);
+      double gain = layer.activation() == Activation.LOGISTIC ? logisticGain : 1;
+      for (int n = 0; n < layer.shapes().size(); n++) {
+        uniform(theta.W(layer.weights() + n), gain, randomness);
       }
     }
+  }
+
+  private static void uniform(Matrix W, double gain, Randomness randomness) {
+    float[] values = new float[W.rows() * W.columns()];
+    randomness.uniform(values, gain * Math.sqrt(6.0 / (W.rows() + W.columns())));
+    W.set(values);
   }
 }

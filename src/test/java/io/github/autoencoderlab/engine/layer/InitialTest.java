@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.layer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

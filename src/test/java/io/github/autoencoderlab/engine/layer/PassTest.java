@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.layer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -153,8 +153,8 @@ class PassTest {
   void layersMustFitEachOther() {
     List<Layer> layers =
         List.of(
-            new Layer(4, 3, Activation.LINEAR, 0, false),
-            new Layer(2, 4, Activation.LINEAR, 1, false));
+            new DenseLayer(4, 3, Activation.LINEAR, 0, false),
+            new DenseLayer(2, 4, Activation.LINEAR, 1, false));
     assertThrows(IllegalArgumentException.class, () -> new Architecture(layers));
   }
 

@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.unit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +9,8 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
-import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

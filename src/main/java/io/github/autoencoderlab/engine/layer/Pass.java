@@ -1,7 +1,6 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Nonzeros;
 import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
@@ -11,17 +10,15 @@ import io.github.autoencoderlab.engine.unit.Units;
 import java.util.Arrays;
 
 /**
- * A mini-batch on its way through dense layers, forward and back (back-propagation; Rumelhart,
- * Hinton and Williams 1986). All memory is taken by the constructor.
+ * A mini-batch on its way through layers, forward and back (back-propagation; Rumelhart, Hinton and
+ * Williams 1986). All memory is taken by the constructor.
  */
 public final class Pass {
   private final Architecture architecture;
-  private final Parameters theta;
   private final Matrix[] a;
   private final Matrix[] delta;
-  private final Matrix ones;
+  private final LayerPass[] passes;
   private final boolean[] fresh;
-  private final Nonzeros input;
 
   /**
    * A pass of {@code batch} columns at a time.
@@ -30,19 +27,18 @@ public final class Pass {
    */
   public Pass(Architecture architecture, Parameters theta, int batch) {
     this.architecture = architecture;
-    this.theta = theta;
     Precision precision = theta.all().precision();
     a = new Matrix[architecture.depth() + 1];
     delta = new Matrix[a.length];
+    passes = new LayerPass[a.length];
     fresh = new boolean[theta.weightCount()];
     a[0] = new Matrix(architecture.inputs(), batch, precision);
-    delta[0] = a[0];
-    input = new Nonzeros(a[0], architecture.layer(1).outputs());
     for (int l = 1; l < a.length; l++) {
-      a[l] = new Matrix(architecture.layer(l).outputs(), batch, precision);
-      delta[l] = new Matrix(architecture.layer(l).outputs(), batch, precision);
+      Layer layer = architecture.layer(l);
+      a[l] = new Matrix(layer.outputs(), batch, precision);
+      delta[l] = new Matrix(layer.outputs(), batch, precision);
+      passes[l] = layer.pass(theta, architecture.bias(l), a[l - 1], a[l], delta[l], l == 1);
     }
-    ones = new Matrix(batch, 1, precision).fill(1);
   }
 
   /** Number of layers. */
@@ -86,22 +82,8 @@ public final class Pass {
   /** Layers from one to another, both included. */
   public void forward(int from, int to) {
     for (int l = from; l <= to; l++) {
-      forward(l);
+      passes[l].forward();
     }
-  }
-
-  // a⁽ˡ⁾ = f(W a⁽ˡ⁻¹⁾ + b)
-  private void forward(int l) {
-    Layer layer = architecture.layer(l);
-    Matrix W = theta.W(layer.weights());
-    if (layer.transposed()) {
-      a[l].productTransposed(W, a[l - 1]);
-    } else if (l == 1) {
-      a[1].product(W, input.find());
-    } else {
-      a[l].product(W, a[l - 1]);
-    }
-    Units.activate(a[l], theta.b(l - 1), layer.activation());
   }
 
   /** L of the output, summed over units, mean over examples. */
@@ -141,17 +123,12 @@ public final class Pass {
     biasGradient(gradient);
   }
 
-  // ∂J/∂W = 1/n δ⁽ˡ⁾ a⁽ˡ⁻¹⁾ᵀ; tied weights collect that of both layers
+  // ∂J/∂W = 1/n Σ ∂L/∂W; tied weights collect that of both layers
   private void collect(int l, Parameters gradient) {
-    Layer layer = architecture.layer(l);
-    int n = layer.weights();
-    double keep = fresh[n] ? 0 : 1;
-    fresh[n] = false;
-    double mean = 1.0 / batch();
-    if (layer.transposed()) {
-      gradient.W(n).addOuter(keep, mean, a[l - 1], delta[l]);
-    } else {
-      gradient.W(n).addOuter(keep, mean, delta[l], a[l - 1]);
+    int n = architecture.layer(l).weights();
+    if (n != Layer.NO_WEIGHTS) {
+      passes[l].weightGradient(fresh[n] ? 0 : 1, 1.0 / batch(), gradient);
+      fresh[n] = false;
     }
   }
 
@@ -162,25 +139,18 @@ public final class Pass {
   public void weightGradient(int n, OuterProducts gradient) {
     gradient.begin(1.0 / batch());
     for (int l = 1; l <= depth(); l++) {
-      Layer layer = architecture.layer(l);
-      if (layer.weights() == n && layer.transposed()) {
-        gradient.add(a[l - 1], delta[l]);
-      } else if (layer.weights() == n && l == 1) {
-        gradient.add(delta[1], input);
-      } else if (layer.weights() == n) {
-        gradient.add(delta[l], a[l - 1]);
-      }
+      passes[l].weightGradient(n, gradient);
     }
   }
 
   /** ∂J/∂b = 1/n Σ δ⁽ˡ⁾ of all layers, from their δ. */
   public void biasGradient(Parameters gradient) {
     for (int l = 1; l <= depth(); l++) {
-      gradient.b(l - 1).addRowSums(0, 1.0 / batch(), delta[l], ones);
+      passes[l].biasGradient(1.0 / batch(), gradient);
     }
   }
 
-  /** δ⁽ˡ⁾ = Wᵀ δ⁽ˡ⁺¹⁾ ∘ f′(z⁽ˡ⁾), W of the layer above. */
+  /** δ⁽ˡ⁾ = Wᵀ δ⁽ˡ⁺¹⁾ ∘ f′(z⁽ˡ⁾), Wᵀ standing for the layer above, whatever its kind. */
   public void hiddenDelta(int l) {
     errorFromAbove(l);
     Units.timesSlope(delta[l], a[l], architecture.layer(l).activation());
@@ -188,12 +158,6 @@ public final class Pass {
 
   /** Puts Wᵀ δ⁽ˡ⁺¹⁾ = ∂L/∂a⁽ˡ⁾ into δ⁽ˡ⁾: what is left to do is to multiply by f′. */
   public void errorFromAbove(int l) {
-    Layer above = architecture.layer(l + 1);
-    Matrix W = theta.W(above.weights());
-    if (above.transposed()) {
-      delta[l].product(W, delta[l + 1]);
-    } else {
-      delta[l].productTransposed(W, delta[l + 1]);
-    }
+    passes[l + 1].errorBelow(delta[l]);
   }
 }

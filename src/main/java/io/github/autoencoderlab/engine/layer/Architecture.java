@@ -1,14 +1,13 @@
-package io.github.autoencoderlab.engine.dense;
+package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.array.Parameters.Shape;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dense layers, each fed by the one before.
+ * Layers, each fed by the one before.
  *
  * @param layers from the input, at least one
  */
@@ -24,6 +23,18 @@ public record Architecture(List<Layer> layers) {
     if (layers.isEmpty()) {
       throw new IllegalArgumentException("no layer");
     }
+    requireWeightsInOrder(layers);
+  }
+
+  private static void requireWeightsInOrder(List<Layer> layers) {
+    int count = 0;
+    for (Layer layer : layers) {
+      int own = layer.shapes().size();
+      if (own > 0 ? layer.weights() != count : layer.weights() >= count) {
+        throw new IllegalArgumentException("weights " + layer.weights() + " of " + layer);
+      }
+      count += own;
+    }
   }
 
   /**
@@ -37,7 +48,7 @@ public record Architecture(List<Layer> layers) {
     List<Layer> layers = new ArrayList<>();
     for (int n = 1; n < sizes.size(); n++) {
       Activation f = n < sizes.size() - 1 ? hidden : last;
-      layers.add(new Layer(sizes.get(n - 1), sizes.get(n), f, n - 1, false));
+      layers.add(new DenseLayer(sizes.get(n - 1), sizes.get(n), f, n - 1, false));
     }
     return new Architecture(layers);
   }
@@ -58,7 +69,7 @@ public record Architecture(List<Layer> layers) {
     for (int n = depth - 1; n >= 0; n--) {
       Activation f = n == 0 ? output : hidden;
       int weights = tied ? n : layers.size();
-      layers.add(new Layer(sizes.get(n + 1), sizes.get(n), f, weights, tied));
+      layers.add(new DenseLayer(sizes.get(n + 1), sizes.get(n), f, weights, tied));
     }
     return new Architecture(layers);
   }
@@ -83,13 +94,24 @@ public record Architecture(List<Layer> layers) {
     return layers.get(layers.size() - 1).outputs();
   }
 
-  /** Zeros for all weights and biases; b⁽ˡ⁾ is number l − 1. */
+  /** A layer that is known to be dense, from 1. */
+  public DenseLayer dense(int l) {
+    if (layer(l) instanceof DenseLayer dense) {
+      return dense;
+    }
+    throw new IllegalArgumentException("layer " + l + " is not dense: " + layer(l));
+  }
+
+  /** Number of a layer's bias among all; that of the next layer's if it has none. */
+  public int bias(int l) {
+    return (int) layers.stream().limit(l - 1L).filter(layer -> layer.biases() > 0).count();
+  }
+
+  /** Zeros for all weights and biases, each in the order of the layers. */
   public Parameters parameters(Precision precision) {
-    List<Shape> shapes =
-        layers.stream()
-            .filter(layer -> !layer.transposed())
-            .map(layer -> new Shape(layer.outputs(), layer.inputs()))
-            .toList();
-    return new Parameters(shapes, layers.stream().map(Layer::outputs).toList(), precision);
+    return new Parameters(
+        layers.stream().flatMap(layer -> layer.shapes().stream()).toList(),
+        layers.stream().map(Layer::biases).filter(length -> length > 0).toList(),
+        precision);
   }
 }
