@@ -51,6 +51,7 @@ class ArchitectureTest {
   private static final String FIGURE = HOUSE + ".figure..";
   private static final String TEXT = HOUSE + ".text..";
   private static final String FILE = HOUSE + ".file..";
+  private static final String STATE = HOUSE + ".state..";
 
   @ArchTest
   static final ArchRule arrowsPointDown =
@@ -94,16 +95,17 @@ class ArchitectureTest {
   static final ArchRule everyClassLivesInARoom =
       classes()
           .should()
-          .resideInAnyPackage(APP, UI, CLI, SESSION, LESSON, ENGINE, DATA, FIGURE, TEXT, FILE)
+          .resideInAnyPackage(
+              APP, UI, CLI, SESSION, LESSON, ENGINE, DATA, FIGURE, TEXT, FILE, STATE)
           .because("a room that no rule knows would be held by none");
 
   @ArchTest
-  static final ArchRule engineKnowsNoOtherRoom =
+  static final ArchRule engineKnowsOnlyState =
       noClasses()
           .that()
           .resideInAPackage(ENGINE)
           .should()
-          .dependOnClassesThat(inHouseOutside(ENGINE))
+          .dependOnClassesThat(inHouseOutside(ENGINE, STATE))
           .because("the mathematics works on plain numbers and speaks to no user");
 
   @ArchTest
@@ -141,6 +143,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(inHouseOutside(FILE))
           .because("every room may use it");
+
+  @ArchTest
+  static final ArchRule stateKnowsNoOtherRoom =
+      noClasses()
+          .that()
+          .resideInAPackage(STATE)
+          .should()
+          .dependOnClassesThat(inHouseOutside(STATE))
+          .because("learners save themselves in it, runs keep it, and neither knows the other");
 
   @ArchTest
   static final ArchRule onlyTheRegistryKnowsLessons =

@@ -1,11 +1,11 @@
 package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Speed;
-import io.github.autoencoderlab.engine.Speed.Throughput;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderSpeed;
+import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
+import io.github.autoencoderlab.engine.speed.Speed;
+import io.github.autoencoderlab.engine.speed.Speed.Throughput;
 import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

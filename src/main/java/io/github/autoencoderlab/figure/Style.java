@@ -47,11 +47,6 @@ public record Style(
     return new Style(theme, SCREEN_FONT, true, false, false, false);
   }
 
-  /** Returns this style with another type size in logical pixels. */
-  public Style withFontSize(double size) {
-    return new Style(theme, size, titled, transparent, vector, chosen);
-  }
-
   /** Returns this style with or without the title inside the figure. */
   public Style withTitled(boolean inside) {
     return new Style(theme, fontSize, inside, transparent, vector, chosen);

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.neighbours.NearestNeighbours;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import java.util.function.UnaryOperator;

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
+import io.github.autoencoderlab.state.State;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;

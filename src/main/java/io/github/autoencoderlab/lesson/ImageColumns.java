@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.function.Consumer;
 
 /** Examples in their order, as columns in [0, 1], so many at a time that memory does not matter. */

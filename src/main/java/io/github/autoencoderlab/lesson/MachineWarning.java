@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
-import io.github.autoencoderlab.engine.Native;
+import io.github.autoencoderlab.engine.array.Native;
 import io.github.autoencoderlab.text.Message;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.SplittableRandom;
 
 /** Deals examples into mini-batches, shuffled anew in each epoch, as a function of (seed, step). */

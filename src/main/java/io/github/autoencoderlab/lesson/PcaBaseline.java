@@ -2,7 +2,7 @@ package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.pca.Covariance;
 import io.github.autoencoderlab.engine.pca.Pca;
 import io.github.autoencoderlab.engine.pca.PcaCode;

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 

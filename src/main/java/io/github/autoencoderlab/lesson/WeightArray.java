@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.List;
 
 /**
@@ -12,5 +13,15 @@ import java.util.List;
 public record WeightArray(String name, List<Integer> shape, float[] values) {
   public WeightArray {
     shape = List.copyOf(shape);
+  }
+
+  /** Weights [rows × columns], copied. */
+  public static WeightArray matrix(String name, Matrix matrix) {
+    return new WeightArray(name, List.of(matrix.rows(), matrix.columns()), matrix.toRows());
+  }
+
+  /** Biases, a column vector, copied. */
+  public static WeightArray vector(String name, Matrix vector) {
+    return new WeightArray(name, List.of(vector.rows()), vector.toArray());
   }
 }

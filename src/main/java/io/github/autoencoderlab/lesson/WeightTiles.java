@@ -1,14 +1,21 @@
 package io.github.autoencoderlab.lesson;
 
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Weights as pictures. */
 public final class WeightTiles {
+  private static final int MOST = 100;
   private static final int ENOUGH_WEIGHTS = 5000;
   private static final double FULL_COLOUR = 0.99;
 
   private WeightTiles() {}
+
+  /** An image for each of the first units: the weights from all places of the input to it. */
+  public static List<float[]> of(Matrix W) {
+    return IntStream.range(0, Math.min(MOST, W.rows())).mapToObj(W::row).toList();
+  }
 
   /**
    * The absolute value that deserves the fullest colour: that of all but the largest few weights,

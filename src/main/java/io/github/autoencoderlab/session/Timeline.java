@@ -2,7 +2,7 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Setting;
 import io.github.autoencoderlab.lesson.Settings;
-import io.github.autoencoderlab.lesson.State;
+import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

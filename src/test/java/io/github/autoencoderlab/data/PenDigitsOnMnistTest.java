@@ -3,7 +3,7 @@ package io.github.autoencoderlab.data;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.RealData;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

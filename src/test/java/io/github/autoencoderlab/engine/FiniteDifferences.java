@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.function.DoubleSupplier;
 
 /** Checks a gradient in double precision against (J(θ+ε) − J(θ−ε)) / 2ε, number by number. */

@@ -6,7 +6,7 @@ import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.neighbours.NearestNeighbours;
 import io.github.autoencoderlab.engine.pca.Covariance;
 import io.github.autoencoderlab.engine.pca.Pca;

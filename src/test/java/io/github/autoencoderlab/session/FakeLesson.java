@@ -10,8 +10,8 @@ import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
-import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +98,6 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
     return List.of("count");
   }
 
-  /** The count is all there is. */
-  private record Saved(long step) implements State {
-    @Override
-    public long bytes() {
-      return Long.BYTES;
-    }
-  }
-
   private final class Fake implements Experiment {
     private Settings settings;
     private long steps;
@@ -127,7 +119,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
     @Override
     public State save() {
-      return new Saved(steps);
+      return new State(steps);
     }
 
     @Override

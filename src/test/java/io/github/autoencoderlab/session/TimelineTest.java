@@ -10,8 +10,8 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Settings;
-import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.state.State;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,12 +23,13 @@ class TimelineTest {
   private static final RbmLesson RBM = new RbmLesson();
   private static final Settings USUAL = Settings.defaults(RBM.parameters());
 
-  private record Frame(long step, long bytes) implements State {}
+  /** Bytes of a state, so that budgets count states. */
+  private static final int FRAME = Float.BYTES;
 
   @Test
   void keepsKeyframesWithinItsBudgetAndTheFirstAndLastOfThem() {
     Timeline timeline = filled(100_000, 100);
-    assertTrue(timeline.bytes() <= 100);
+    assertTrue(timeline.bytes() <= 100 * FRAME);
     assertEquals(0, timeline.before(0).step());
     assertEquals(100_000, timeline.before(100_000).step());
   }
@@ -52,8 +53,8 @@ class TimelineTest {
 
   @Test
   void manyKeyframesTakeHalfOfTheBudgetFewTakeAllOfIt() {
-    assertEquals(1_000, filled(1_000_000, 2_000).bytes());
-    assertEquals(30, filled(1_000_000, 30).bytes());
+    assertEquals(1_000 * FRAME, filled(1_000_000, 2_000).bytes());
+    assertEquals(30 * FRAME, filled(1_000_000, 30).bytes());
   }
 
   @Test
@@ -203,10 +204,14 @@ class TimelineTest {
     return RBM.parameters().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
+  private static State frame(long step) {
+    return new State(step).with("number", new float[1]);
+  }
+
   private static Timeline filled(long steps, long budget) {
-    Timeline timeline = new Timeline(new Frame(0, 1), USUAL, budget);
+    Timeline timeline = new Timeline(frame(0), USUAL, FRAME * budget);
     for (long step = Timeline.SPACING; step <= steps; step += Timeline.SPACING) {
-      timeline.add(new Frame(step, 1));
+      timeline.add(frame(step));
     }
     return timeline;
   }

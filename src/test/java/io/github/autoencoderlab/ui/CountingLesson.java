@@ -13,8 +13,8 @@ import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
-import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -141,19 +141,12 @@ final class CountingLesson implements Lesson {
 
     @Override
     public State save() {
-      return new Saved(steps);
+      return new State(steps);
     }
 
     @Override
     public void restore(State state) {
       steps = state.step();
-    }
-
-    private record Saved(long step) implements State {
-      @Override
-      public long bytes() {
-        return Long.BYTES;
-      }
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Initial;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Initial;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.unit.Activation;
 
 /**
  * An autoencoder: as many layers that encode as decode, and their parameters.

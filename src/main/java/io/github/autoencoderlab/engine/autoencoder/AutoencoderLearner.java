@@ -1,32 +1,36 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.OuterProducts;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.Sparseness;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.Learner;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Memory;
+import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
 import io.github.autoencoderlab.engine.optimize.Momentum;
 import io.github.autoencoderlab.engine.optimize.Optimizer;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.optimize.WeightStep;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.engine.unit.Sparseness;
+import io.github.autoencoderlab.state.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Gradient descent on L(x, g(f(x̃))) + Ω(h) + weight decay, one phase at a time.
  *
- * <p>A step begins with {@link #clamp} and goes through the phases of {@link AutoencoderPhase};
- * slow motion and full speed run the same phases. All memory is taken by the constructor.
+ * <p>A step begins with {@link #clamp}. All memory is taken by the constructor.
  */
-public final class AutoencoderLearner {
+public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
   private static final int CORRUPT = 0;
+  private static final String SQUARED_ERROR = "squaredError";
 
   private final Autoencoder autoencoder;
   private final Loss loss;
+  private final Rule rule;
   private final Randomness randomness;
   private final Pass pass;
   private final Parameters gradient;
@@ -34,9 +38,8 @@ public final class AutoencoderLearner {
   private final Optimizer optimizer;
   private final MeanActivity activity;
   private final Matrix x;
+  private final Memory memory;
   private AutoencoderOptions options;
-  private AutoencoderPhase next = AutoencoderPhase.CLAMP;
-  private long step;
   private double squaredError = Double.NaN;
 
   /** How the gradient is followed. */
@@ -55,8 +58,10 @@ public final class AutoencoderLearner {
       Rule rule,
       AutoencoderOptions options,
       Randomness randomness) {
+    super(AutoencoderPhase.CLAMP);
     this.autoencoder = autoencoder;
     this.loss = loss;
+    this.rule = rule;
     this.randomness = randomness;
     Parameters theta = autoencoder.theta();
     pass = autoencoder.pass(batch);
@@ -65,24 +70,12 @@ public final class AutoencoderLearner {
     for (int n = 0; n < products.length; n++) {
       products[n] = new OuterProducts(theta.W(n));
     }
-    optimizer =
-        rule == Rule.ADAM
-            ? new Adam(theta, gradient)
-            : new Momentum(theta, gradient, options.momentum());
+    optimizer = new Optimizer(theta, gradient, rule == Rule.ADAM ? new Adam() : new Momentum());
     activity = new MeanActivity(autoencoder, batch);
     x = new Matrix(autoencoder.visible(), batch, theta.all().precision());
+    memory = new Memory(learned());
     this.options = options;
     setOptions(options);
-  }
-
-  /** The phase that {@link #advance} runs next. */
-  public AutoencoderPhase next() {
-    return next;
-  }
-
-  /** Steps completed. */
-  public long step() {
-    return step;
   }
 
   /**
@@ -96,9 +89,6 @@ public final class AutoencoderLearner {
       throw new IllegalArgumentException(changed.sparsity().penalty() + " of " + code + " units");
     }
     options = changed;
-    if (optimizer instanceof Momentum momentum) {
-      momentum.setMomentum(changed.momentum());
-    }
   }
 
   /**
@@ -107,9 +97,9 @@ public final class AutoencoderLearner {
    * @param clean x, column by column; only copied
    */
   public void clamp(float[] clean) {
-    requireNext(next == AutoencoderPhase.CLAMP);
+    requireFirst();
     x.set(clean);
-    next = AutoencoderPhase.CORRUPT;
+    clamped();
   }
 
   /**
@@ -118,38 +108,39 @@ public final class AutoencoderLearner {
    * @param clean x, visible × batch; left unmodified
    */
   public void clamp(Matrix clean) {
-    requireNext(next == AutoencoderPhase.CLAMP);
+    requireFirst();
     x.set(clean);
-    next = AutoencoderPhase.CORRUPT;
+    clamped();
   }
 
-  /** Runs the next phase, any but the first. */
-  public void advance() {
-    requireNext(next != AutoencoderPhase.CLAMP);
-    switch (next) {
+  @Override
+  protected void run(AutoencoderPhase phase) {
+    switch (phase) {
       case CLAMP -> throw new IllegalStateException();
       case CORRUPT -> corrupt();
       case ENCODE -> autoencoder.encode(pass);
-      case ACTIVITY -> activity.follow(code(), options.sparsity(), step);
+      case ACTIVITY -> activity.follow(code(), options.sparsity(), step());
       case DECODE -> autoencoder.decode(pass);
       case LOSS -> squaredError = pass.outputDelta(loss, x);
       case BACKWARD -> backward();
       case UPDATE -> update();
     }
-    next = next.following();
+  }
+
+  @Override
+  protected AutoencoderPhase following(AutoencoderPhase phase) {
+    return phase.following();
   }
 
   /** Runs all phases of a step. */
   public void step(float[] clean) {
     clamp(clean);
-    while (next != AutoencoderPhase.CLAMP) {
-      advance();
-    }
+    finish();
   }
 
   // x̃ ~ C(x̃|x)
   private void corrupt() {
-    randomness.at(step, CORRUPT);
+    randomness.at(step(), CORRUPT);
     options.disturbance().corrupt(pass.x(), x, randomness);
   }
 
@@ -169,7 +160,7 @@ public final class AutoencoderLearner {
 
   // The gradient of weights is computed while it is followed.
   private void update() {
-    optimizer.begin(options.learningRate(), options.decay(), step++);
+    optimizer.begin(options.learningRate(), options.momentum(), options.decay(), step());
     for (int n = 0; n < products.length; n++) {
       optimizer.updateWeights(n, products[n]);
     }
@@ -209,7 +200,7 @@ public final class AutoencoderLearner {
 
   /** How the gradient is followed. */
   public Rule rule() {
-    return optimizer instanceof Adam ? Rule.ADAM : Rule.MOMENTUM;
+    return rule;
   }
 
   /** L. */
@@ -246,7 +237,7 @@ public final class AutoencoderLearner {
    */
   public WeightSlope slope(int j, int i) {
     double before = autoencoder.theta().W(0).column(i)[j];
-    if (next == AutoencoderPhase.CLAMP) {
+    if (betweenSteps()) {
       before -= lastStep(j, i).change();
     }
     WeightDecay decay = options.decay();
@@ -288,51 +279,23 @@ public final class AutoencoderLearner {
         pass.delta(l).column(0));
   }
 
-  /**
-   * Everything that the next steps depend on, but for the options.
-   *
-   * @throws IllegalStateException in the middle of a step
-   */
-  public AutoencoderState save() {
-    requireNext(next == AutoencoderPhase.CLAMP);
-    return new AutoencoderState(
-        step, squaredError, learned().stream().map(Matrix::toArray).toList());
+  @Override
+  protected State saved(long step) {
+    return memory.save(step).with(SQUARED_ERROR, squaredError);
   }
 
-  /**
-   * Goes on from a saved state, with the same further weights bit for bit; a step under way is
-   * dropped.
-   *
-   * @throws IllegalArgumentException if the state is that of an autoencoder of another size
-   */
-  public void restore(AutoencoderState state) {
-    List<Matrix> learned = learned();
-    if (state.arrays().size() != learned.size()) {
-      throw new IllegalArgumentException("the state of another kind of learner");
-    }
-    for (int n = 0; n < learned.size(); n++) {
-      learned.get(n).requireSize(state.arrays().get(n).length);
-    }
-    for (int n = 0; n < learned.size(); n++) {
-      learned.get(n).set(state.arrays().get(n));
-    }
-    step = state.step();
-    squaredError = state.squaredError();
-    next = AutoencoderPhase.CLAMP;
+  @Override
+  protected void takeBack(State state) {
+    double error = state.number(SQUARED_ERROR);
+    memory.restore(state);
+    squaredError = error;
   }
 
-  /** In the order of {@link AutoencoderState#arrays}. */
-  private List<Matrix> learned() {
-    List<Matrix> learned = new ArrayList<>();
-    learned.add(autoencoder.theta().all());
-    learned.add(activity.running());
-    learned.addAll(optimizer.memory());
+  private Map<String, Matrix> learned() {
+    Map<String, Matrix> learned = new LinkedHashMap<>();
+    learned.put("theta", autoencoder.theta().all());
+    learned.put("meanActivation", activity.running());
+    learned.putAll(optimizer.memory());
     return learned;
-  }
-
-  private void requireNext(boolean holds) {
-    if (!holds) {
-      throw new IllegalStateException("the next phase is " + next);
-    }
   }
 }

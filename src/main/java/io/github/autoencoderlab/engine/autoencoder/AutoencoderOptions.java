@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Disturbance;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 
 /**

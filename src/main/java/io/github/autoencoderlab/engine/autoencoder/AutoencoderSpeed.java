@@ -1,16 +1,16 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.PlainProducts;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.Speed;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Layer;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Layer;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.engine.speed.PlainProducts;
+import io.github.autoencoderlab.engine.speed.Speed;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
 import java.util.Arrays;
 import java.util.List;
 

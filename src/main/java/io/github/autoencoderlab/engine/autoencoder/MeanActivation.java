@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.layer.Pass;
 
 /** ρ̂ⱼ = 1/m Σ hⱼ(x), the mean activation of each code unit over many examples. */
 public final class MeanActivation {

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import org.jspecify.annotations.Nullable;
 
 /** How active each code unit is on average, and what a penalty makes of it. */

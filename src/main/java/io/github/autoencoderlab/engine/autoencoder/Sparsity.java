@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.Activation;
+import io.github.autoencoderlab.engine.unit.Activation;
 
 /**
  * What keeps most code units at rest.

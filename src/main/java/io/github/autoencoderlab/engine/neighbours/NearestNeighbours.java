@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.neighbours;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

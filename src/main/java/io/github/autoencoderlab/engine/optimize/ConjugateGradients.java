@@ -1,7 +1,5 @@
 package io.github.autoencoderlab.engine.optimize;
 
-import java.util.List;
-
 /**
  * Nonlinear conjugate gradients, d ← −∇f + β d with β = max(0, ∇fᵀ(∇f − ∇f before) / |∇f before|²)
  * (Polak and Ribière 1969; Nocedal and Wright 2006, section 5.2). Hinton and Salakhutdinov (2006)
@@ -59,18 +57,5 @@ public final class ConjugateGradients extends Minimizer {
 
   private double slope() {
     return Vectors.dot(direction, point.gradient);
-  }
-
-  @Override
-  public MinimizerState save() {
-    return state(reach, List.of(direction, before));
-  }
-
-  @Override
-  public void restore(MinimizerState state) {
-    restorePoint(state);
-    reach = state.number();
-    System.arraycopy(state.more().get(0), 0, direction, 0, direction.length);
-    System.arraycopy(state.more().get(1), 0, before, 0, before.length);
   }
 }

@@ -101,21 +101,4 @@ public final class Lbfgs extends Minimizer {
   private double initialScale(int last) {
     return Vectors.dot(s.get(last), y.get(last)) / Vectors.dot(y.get(last), y.get(last));
   }
-
-  @Override
-  public MinimizerState save() {
-    List<double[]> changes = new ArrayList<>(s);
-    changes.addAll(y);
-    return state(0, changes);
-  }
-
-  @Override
-  public void restore(MinimizerState state) {
-    restorePoint(state);
-    List<double[]> changes = state.more();
-    s.clear();
-    y.clear();
-    s.addAll(changes.subList(0, changes.size() / 2));
-    y.addAll(changes.subList(changes.size() / 2, changes.size()));
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.autoencoderlab.engine.optimize;
 
-import java.util.List;
-
 /** A method that goes down, one line search an iteration. */
 public abstract sealed class Minimizer permits Lbfgs, ConjugateGradients {
   /** Where it is. */
@@ -89,24 +87,5 @@ public abstract sealed class Minimizer permits Lbfgs, ConjugateGradients {
   /** How often the function was asked for. */
   public final long evaluations() {
     return lineSearch.evaluations();
-  }
-
-  /** Everything that further iterations depend on. */
-  public abstract MinimizerState save();
-
-  /**
-   * Goes on from a saved state of a minimizer of the same kind and function, bit for bit.
-   *
-   * @throws IllegalArgumentException if it has another size
-   */
-  public abstract void restore(MinimizerState state);
-
-  final MinimizerState state(double number, List<double[]> more) {
-    return MinimizerState.of(point, iterations, number, more);
-  }
-
-  final void restorePoint(MinimizerState state) {
-    state.copyTo(point);
-    iterations = state.iterations();
   }
 }

@@ -1,66 +1,68 @@
 package io.github.autoencoderlab.engine.optimize;
 
-import io.github.autoencoderlab.engine.DescentRule;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.OuterProducts;
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Kernel;
+import io.github.autoencoderlab.engine.array.Loops;
+import io.github.autoencoderlab.engine.array.Scratch;
+import io.github.autoencoderlab.engine.array.Sweep;
 import java.util.List;
 
-/** Gradient descent with momentum, by {@link DescentRule}. */
-public final class Momentum implements Optimizer {
-  private final Parameters theta;
-  private final Parameters gradient;
-  private final Parameters change;
+/** Gradient descent with momentum: Δθ ← μ Δθ − ε g; θ ← θ + Δθ. */
+public final class Momentum extends UpdateRule {
+  private double learningRate;
   private double momentum;
-  private final DescentRule rule = new DescentRule();
 
-  /**
-   * Changes {@code theta} by what {@code gradient} holds at the moment of a step.
-   *
-   * @param momentum μ, in [0, 1)
-   */
-  public Momentum(Parameters theta, Parameters gradient, double momentum) {
-    this.theta = theta;
-    this.gradient = gradient;
-    change = theta.like();
-    setMomentum(momentum);
+  /** Before its first step. */
+  public Momentum() {
+    super(new Descend());
   }
 
-  /** Another μ from the next step on. */
-  public void setMomentum(double next) {
-    if (!(next >= 0 && next < 1)) {
-      throw new IllegalArgumentException("momentum cannot be " + next);
+  @Override
+  public List<String> remembers() {
+    return List.of("change");
+  }
+
+  @Override
+  void begin(double epsilon, double mu, long step) {
+    if (!(mu >= 0 && mu < 1)) {
+      throw new IllegalArgumentException("momentum cannot be " + mu);
     }
-    momentum = next;
+    learningRate = epsilon;
+    momentum = mu;
   }
 
   @Override
-  public void begin(double learningRate, WeightDecay decay, long step) {
-    rule.begin(momentum, learningRate, decay.l2(), decay.l1());
+  void tell(Sweep sweep) {
+    sweep.factor(FIRST, learningRate).factor(SECOND, momentum);
   }
 
   @Override
-  public void updateWeights(int n, OuterProducts products) {
-    rule.step(theta.W(n), products, change.W(n));
+  WeightStep lastStep(double... memory) {
+    return new WeightStep(memory[0], Double.NaN, Double.NaN);
   }
 
-  @Override
-  public void updateWeights() {
-    rule.step(theta.weights(), gradient.weights(), change.weights(), true);
-  }
+  private static final class Descend implements Kernel {
+    @Override
+    public double floats(Sweep sweep, Scratch scratch, int offset, int n) {
+      float[] theta = scratch.floats[0];
+      float[] g = scratch.floats[1];
+      float[] change = scratch.floats[2];
+      addDecay(sweep, g, theta, n);
+      Loops.scale(change, (float) sweep.factor(SECOND), n);
+      Loops.add(change, (float) -sweep.factor(FIRST), g, n);
+      Loops.add(theta, change, n);
+      return 0;
+    }
 
-  @Override
-  public void updateBiases() {
-    rule.step(theta.biases(), gradient.biases(), change.biases(), false);
-  }
-
-  @Override
-  public WeightStep lastStep(int n, int row, int column) {
-    return new WeightStep(change.W(n).column(column)[row], Double.NaN, Double.NaN);
-  }
-
-  @Override
-  public List<Matrix> memory() {
-    return List.of(change.all());
+    @Override
+    public double doubles(Sweep sweep, Scratch scratch, int offset, int n) {
+      double[] theta = scratch.doubles[0];
+      double[] change = scratch.doubles[2];
+      for (int i = 0; i < n; i++) {
+        double g = withDecay(sweep, scratch.doubles[1][i], theta[i]);
+        change[i] = sweep.factor(SECOND) * change[i] - sweep.factor(FIRST) * g;
+        theta[i] += change[i];
+      }
+      return 0;
+    }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.pca;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.Arrays;
 
 /**

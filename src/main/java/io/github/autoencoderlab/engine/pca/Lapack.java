@@ -8,7 +8,7 @@ import static org.bytedeco.openblas.global.openblas.LAPACKE_dsytrd;
 import static org.bytedeco.openblas.global.openblas.LAPACK_COL_MAJOR;
 import static org.bytedeco.openblas.global.openblas.cblas_dgemm;
 
-import io.github.autoencoderlab.engine.Native;
+import io.github.autoencoderlab.engine.array.Native;
 import org.bytedeco.javacpp.DoublePointer;
 
 /** Steps of decompositions by LAPACK and BLAS, of arrays that are column-major. */
@@ -48,26 +48,26 @@ final class Lapack {
     }
   }
 
-  /** C ← C + factor · A B, A rows × inner, or turned. */
+  /** C ← C + factor · A B, A rows × inner, or transposed. */
   static void addProduct(
       DoublePointer c,
       double factor,
       DoublePointer a,
-      boolean turned,
+      boolean transposed,
       DoublePointer b,
       int rows,
       int columns,
       int inner) {
     cblas_dgemm(
         CblasColMajor,
-        turned ? CblasTrans : CblasNoTrans,
+        transposed ? CblasTrans : CblasNoTrans,
         CblasNoTrans,
         rows,
         columns,
         inner,
         factor,
         a,
-        turned ? inner : rows,
+        transposed ? inner : rows,
         b,
         inner,
         1,

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.pca;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 
 /**
  * The first few principal components by orthogonal iteration, V ← orthonormal basis of X Xᵀ V

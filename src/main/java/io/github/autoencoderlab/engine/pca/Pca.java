@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.engine.pca;
 
-import io.github.autoencoderlab.engine.Matrix;
-import java.util.Arrays;
+import io.github.autoencoderlab.engine.array.Matrix;
 
 /**
  * The principal components of data: directions of greatest variance, each orthogonal to those
@@ -87,12 +86,6 @@ public final class Pca {
   /** A code of the first k components. */
   public PcaCode code(int k) {
     return new PcaCode(components(k), mean);
-  }
-
-  /** How to make data white by the first k components. */
-  public Whitening whitening(int k, double epsilon) {
-    requireComponents(k);
-    return new Whitening(components(k), mean, Arrays.copyOf(variances, k), epsilon);
   }
 
   private void requireComponents(int k) {

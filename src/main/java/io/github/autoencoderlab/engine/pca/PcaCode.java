@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.pca;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 
 /** Codes of the first principal components, and what they say about x. */
 public final class PcaCode {

@@ -1,11 +1,11 @@
 package io.github.autoencoderlab.engine.pca;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far two subspaces are turned against each other (Björck and Golub 1973). */
+/** How far two subspaces are rotated against each other (Björck and Golub 1973). */
 public final class PrincipalAngles {
   /** What is left of a column is rounding of single precision if it is smaller than this share. */
   private static final double RANK = 1e-6;

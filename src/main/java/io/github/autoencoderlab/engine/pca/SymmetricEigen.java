@@ -64,9 +64,9 @@ record SymmetricEigen(double[] values, double[] vectors) {
       y[i] = 1 + Math.sin(1.0 + 3.7 * i);
       stretched[i] = values[i] * y[i];
     }
-    double[] turned = times(vectors, y);
-    return near(times(matrix, turned), times(vectors, stretched))
-        && near(timesTransposed(vectors, turned), y);
+    double[] rotated = times(vectors, y);
+    return near(times(matrix, rotated), times(vectors, stretched))
+        && near(timesTransposed(vectors, rotated), y);
   }
 
   private static double[] times(double[] matrix, double[] y) {

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.PlainProducts;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.Speed;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.speed.PlainProducts;
+import io.github.autoencoderlab.engine.speed.Speed;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,9 +40,7 @@ public final class CdSpeed {
     float[] images = grey(batch);
     return () -> {
       learner.clampDrawn(images);
-      while (learner.next() != CdPhase.CLAMP_V) {
-        learner.advance();
-      }
+      learner.finish();
     };
   }
 

@@ -1,21 +1,25 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.DescentRule;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Nonzeros;
-import io.github.autoencoderlab.engine.OuterProducts;
-import io.github.autoencoderlab.engine.Randomness;
-import java.util.List;
+import io.github.autoencoderlab.engine.Learner;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Memory;
+import io.github.autoencoderlab.engine.array.Nonzeros;
+import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.optimize.Momentum;
+import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.state.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Contrastive divergence, CD-k or PCD-k, one phase at a time (slide "对比散度算法"; Hinton 2002; Tieleman
  * 2008).
  *
- * <p>A step begins with {@link #clamp} and goes through the phases of {@link CdPhase}; slow motion
- * and full speed run the same phases. All memory is taken by the constructor.
+ * <p>A step begins with {@link #clamp}. All memory is taken by the constructor.
  */
-public final class ContrastiveDivergence {
+public final class ContrastiveDivergence extends Learner<CdPhase> {
   /** Purposes of random numbers: this one, then two for each Gibbs step, which counts from 1. */
   private static final int DRAW_DATA = 0;
 
@@ -23,6 +27,7 @@ public final class ContrastiveDivergence {
   private static final long MOST_COINS = 200_000;
 
   private static final int COIN_BITS = 20;
+  private static final String RECONSTRUCTION_ERROR = "reconstructionError";
 
   private final Rbm rbm;
   private final Randomness randomness;
@@ -36,22 +41,25 @@ public final class ContrastiveDivergence {
   private final Matrix db;
   private final Matrix dc;
   private final OuterProducts gradient;
-  private final DescentRule rule = new DescentRule();
-  private final Nonzeros data;
-  private final Nonzeros fantasies;
+  private final Momentum descent = new Momentum();
+  private final Matrix[] changeOfW;
+  private final Nonzeros v;
+  private final Nonzeros vStar;
   private final Matrix ones;
+  private final Memory memory;
 
   private CdOptions options;
-  private CdPhase next = CdPhase.CLAMP_V;
+  private WeightDecay decay;
   private int gibbsStep;
-  private long step;
   private double restoredError = Double.NaN;
   private boolean fantasyKnown;
 
   /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
   public ContrastiveDivergence(Rbm rbm, int batch, CdOptions options, Randomness randomness) {
+    super(CdPhase.CLAMP_V);
     this.rbm = rbm;
     this.options = options;
+    decay = new WeightDecay(options.weightDecay(), 0);
     this.randomness = randomness;
     vPos = new Matrix(rbm.visible(), batch);
     pPos = new Matrix(rbm.hidden(), batch);
@@ -62,20 +70,12 @@ public final class ContrastiveDivergence {
     dW = new Matrix(rbm.hidden(), rbm.visible());
     db = Matrix.vector(rbm.visible());
     dc = Matrix.vector(rbm.hidden());
+    changeOfW = new Matrix[] {dW};
     gradient = new OuterProducts(dW);
-    data = new Nonzeros(vPos, rbm.hidden());
-    fantasies = new Nonzeros(vNeg, rbm.hidden());
+    v = new Nonzeros(vPos, rbm.hidden());
+    vStar = new Nonzeros(vNeg, rbm.hidden());
     ones = Matrix.vector(batch).fill(1);
-  }
-
-  /** The phase that {@link #advance} runs next. */
-  public CdPhase next() {
-    return next;
-  }
-
-  /** Steps completed. */
-  public long step() {
-    return step;
+    memory = new Memory(learned());
   }
 
   /** How it learns, as set last. */
@@ -86,64 +86,54 @@ public final class ContrastiveDivergence {
   /** Learns with other options from the next phase on. */
   public void setOptions(CdOptions options) {
     this.options = options;
+    decay = new WeightDecay(options.weightDecay(), 0);
   }
 
-  /**
-   * Everything that the next steps depend on, but for the options.
-   *
-   * @throws IllegalStateException in the middle of a step
-   */
-  public RbmState save() {
-    requireNext(next == CdPhase.CLAMP_V);
-    List<float[]> arrays = learned().stream().map(Matrix::toArray).toList();
-    return new RbmState(step, reconstructionError(), arrays);
+  @Override
+  protected State saved(long step) {
+    return memory.save(step).with(RECONSTRUCTION_ERROR, reconstructionError());
   }
 
-  /**
-   * Goes on from a saved state, with the same further weights bit for bit; a step under way is
-   * dropped.
-   *
-   * @throws IllegalArgumentException if the state is that of a machine or batch of another size
-   */
-  public void restore(RbmState state) {
-    List<Matrix> learned = learned();
-    for (int n = 0; n < learned.size(); n++) {
-      learned.get(n).requireSize(state.arrays().get(n).length);
-    }
-    for (int n = 0; n < learned.size(); n++) {
-      learned.get(n).set(state.arrays().get(n));
-    }
-    step = state.step();
-    restoredError = state.reconstructionError();
+  @Override
+  protected void takeBack(State state) {
+    double error = state.number(RECONSTRUCTION_ERROR);
+    memory.restore(state);
+    restoredError = error;
     fantasyKnown = false;
-    next = CdPhase.CLAMP_V;
   }
 
-  /** In the order of {@link RbmState#arrays}. */
-  private List<Matrix> learned() {
-    return List.of(rbm.W(), rbm.b(), rbm.c(), dW, db, dc, pNeg);
-  }
-
-  /**
-   * First phase: clamps v.
-   *
-   * @param v data in [0, 1], column by column; only copied
-   */
-  public void clamp(float[] v) {
-    requireNext(next == CdPhase.CLAMP_V);
-    vPos.set(v);
-    clamped();
+  private Map<String, Matrix> learned() {
+    Map<String, Matrix> learned = new LinkedHashMap<>();
+    learned.put("W", rbm.W());
+    learned.put("b", rbm.b());
+    learned.put("c", rbm.c());
+    learned.put("dW", dW);
+    learned.put("db", db);
+    learned.put("dc", dc);
+    learned.put("pNeg", pNeg);
+    return learned;
   }
 
   /**
    * First phase: clamps v.
    *
-   * @param v data in [0, 1], visible × batch; left unmodified
+   * @param data in [0, 1], column by column; only copied
    */
-  public void clamp(Matrix v) {
-    requireNext(next == CdPhase.CLAMP_V);
-    vPos.set(v);
-    clamped();
+  public void clamp(float[] data) {
+    requireFirst();
+    vPos.set(data);
+    begin();
+  }
+
+  /**
+   * First phase: clamps v.
+   *
+   * @param data in [0, 1], visible × batch; left unmodified
+   */
+  public void clamp(Matrix data) {
+    requireFirst();
+    vPos.set(data);
+    begin();
   }
 
   /**
@@ -152,10 +142,10 @@ public final class ContrastiveDivergence {
    * @param probability in [0, 1], column by column; only copied
    */
   public void clampDrawn(float[] probability) {
-    requireNext(next == CdPhase.CLAMP_V);
+    requireFirst();
     vPos.set(probability);
-    vPos.draw(vPos, randomness.at(step, DRAW_DATA));
-    clamped();
+    vPos.draw(vPos, randomness.at(step(), DRAW_DATA));
+    begin();
   }
 
   /**
@@ -164,38 +154,33 @@ public final class ContrastiveDivergence {
    * @param probability in [0, 1], visible × batch; left unmodified
    */
   public void clampDrawn(Matrix probability) {
-    requireNext(next == CdPhase.CLAMP_V);
-    vPos.draw(probability, randomness.at(step, DRAW_DATA));
+    requireFirst();
+    vPos.draw(probability, randomness.at(step(), DRAW_DATA));
+    begin();
+  }
+
+  private void begin() {
+    restoredError = Double.NaN;
+    gibbsStep = 1;
     clamped();
   }
 
-  private void clamped() {
-    restoredError = Double.NaN;
-    gibbsStep = 1;
-    next = CdPhase.PROBABILITY_OF_H;
-  }
-
-  /** Runs the next phase, any but the first. */
-  public void advance() {
-    requireNext(next != CdPhase.CLAMP_V);
-    switch (next) {
-      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(data.find(), pPos);
+  @Override
+  protected void run(CdPhase phase) {
+    switch (phase) {
+      case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(v.find(), pPos);
       case DRAW_H -> drawHidden(startsAtData(gibbsStep) ? pPos : pNeg);
       case PROBABILITY_OF_V -> {
         rbm.visibleGivenHidden(h, qNeg);
         fantasyKnown = true;
       }
       case DRAW_V -> drawVisible();
-      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(fantasies.find(), pNeg);
+      case PROBABILITY_OF_H_STAR -> rbm.hiddenGivenVisible(vStar.find(), pNeg);
       case UPDATE_W -> updateW();
       case UPDATE_B -> updateB();
       case UPDATE_C -> updateC();
       case CLAMP_V -> throw new IllegalStateException();
     }
-    if (next == CdPhase.UPDATE_C) {
-      step++;
-    }
-    next = following();
   }
 
   private boolean linear() {
@@ -203,7 +188,7 @@ public final class ContrastiveDivergence {
   }
 
   private void drawHidden(Matrix p) {
-    randomness.at(step, 2 * gibbsStep);
+    randomness.at(step(), 2 * gibbsStep);
     if (linear()) {
       Corruption.GAUSSIAN.corrupt(h, p, 1, randomness);
     } else {
@@ -213,7 +198,7 @@ public final class ContrastiveDivergence {
 
   private void drawVisible() {
     if (options.drawn()) {
-      vNeg.draw(qNeg, randomness.at(step, 2 * gibbsStep + 1));
+      vNeg.draw(qNeg, randomness.at(step(), 2 * gibbsStep + 1));
     } else {
       vNeg.set(qNeg);
     }
@@ -226,11 +211,12 @@ public final class ContrastiveDivergence {
    * @param number of the Gibbs step within the step that is under way, from 1
    */
   public boolean startsAtData(int number) {
-    return number == 1 && (step == 0 || !options.persistent());
+    return number == 1 && (step() == 0 || !options.persistent());
   }
 
-  private CdPhase following() {
-    return switch (next) {
+  @Override
+  protected CdPhase following(CdPhase phase) {
+    return switch (phase) {
       case CLAMP_V -> CdPhase.PROBABILITY_OF_H;
       case PROBABILITY_OF_H -> CdPhase.DRAW_H;
       case DRAW_H -> CdPhase.PROBABILITY_OF_V;
@@ -246,9 +232,9 @@ public final class ContrastiveDivergence {
 
   // ΔW ← μ ΔW + ε/n [p(h=1|v) vᵀ − p(h*=1|v*) v*ᵀ] − ε λ W;  W ← W + ΔW
   private void updateW() {
-    gradient.begin(-1.0 / vPos.columns()).add(pPos, data).subtract(pNeg, fantasies);
-    rule.begin(options.momentum(), options.learningRate(), options.weightDecay(), 0);
-    rule.step(rbm.W(), gradient, dW);
+    gradient.begin(-1.0 / vPos.columns()).add(pPos, v).subtract(pNeg, vStar);
+    descent.begin(options.learningRate(), options.momentum(), decay, step());
+    descent.step(rbm.W(), gradient, changeOfW);
   }
 
   // Δb ← μ Δb + ε/n Σ (v − v*);  b ← b + Δb
@@ -319,8 +305,8 @@ public final class ContrastiveDivergence {
    * @return NaN if the last phase was no draw of 0/1, or one so large that this would take long
    */
   public double coin(int unit) {
-    boolean hidden = next == CdPhase.PROBABILITY_OF_V && !linear();
-    boolean visible = next == CdPhase.PROBABILITY_OF_H_STAR && options.drawn();
+    boolean hidden = next() == CdPhase.PROBABILITY_OF_V && !linear();
+    boolean visible = next() == CdPhase.PROBABILITY_OF_H_STAR && options.drawn();
     Matrix drawn = hidden ? h : vNeg;
     boolean small = (long) drawn.rows() * drawn.columns() <= MOST_COINS;
     if (!small || !(hidden || visible)) {
@@ -332,7 +318,7 @@ public final class ContrastiveDivergence {
     double high = 1;
     for (int halving = 0; halving < COIN_BITS; halving++) {
       double middle = (low + high) / 2;
-      again.draw(p.fill(middle), randomness.at(step, 2 * gibbsStep + (hidden ? 0 : 1)));
+      again.draw(p.fill(middle), randomness.at(step(), 2 * gibbsStep + (hidden ? 0 : 1)));
       if (again.column(0)[unit] > 0) {
         high = middle;
       } else {
@@ -340,11 +326,5 @@ public final class ContrastiveDivergence {
       }
     }
     return (low + high) / 2;
-  }
-
-  private void requireNext(boolean holds) {
-    if (!holds) {
-      throw new IllegalStateException("the next phase is " + next);
-    }
   }
 }

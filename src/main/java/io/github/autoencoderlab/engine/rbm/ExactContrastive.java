@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.Arrays;
 
 /**
@@ -64,15 +64,15 @@ public final class ExactContrastive {
           rbm.visible() + " and " + rbm.hidden() + " units have too many states");
     }
     double[][] W = new double[rbm.hidden()][];
-    double[][] turned = new double[rbm.visible()][];
+    double[][] transposed = new double[rbm.visible()][];
     for (int j = 0; j < W.length; j++) {
       W[j] = doubles(rbm.W().row(j));
     }
-    for (int i = 0; i < turned.length; i++) {
-      turned[i] = doubles(rbm.W().column(i));
+    for (int i = 0; i < transposed.length; i++) {
+      transposed[i] = doubles(rbm.W().column(i));
     }
     hidden = new Layer(rbm.c().toDoubles(), W);
-    visible = new Layer(rbm.b().toDoubles(), turned);
+    visible = new Layer(rbm.b().toDoubles(), transposed);
     data = shares(examples, rbm.visible());
     v = data;
   }

@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Nonzeros;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Nonzeros;
+import io.github.autoencoderlab.engine.array.Randomness;
 
 /** Chains of alternating draws, h from P(h|v) and v from P(v|h), one chain a column. */
 public final class GibbsChain {

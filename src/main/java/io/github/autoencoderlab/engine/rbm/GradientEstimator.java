@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 
 /**
  * What CD-k and PCD-k take for the gradient of the mean log-likelihood, from many chains, and how

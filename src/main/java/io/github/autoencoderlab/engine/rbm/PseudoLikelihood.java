@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 
 /**
  * Pseudo-log-likelihood: Σᵢ log P(vᵢ | all other v), mean over examples, in nats (Besag 1975).

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.LogOdds;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Nonzeros;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Nonzeros;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.unit.LogOdds;
 
 /** A restricted Boltzmann machine: its parameters and what follows from them. */
 public final class Rbm {

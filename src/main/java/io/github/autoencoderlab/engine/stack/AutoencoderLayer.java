@@ -1,28 +1,27 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
-import io.github.autoencoderlab.engine.autoencoder.AutoencoderState;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Initial;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Initial;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
 import java.util.List;
 
 /**
  * A layer that is an autoencoder with tied weights and cross-entropy, and a denoising one if some
  * of its inputs are masked while it learns (Bengio et al. 2007; Vincent et al. 2008).
  */
-public final class AutoencoderLayer implements LayerLearner {
+public final class AutoencoderLayer extends LayerLearner {
   private final Autoencoder autoencoder;
   private final AutoencoderLearner learner;
 
@@ -71,6 +70,11 @@ public final class AutoencoderLayer implements LayerLearner {
   }
 
   @Override
+  AutoencoderLearner learner() {
+    return learner;
+  }
+
+  @Override
   public Matrix W() {
     return autoencoder.theta().W(0);
   }
@@ -94,30 +98,11 @@ public final class AutoencoderLayer implements LayerLearner {
   public void reconstruct(Matrix x, LayerOptions options) {
     learner.setOptions(options(options));
     learner.clamp(x);
-    while (learner.next() != AutoencoderPhase.BACKWARD) {
-      learner.advance();
-    }
-  }
-
-  @Override
-  public void update() {
-    while (learner.next() != AutoencoderPhase.CLAMP) {
-      learner.advance();
-    }
+    learner.advanceTo(AutoencoderPhase.BACKWARD);
   }
 
   @Override
   public double squaredError() {
     return learner.squaredError();
-  }
-
-  @Override
-  public List<float[]> save() {
-    return learner.save().arrays();
-  }
-
-  @Override
-  public void restore(long step, double squaredError, List<float[]> arrays) {
-    learner.restore(new AutoencoderState(step, squaredError, arrays));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
-import io.github.autoencoderlab.engine.dense.Softmax;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.unit.Softmax;
 
 /**
  * To tell the class, by a softmax over the last, linear layer; with dropout of hidden units if

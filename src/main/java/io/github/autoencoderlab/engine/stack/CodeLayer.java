@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 
 /** One layer of a stack: a code of what the layer below says. */
 public sealed interface CodeLayer permits LearnedLayer, LayerLearner {

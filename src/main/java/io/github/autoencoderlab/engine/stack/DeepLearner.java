@@ -1,20 +1,25 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.dense.Initial;
+import io.github.autoencoderlab.engine.Learner;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A deep net that learns layer by layer, each from the clean codes of those below, and then as a
  * whole; one phase at a time.
  */
-public final class DeepLearner {
+public final class DeepLearner extends Learner<DeepPhase> {
+  private static final String STAGE = "stage";
   private static final int FIRST_WEIGHTS = 1;
   private static final int DROPOUT = 2;
 
@@ -23,12 +28,10 @@ public final class DeepLearner {
   private final LayerFactory factory;
   private final long seed;
   private final List<LearnedLayer> below = new ArrayList<>();
-  private final List<float[]> arraysBelow = new ArrayList<>();
+  private final Map<String, float[]> arraysBelow = new LinkedHashMap<>();
   private DeepOptions options;
-  private DeepPhase next = DeepPhase.CLAMP;
   private Stage stage;
   private int number;
-  private long step;
 
   /**
    * A net before its first step.
@@ -36,13 +39,14 @@ public final class DeepLearner {
    * @param mean of each input over the data, in [0, 1]
    */
   public DeepLearner(DeepPlan plan, DeepOptions options, float[] mean, long seed) {
+    super(DeepPhase.CLAMP);
     this.plan = plan;
     this.options = options;
     this.seed = seed;
     this.mean = mean.clone();
     factory = new LayerFactory(plan, mean, seed);
     number = plan.stage(0);
-    stage = stage(number);
+    stage = stage(number, below);
   }
 
   /** How the net comes to be. */
@@ -50,19 +54,9 @@ public final class DeepLearner {
     return plan;
   }
 
-  /** The phase that {@link #advance} runs next. */
-  public DeepPhase next() {
-    return next;
-  }
-
-  /** Steps completed. */
-  public long step() {
-    return step;
-  }
-
   /** Steps completed in the stage that learned last. */
   public long stepOfStage() {
-    return step - plan.start(number);
+    return step() - plan.start(number);
   }
 
   /** What learned last: a layer from 0, or all of them, {@link DeepPlan#layers}. */
@@ -77,7 +71,7 @@ public final class DeepLearner {
 
   /** Columns of the mini-batch that the next step takes. */
   public int batch() {
-    return plan.stage(step) == plan.layers() ? plan.tuningBatch() : plan.batch();
+    return plan.stage(step()) == plan.layers() ? plan.tuningBatch() : plan.batch();
   }
 
   /**
@@ -87,49 +81,49 @@ public final class DeepLearner {
    * @param labels the class of each column; only read if the goal is to tell them
    */
   public void clamp(float[] x, byte[] labels) {
-    requireNext(next == DeepPhase.CLAMP);
-    if (number != plan.stage(step)) {
+    requireFirst();
+    if (number != plan.stage(step())) {
       climb();
     }
     stage.clamp(x, labels);
-    next = DeepPhase.ENCODE;
+    clamped();
   }
 
-  /** Runs the next phase, any but the first. */
-  public void advance() {
-    requireNext(next != DeepPhase.CLAMP);
-    switch (next) {
+  @Override
+  protected void run(DeepPhase phase) {
+    switch (phase) {
       case CLAMP -> throw new IllegalStateException();
       case ENCODE -> stage.encode();
       case RECONSTRUCT -> stage.reconstruct(options);
-      case UPDATE -> {
-        stage.update(options);
-        step++;
-      }
+      case UPDATE -> stage.update(options);
     }
-    next = next.following();
+  }
+
+  @Override
+  protected DeepPhase following(DeepPhase phase) {
+    return phase.following();
   }
 
   /** What has learned joins those below; the next stage begins. */
   private void climb() {
     if (stage instanceof LayerStage layerStage) {
-      addBelow(LearnedLayer.arrays(layerStage.layer()));
+      LearnedLayer.put(layerStage.layer(), below.size(), arraysBelow);
+      below.add(learned(arraysBelow, below.size()));
     }
-    number = plan.stage(step);
-    stage = stage(number);
+    number = plan.stage(step());
+    stage = stage(number, below);
   }
 
-  private void addBelow(List<float[]> arrays) {
-    arraysBelow.addAll(arrays);
-    below.add(LearnedLayer.of(arrays, factory.linear(below.size())));
+  private LearnedLayer learned(Map<String, float[]> arrays, int layer) {
+    return LearnedLayer.of(arrays, layer, factory.linear(layer));
   }
 
   /** What learns in a stage, before its first step. */
-  private Stage stage(int which) {
+  private Stage stage(int which, List<LearnedLayer> layers) {
     if (which < plan.layers()) {
-      return new LayerStage(below, factory.layer(which), plan.batch());
+      return new LayerStage(layers, factory.layer(which), plan.batch());
     }
-    return new TuningStage(plan, firstTheta(), task());
+    return new TuningStage(plan, firstTheta(layers), task());
   }
 
   private Task task() {
@@ -138,17 +132,17 @@ public final class DeepLearner {
         : new Reconstruction(Loss.CROSS_ENTROPY);
   }
 
-  private Parameters firstTheta() {
+  private Parameters firstTheta(List<LearnedLayer> layers) {
     Parameters theta = plan.net().parameters(Precision.FLOAT);
-    if (below.isEmpty()) {
+    if (layers.isEmpty()) {
       Initial.glorot(plan.net(), theta, new Randomness(seed).at(0, FIRST_WEIGHTS));
       if (plan.goal() == Goal.RECONSTRUCT) {
         Initial.outputMean(plan.net(), theta, mean);
       }
     } else if (plan.goal() == Goal.CLASSIFY) {
-      new LayerStack(below).copyUp(theta);
+      new LayerStack(layers).copyUp(theta);
     } else {
-      new LayerStack(below).unroll(theta);
+      new LayerStack(layers).unroll(theta);
     }
     return theta;
   }
@@ -192,40 +186,33 @@ public final class DeepLearner {
     return new DeepNet(plan.net(), used, plan.layers());
   }
 
-  /**
-   * Everything that the next steps depend on, but for the options.
-   *
-   * @throws IllegalStateException in the middle of a step
-   */
-  public DeepState save() {
-    requireNext(next == DeepPhase.CLAMP);
-    return new DeepState(step, number, error(), arraysBelow, stage.save());
+  @Override
+  protected State saved(long step) {
+    return stage.save().at(step).with(STAGE, number).sharing(arraysBelow);
   }
 
-  /**
-   * Goes on from a saved state, with the same further weights bit for bit; a step under way is
-   * dropped.
-   *
-   * @throws IllegalArgumentException if the state is that of a net of another size
-   */
-  public void restore(DeepState state) {
-    if (state.stage() != number) {
-      below.clear();
-      arraysBelow.clear();
-      for (int n = 0; n < state.below().size(); n += LearnedLayer.ARRAYS) {
-        addBelow(state.below().subList(n, n + LearnedLayer.ARRAYS));
-      }
-      number = state.stage();
-      stage = stage(number);
+  @Override
+  protected void takeBack(State state) {
+    int other = (int) state.number(STAGE);
+    if (other == number) {
+      stage.restore(partOf(state, number));
+      return;
     }
-    step = state.step();
-    stage.restore(stepOfStage(), state.error(), state.arrays());
-    next = DeepPhase.CLAMP;
+    List<LearnedLayer> layers = new ArrayList<>();
+    for (int n = 0; n < Math.min(other, plan.layers()) && !state.shared().isEmpty(); n++) {
+      layers.add(learned(state.shared(), n));
+    }
+    Stage learning = stage(other, layers);
+    learning.restore(partOf(state, other));
+    below.clear();
+    below.addAll(layers);
+    arraysBelow.clear();
+    arraysBelow.putAll(state.shared());
+    number = other;
+    stage = learning;
   }
 
-  private void requireNext(boolean holds) {
-    if (!holds) {
-      throw new IllegalStateException("the next phase is " + next);
-    }
+  private State partOf(State state, int which) {
+    return state.at(state.step() - plan.start(which));
   }
 }

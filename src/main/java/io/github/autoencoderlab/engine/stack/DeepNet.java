@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
 import java.util.HashMap;
 import java.util.Map;
 

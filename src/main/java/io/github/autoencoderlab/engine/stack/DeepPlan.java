@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.HiddenUnits;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 import java.util.Arrays;

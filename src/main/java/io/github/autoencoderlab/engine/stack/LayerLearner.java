@@ -1,31 +1,36 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import java.util.List;
+import io.github.autoencoderlab.engine.Learner;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.state.State;
 
 /** A layer that learns from the codes of the layer below. */
-public sealed interface LayerLearner extends CodeLayer permits RbmLayer, AutoencoderLayer {
+public abstract sealed class LayerLearner implements CodeLayer permits RbmLayer, AutoencoderLayer {
+  /** What learns. */
+  abstract Learner<?> learner();
+
   /**
    * First half of a step: what the layer makes of a mini-batch and of its own reconstruction.
    *
    * @param x inputs × batch; left unmodified
    */
-  void reconstruct(Matrix x, LayerOptions options);
-
-  /** Second half of a step: the weights change. */
-  void update();
+  public abstract void reconstruct(Matrix x, LayerOptions options);
 
   /** Σ (x − x̂)² of the last mini-batch, summed over inputs, mean over examples. */
-  double squaredError();
+  public abstract double squaredError();
 
-  /** Everything that further steps depend on, between two steps; not to be changed. */
-  List<float[]> save();
+  /** Second half of a step: the weights change. */
+  public final void update() {
+    learner().finish();
+  }
 
-  /**
-   * Goes on from what a layer of the same sizes has saved, bit for bit.
-   *
-   * @param step steps completed then
-   * @param squaredError of the last mini-batch then
-   */
-  void restore(long step, double squaredError, List<float[]> arrays);
+  /** As {@link Learner#save}. */
+  public final State save() {
+    return learner().save();
+  }
+
+  /** As {@link Learner#restore}. */
+  public final void restore(State state) {
+    learner().restore(state);
+  }
 }

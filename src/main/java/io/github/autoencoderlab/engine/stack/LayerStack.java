@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
 import java.util.List;
 
 /** Layers that were learned one by one, the lowest first. */
@@ -56,7 +56,7 @@ public final class LayerStack implements Coder {
     copyUp(theta);
     int last = 2 * layers.size() - 1;
     for (int n = 0; n < layers.size(); n++) {
-      theta.W(last - n).set(turned(layers.get(n).W()));
+      theta.W(last - n).set(layers.get(n).W().toRows());
       theta.b(last - n).set(layers.get(n).b());
     }
   }
@@ -71,16 +71,5 @@ public final class LayerStack implements Coder {
       theta.W(n).set(layers.get(n).W());
       theta.b(n).set(layers.get(n).c());
     }
-  }
-
-  private static float[] turned(Matrix W) {
-    float[] columns = W.toArray();
-    float[] turned = new float[columns.length];
-    for (int row = 0; row < W.rows(); row++) {
-      for (int column = 0; column < W.columns(); column++) {
-        turned[row * W.columns() + column] = columns[column * W.rows() + row];
-      }
-    }
-    return turned;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,12 +67,12 @@ final class LayerStage implements Stage {
   }
 
   @Override
-  public List<float[]> save() {
+  public State save() {
     return layer.save();
   }
 
   @Override
-  public void restore(long step, double error, List<float[]> arrays) {
-    layer.restore(step, error, arrays);
+  public void restore(State state) {
+    layer.restore(state);
   }
 }

@@ -1,26 +1,37 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import java.util.List;
+import io.github.autoencoderlab.engine.array.Matrix;
+import java.util.Map;
 
 /** A layer that has learned and only codes. */
 record LearnedLayer(Matrix W, Matrix b, Matrix c, boolean linear) implements CodeLayer {
-  /** Arrays that make a layer. */
-  static final int ARRAYS = 3;
-
-  /** What a layer has learned so far. */
-  static List<float[]> arrays(CodeLayer layer) {
-    return List.of(layer.W().toArray(), layer.b().toArray(), layer.c().toArray());
+  /** Puts what a layer has learned so far among other arrays. */
+  static void put(CodeLayer layer, int number, Map<String, float[]> arrays) {
+    arrays.put("W" + number, layer.W().toArray());
+    arrays.put("b" + number, layer.b().toArray());
+    arrays.put("c" + number, layer.c().toArray());
   }
 
-  /** A layer of what another has learned. */
-  static LearnedLayer of(List<float[]> arrays, boolean linear) {
-    int inputs = arrays.get(1).length;
-    int outputs = arrays.get(2).length;
+  /**
+   * A layer of what another has learned.
+   *
+   * @param number under which it was put among the arrays
+   */
+  static LearnedLayer of(Map<String, float[]> arrays, int number, boolean linear) {
+    float[] b = array(arrays, "b" + number);
+    float[] c = array(arrays, "c" + number);
     return new LearnedLayer(
-        new Matrix(outputs, inputs).set(arrays.get(0)),
-        Matrix.vector(inputs).set(arrays.get(1)),
-        Matrix.vector(outputs).set(arrays.get(2)),
+        new Matrix(c.length, b.length).set(array(arrays, "W" + number)),
+        Matrix.vector(b.length).set(b),
+        Matrix.vector(c.length).set(c),
         linear);
+  }
+
+  private static float[] array(Map<String, float[]> arrays, String name) {
+    float[] array = arrays.get(name);
+    if (array == null) {
+      throw new IllegalArgumentException("no " + name + " among " + arrays.keySet());
+    }
+    return array;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Objective;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 

@@ -1,17 +1,15 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.HiddenUnits;
 import io.github.autoencoderlab.engine.rbm.Rbm;
-import io.github.autoencoderlab.engine.rbm.RbmState;
-import java.util.List;
 
 /** A layer that is a restricted Boltzmann machine and learns by contrastive divergence. */
-public final class RbmLayer implements LayerLearner {
+public final class RbmLayer extends LayerLearner {
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
 
@@ -34,6 +32,11 @@ public final class RbmLayer implements LayerLearner {
   /** The machine. */
   public Rbm rbm() {
     return rbm;
+  }
+
+  @Override
+  ContrastiveDivergence learner() {
+    return learner;
   }
 
   @Override
@@ -64,30 +67,11 @@ public final class RbmLayer implements LayerLearner {
     } else {
       learner.clamp(x);
     }
-    while (learner.next() != CdPhase.UPDATE_W) {
-      learner.advance();
-    }
-  }
-
-  @Override
-  public void update() {
-    while (learner.next() != CdPhase.CLAMP_V) {
-      learner.advance();
-    }
+    learner.advanceTo(CdPhase.UPDATE_W);
   }
 
   @Override
   public double squaredError() {
     return learner.reconstructionError();
-  }
-
-  @Override
-  public List<float[]> save() {
-    return learner.save().arrays();
-  }
-
-  @Override
-  public void restore(long step, double squaredError, List<float[]> arrays) {
-    learner.restore(new RbmState(step, squaredError, arrays));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.unit.Loss;
 
 /** To give back what came in. */
 public record Reconstruction(Loss loss) implements Task {

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import java.util.List;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.state.State;
 
 /** A part of a run: what learns in it, one phase at a time. */
 sealed interface Stage permits LayerStage, TuningStage {
@@ -23,7 +23,8 @@ sealed interface Stage permits LayerStage, TuningStage {
   /** W of the lowest layer. */
   Matrix firstWeights();
 
-  List<float[]> save();
+  /** Everything that its next steps depend on; steps are those of the stage. */
+  State save();
 
-  void restore(long step, double error, List<float[]> arrays);
+  void restore(State state);
 }

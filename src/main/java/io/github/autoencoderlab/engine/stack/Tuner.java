@@ -1,17 +1,19 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Memory;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
 import io.github.autoencoderlab.engine.optimize.ConjugateGradients;
 import io.github.autoencoderlab.engine.optimize.Lbfgs;
 import io.github.autoencoderlab.engine.optimize.Minimizer;
 import io.github.autoencoderlab.engine.optimize.Momentum;
 import io.github.autoencoderlab.engine.optimize.Optimizer;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.autoencoderlab.state.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fine-tuning: all layers of a net learn together, a mini-batch at a time. */
@@ -25,6 +27,7 @@ public final class Tuner {
   private final Task task;
   private final Method method;
   private final @Nullable Optimizer optimizer;
+  private final Memory memory;
   private long step;
 
   /**
@@ -40,10 +43,11 @@ public final class Tuner {
     pass = new Pass(net, theta, batch);
     optimizer =
         switch (method) {
-          case ADAM -> new Adam(theta, gradient);
-          case MOMENTUM -> new Momentum(theta, gradient, 0);
+          case ADAM -> new Optimizer(theta, gradient, new Adam());
+          case MOMENTUM -> new Optimizer(theta, gradient, new Momentum());
           case CONJUGATE_GRADIENTS, LBFGS -> null;
         };
+    memory = new Memory(learned());
   }
 
   /** What goes through the net; {@link Pass#x} is filled before {@link #forward}. */
@@ -78,10 +82,7 @@ public final class Tuner {
     } else {
       task.outputDelta(pass);
       pass.backward(gradient);
-      if (optimizer instanceof Momentum descent) {
-        descent.setMomentum(options.momentum());
-      }
-      optimizer.update(options.learningRate(), options.decay(), step);
+      optimizer.update(options.learningRate(), options.momentum(), options.decay(), step);
     }
     step++;
   }
@@ -98,34 +99,25 @@ public final class Tuner {
   }
 
   /** Everything that further steps depend on: θ and what the optimiser remembers. */
-  public List<float[]> save() {
-    return learned().stream().map(Matrix::toArray).toList();
+  public State save() {
+    return memory.save(step);
   }
 
   /**
    * Goes on from what a tuner of the same net and method has saved, bit for bit.
    *
-   * @param at steps completed then
-   * @throws IllegalArgumentException if it belongs to another net
+   * @throws IllegalArgumentException if it belongs to another net, before anything is changed
    */
-  public void restore(long at, List<float[]> arrays) {
-    List<Matrix> learned = learned();
-    if (arrays.size() != learned.size()) {
-      throw new IllegalArgumentException(arrays.size() + " arrays of " + learned.size());
-    }
-    for (int n = 0; n < arrays.size(); n++) {
-      learned.get(n).requireSize(arrays.get(n).length);
-    }
-    for (int n = 0; n < arrays.size(); n++) {
-      learned.get(n).set(arrays.get(n));
-    }
-    step = at;
+  public void restore(State state) {
+    memory.restore(state);
+    step = state.step();
   }
 
-  private List<Matrix> learned() {
-    List<Matrix> learned = new ArrayList<>(List.of(theta.all()));
+  private Map<String, Matrix> learned() {
+    Map<String, Matrix> learned = new LinkedHashMap<>();
+    learned.put("theta", theta.all());
     if (optimizer != null) {
-      learned.addAll(optimizer.memory());
+      learned.putAll(optimizer.memory());
     }
     return learned;
   }

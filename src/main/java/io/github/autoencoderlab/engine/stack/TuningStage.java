@@ -1,13 +1,15 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
-import java.util.List;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.state.State;
 
 /** All layers learn together. */
 final class TuningStage implements Stage {
+  private static final String ERROR = "error";
+
   private final Architecture net;
   private final Tuner tuner;
   private final int codeLayer;
@@ -73,13 +75,14 @@ final class TuningStage implements Stage {
   }
 
   @Override
-  public List<float[]> save() {
-    return tuner.save();
+  public State save() {
+    return tuner.save().with(ERROR, error());
   }
 
   @Override
-  public void restore(long step, double error, List<float[]> arrays) {
-    tuner.restore(step, arrays);
+  public void restore(State state) {
+    double error = state.number(ERROR);
+    tuner.restore(state);
     restoredError = error;
   }
 }

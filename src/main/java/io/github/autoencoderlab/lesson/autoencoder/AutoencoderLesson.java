@@ -9,9 +9,9 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDAT
 import static io.github.autoencoderlab.lesson.Effect.RESTART;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
-import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;

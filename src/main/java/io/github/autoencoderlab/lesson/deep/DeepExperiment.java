@@ -1,26 +1,25 @@
 package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
-import io.github.autoencoderlab.engine.stack.DeepState;
-import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.LearnerExperiment;
 import io.github.autoencoderlab.lesson.MiniBatches;
 import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
-import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
 /** A deep net that learns layer by layer and then as a whole. */
-public final class DeepExperiment implements Experiment {
+final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   private static final List<DeepPhase> PHASES = List.of(DeepPhase.values());
   private static final int TOGETHER = 1;
 
@@ -34,19 +33,17 @@ public final class DeepExperiment implements Experiment {
   private final DeepMetrics metrics;
   private final Parts parts;
   private final long tuningEpochs;
-  private Settings settings;
   private Validation validation = Validation.BEFORE;
-  private int lastPhase = -1;
 
   /**
    * A net before its first step.
    *
    * @throws UserException if classes are to be told and the data have none
    */
-  public DeepExperiment(DeepControls controls, Settings settings, DataSet data, long seed)
+  DeepExperiment(DeepControls controls, Settings settings, DataSet data, long seed)
       throws UserException {
+    super(PHASES, settings);
     this.controls = controls;
-    this.settings = settings;
     parts = Parts.of(data, controls.goal(settings) == Goal.CLASSIFY);
     rhythm = controls.rhythm(settings, parts.train().count());
     tuningEpochs = settings.whole(DeepParameters.TUNING_EPOCHS);
@@ -67,61 +64,35 @@ public final class DeepExperiment implements Experiment {
   }
 
   @Override
-  public void advance() {
-    lastPhase = PHASES.indexOf(learner.next());
-    if (learner.next() == DeepPhase.CLAMP) {
-      clamp();
-      return;
-    }
-    learner.advance();
-    if (betweenSteps() && plan.goal() == Goal.CLASSIFY) {
-      validate();
-    }
+  protected DeepLearner learner() {
+    return learner;
   }
 
-  private void clamp() {
-    long step = learner.step();
-    learner.setOptions(controls.options(settings, plan, step, togetherSteps()));
-    long first = plan.start(plan.layers());
-    boolean all = plan.stage(step) == plan.layers();
-    MiniBatches batches = all ? together : alone;
-    long number = all ? step - first : step;
-    learner.clamp(batches.batch(number), batches.labels(number));
+  @Override
+  protected MiniBatches batches() {
+    return isTogether() ? together : alone;
   }
 
-  /** After each epoch of fine-tuning. */
-  private void validate() {
-    long steps = learner.step() - plan.start(plan.layers());
-    if (steps > 0 && steps % rhythm.togetherPerEpoch() == 0) {
+  private boolean isTogether() {
+    return plan.stage(steps()) == plan.layers();
+  }
+
+  @Override
+  protected void clamp() {
+    learner.setOptions(controls.options(settings(), plan, steps(), togetherSteps()));
+    long number = isTogether() ? steps() - plan.start(plan.layers()) : steps();
+    learner.clamp(batches().batch(number), batches().labels(number));
+  }
+
+  /** A classifier is tried after each epoch of fine-tuning. */
+  @Override
+  protected void stepped() {
+    long steps = steps() - plan.start(plan.layers());
+    if (plan.goal() == Goal.CLASSIFY && steps > 0 && steps % rhythm.togetherPerEpoch() == 0) {
       double error = metrics.errorRate(parts.validation());
       long epoch = steps / rhythm.togetherPerEpoch();
       validation = validation.next(error, epoch, learner.theta());
     }
-  }
-
-  @Override
-  public int phase() {
-    return lastPhase;
-  }
-
-  @Override
-  public boolean betweenSteps() {
-    return learner.next() == DeepPhase.CLAMP;
-  }
-
-  @Override
-  public long steps() {
-    return learner.step();
-  }
-
-  @Override
-  public int batchSize() {
-    return learner.batch();
-  }
-
-  @Override
-  public int stepsPerEpoch() {
-    return learner.stage() == plan.layers() ? rhythm.togetherPerEpoch() : rhythm.alonePerEpoch();
   }
 
   @Override
@@ -142,7 +113,7 @@ public final class DeepExperiment implements Experiment {
   /** All stages; a classifier ends when nothing more is to be expected. */
   @Override
   public OptionalLong plannedSteps() {
-    if (validation.over(settings.whole(DeepParameters.PATIENCE))) {
+    if (validation.over(settings().whole(DeepParameters.PATIENCE))) {
       return OptionalLong.of(steps());
     }
     return tuningEpochs == 0
@@ -152,36 +123,15 @@ public final class DeepExperiment implements Experiment {
   }
 
   @Override
-  public void use(Settings changed) {
-    settings = changed;
-  }
-
-  @Override
   public State save() {
-    return new Saved(learner.save(), validation);
+    return validation.in(super.save());
   }
 
   @Override
   public void restore(State state) {
-    if (!(state instanceof Saved saved)) {
-      throw new IllegalArgumentException("not the state of a deep net");
-    }
-    learner.restore(saved.learner());
-    validation = saved.validation();
-    lastPhase = -1;
-  }
-
-  /** What the engine saved, and what was found on the way. */
-  private record Saved(DeepState learner, Validation validation) implements State {
-    @Override
-    public long step() {
-      return learner.step();
-    }
-
-    @Override
-    public long bytes() {
-      return learner.bytes() + validation.bytes();
-    }
+    Validation found = Validation.of(state);
+    super.restore(state);
+    validation = found;
   }
 
   @Override
@@ -190,9 +140,9 @@ public final class DeepExperiment implements Experiment {
     // A stage that has just ended shows how it learned last, not how the next one will.
     long step = plan.stage(steps()) == stage ? steps() : steps() - 1;
     return probe.snapshot(
-        controls.belief() ? settings.whole(DeepParameters.FANTASY_STEPS) : 0,
+        controls.belief() ? settings().whole(DeepParameters.FANTASY_STEPS) : 0,
         rhythm.progress(learner, tuningEpochs),
-        controls.rate(settings, plan, rhythm, stage, step));
+        controls.rate(settings(), plan, rhythm, stage, step));
   }
 
   @Override

@@ -2,12 +2,12 @@ package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.dense.Softmax;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepNet;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.unit.Softmax;
 import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.ImageColumns;
 import io.github.autoencoderlab.lesson.PcaBaseline;

@@ -2,10 +2,8 @@ package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.dense.Softmax;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.pca.LeadingComponents;
 import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepBeliefNet;
@@ -14,9 +12,12 @@ import io.github.autoencoderlab.engine.stack.DeepNet;
 import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.LayerStack;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Softmax;
 import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.StuckUnits;
+import io.github.autoencoderlab.lesson.WeightTiles;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Plane;
 import io.github.autoencoderlab.text.Message;
@@ -32,7 +33,6 @@ final class DeepProbe {
   private static final int MEASURED = 200;
   private static final int POINTS = 1000;
   private static final int PICTURES = 10;
-  private static final int FILTERS = 100;
   private static final int FANTASIES = 40;
 
   private static final int FANTASY = 3_000_001;
@@ -102,7 +102,7 @@ final class DeepProbe {
         pictures(coder),
         plane(codes),
         pcaPlane(),
-        filters(),
+        WeightTiles.of(learner.firstWeights()),
         fantasies(coder, gibbsSteps),
         ofPca().copies() ? Double.NaN : ofPca().squaredError(),
         warnings(codes));
@@ -189,15 +189,6 @@ final class DeepProbe {
       pcaPlane = flat(2, Codes.encoded(pca.code(2), points));
     }
     return pcaPlane;
-  }
-
-  private List<float[]> filters() {
-    Matrix W = learner.firstWeights();
-    List<float[]> filters = new ArrayList<>();
-    for (int j = 0; j < Math.min(FILTERS, W.rows()); j++) {
-      filters.add(W.row(j));
-    }
-    return filters;
   }
 
   /** Chains start at what the layers below say about held-out examples. */

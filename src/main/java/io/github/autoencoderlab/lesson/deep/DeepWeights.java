@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.lesson.deep;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
+import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.stack.CodeLayer;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.LayerStack;
@@ -23,30 +22,18 @@ final class DeepWeights {
     if (learner.coder() instanceof LayerStack stack) {
       for (int n = 0; n < stack.layers().size(); n++) {
         CodeLayer layer = stack.layers().get(n);
-        arrays.add(matrix("W" + (n + 1), layer.W()));
-        arrays.add(vector("b" + (n + 1), layer.b()));
-        arrays.add(vector("c" + (n + 1), layer.c()));
+        arrays.add(WeightArray.matrix("W" + (n + 1), layer.W()));
+        arrays.add(WeightArray.vector("b" + (n + 1), layer.b()));
+        arrays.add(WeightArray.vector("c" + (n + 1), layer.c()));
       }
     } else {
       float[] best = validation.theta();
       Parameters theta = learner.net(best == null ? learner.theta() : best).theta();
       for (int n = 0; n < theta.weightCount(); n++) {
-        arrays.add(matrix("W" + (n + 1), theta.W(n)));
-        arrays.add(vector("b" + (n + 1), theta.b(n)));
+        arrays.add(WeightArray.matrix("W" + (n + 1), theta.W(n)));
+        arrays.add(WeightArray.vector("b" + (n + 1), theta.b(n)));
       }
     }
     return arrays;
-  }
-
-  private static WeightArray vector(String name, Matrix vector) {
-    return new WeightArray(name, List.of(vector.rows()), vector.toArray());
-  }
-
-  private static WeightArray matrix(String name, Matrix matrix) {
-    float[] rows = new float[matrix.rows() * matrix.columns()];
-    for (int j = 0; j < matrix.rows(); j++) {
-      System.arraycopy(matrix.row(j), 0, rows, j * matrix.columns(), matrix.columns());
-    }
-    return new WeightArray(name, List.of(matrix.rows(), matrix.columns()), rows);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.deep;
 
+import io.github.autoencoderlab.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param waited epochs since
  */
 record Validation(double error, double latest, long epoch, float @Nullable [] theta, int waited) {
+  private static final String ERROR = "validationError";
+  private static final String LATEST = "latestValidationError";
+  private static final String EPOCH = "bestEpoch";
+  private static final String WAITED = "epochsWaited";
+  private static final String THETA = "bestTheta";
+
   static final Validation BEFORE = new Validation(1, 1, 0, null, 0);
 
   /** After one more epoch. */
@@ -26,7 +33,24 @@ record Validation(double error, double latest, long epoch, float @Nullable [] th
     return patience > 0 && waited >= patience;
   }
 
-  long bytes() {
-    return theta == null ? 0 : (long) Float.BYTES * theta.length;
+  /** A state with what was found until then. */
+  State in(State state) {
+    State with =
+        state
+            .with(ERROR, error)
+            .with(LATEST, latest)
+            .with(EPOCH, (double) epoch)
+            .with(WAITED, waited);
+    return theta == null ? with : with.with(THETA, theta);
+  }
+
+  /** What a state says was found until then. */
+  static Validation of(State state) {
+    return new Validation(
+        state.number(ERROR),
+        state.number(LATEST),
+        (long) state.number(EPOCH),
+        state.arrays().get(THETA),
+        (int) state.number(WAITED));
   }
 }

@@ -8,9 +8,9 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ENCOD
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.LOSS;
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDATE;
 
-import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;

@@ -6,10 +6,10 @@ import static io.github.autoencoderlab.lesson.Effect.VIEW;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;

@@ -9,12 +9,12 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Loss;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
-import io.github.autoencoderlab.engine.dense.Architecture;
+import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;

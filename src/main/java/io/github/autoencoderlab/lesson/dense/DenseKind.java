@@ -1,14 +1,14 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Loss;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
 
 /**
  * What an autoencoder is made of, as its formulas have to say.
  *
  * @param code f of the code
  * @param output g of the reconstruction
- * @param tied whether the decoder uses the encoder's weights, turned
+ * @param tied whether the decoder uses the encoder's weights, transposed
  * @param adam whether Adam follows the gradient, else momentum
  */
 public record DenseKind(Activation code, Activation output, Loss loss, boolean tied, boolean adam) {

@@ -1,22 +1,23 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Disturbance;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
-import io.github.autoencoderlab.engine.dense.Layer;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.DenseLayer;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.pca.PrincipalAngles;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.PcaBaseline;
 import io.github.autoencoderlab.lesson.StuckUnits;
+import io.github.autoencoderlab.lesson.WeightTiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,7 +37,6 @@ final class DenseProbe {
 
   private static final int EXAMPLES = 100;
   private static final int SHOWN = 10;
-  private static final int MOST_FILTERS = 100;
   private static final int PROBE = 2_000_001;
 
   private final Autoencoder autoencoder;
@@ -128,20 +128,12 @@ final class DenseProbe {
 
   /** In degrees. */
   private double largestAngle(int directions) {
-    Layer decoder = autoencoder.architecture().layer(2);
+    DenseLayer decoder = autoencoder.architecture().dense(2);
     Matrix W = autoencoder.theta().W(decoder.weights());
     double[] angles =
         PrincipalAngles.between(
-            baseline.directions(directions), decoder.turned() ? transposed(W) : W);
+            baseline.directions(directions), decoder.transposed() ? W.transposed() : W);
     return Math.toDegrees(angles[angles.length - 1]);
-  }
-
-  private static Matrix transposed(Matrix W) {
-    float[] rows = new float[W.rows() * W.columns()];
-    for (int j = 0; j < W.rows(); j++) {
-      System.arraycopy(W.row(j), 0, rows, j * W.columns(), W.columns());
-    }
-    return new Matrix(W.columns(), W.rows()).set(rows);
   }
 
   DenseSnapshot snapshot(AutoencoderOptions options, Disturbance disturbance, DenseMoment moment) {
@@ -154,7 +146,7 @@ final class DenseProbe {
         !data.kind().unitRange(),
         autoencoder.code(),
         options,
-        filters(),
+        WeightTiles.of(autoencoder.theta().W(0)),
         pictures(disturbance, pca),
         activity(),
         numbers(options, pca),
@@ -243,20 +235,6 @@ final class DenseProbe {
     List<float[]> tiles = new ArrayList<>();
     for (int n = 0; n < Math.min(SHOWN, examples.columns()); n++) {
       tiles.add(examples.column(n));
-    }
-    return tiles;
-  }
-
-  private List<float[]> filters() {
-    Matrix W = autoencoder.theta().W(0);
-    float[] columns = W.toArray();
-    List<float[]> tiles = new ArrayList<>();
-    for (int j = 0; j < Math.min(MOST_FILTERS, W.rows()); j++) {
-      float[] tile = new float[W.columns()];
-      for (int i = 0; i < tile.length; i++) {
-        tile[i] = columns[i * W.rows() + j];
-      }
-      tiles.add(tile);
     }
     return tiles;
   }

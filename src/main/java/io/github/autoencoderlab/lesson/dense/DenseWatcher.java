@@ -1,16 +1,16 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Sparseness;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
-import io.github.autoencoderlab.engine.dense.Layer;
-import io.github.autoencoderlab.engine.dense.Pass;
+import io.github.autoencoderlab.engine.layer.DenseLayer;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +57,8 @@ final class DenseWatcher {
       int watched,
       HeldOut heldOut) {
     int unit = Math.min(watched, autoencoder.code() - 1);
-    Layer encoder = autoencoder.architecture().layer(1);
-    Layer decoder = autoencoder.architecture().layer(2);
+    DenseLayer encoder = autoencoder.architecture().dense(1);
+    DenseLayer decoder = autoencoder.architecture().dense(2);
     float[] toUnit = autoencoder.theta().W(encoder.weights()).row(unit);
     int pixel = mostInfluential(toUnit);
     Matrix decoding = autoencoder.theta().W(decoder.weights());
@@ -69,14 +69,14 @@ final class DenseWatcher {
             encoder.activation(),
             decoder.activation(),
             learner.kindOfLoss(),
-            decoder.turned(),
+            decoder.transposed(),
             learner.rule() == Rule.ADAM),
         unit,
         pixel,
         phase == null ? resting(heldOut) : learner.example(),
         toUnit,
-        decoder.turned() ? decoding.column(pixel) : decoding.row(pixel),
-        decoder.turned() ? decoding.row(unit) : decoding.column(unit),
+        decoder.transposed() ? decoding.column(pixel) : decoding.row(pixel),
+        decoder.transposed() ? decoding.row(unit) : decoding.column(unit),
         autoencoder.theta().b(0).column(0)[unit],
         autoencoder.theta().b(1).column(0)[pixel],
         phase == AutoencoderPhase.BACKWARD || phase == AutoencoderPhase.UPDATE

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Sparseness;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 
 /**
  * How a penalty is written for code units of one kind: tanh units rest at −1, and their activity is

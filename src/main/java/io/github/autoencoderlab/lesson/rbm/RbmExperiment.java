@@ -1,28 +1,27 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.Rbm;
-import io.github.autoencoderlab.engine.rbm.RbmState;
-import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.LearnerExperiment;
 import io.github.autoencoderlab.lesson.MiniBatches;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
-import io.github.autoencoderlab.lesson.State;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.state.State;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A restricted Boltzmann machine that learns by contrastive divergence. */
-final class RbmExperiment implements Experiment {
+final class RbmExperiment extends LearnerExperiment<CdPhase> {
   private static final int INITIAL_WEIGHTS = 1_000_002;
   private static final List<CdPhase> PHASES = List.of(CdPhase.values());
+  private static final String CHAINS = "chains";
   private static final float WHITE = 0.5f;
 
   private final MiniBatches batches;
@@ -33,12 +32,9 @@ final class RbmExperiment implements Experiment {
   private final RbmStudies studies;
   private final @Nullable RbmGradients gradients;
   private final RbmWatcher watcher;
-  private Settings settings;
-  private int lastPhase = -1;
-  private boolean slow;
 
   RbmExperiment(Settings settings, DataSet data, long seed) {
-    this.settings = settings;
+    super(PHASES, settings);
     Randomness randomness = new Randomness(seed);
     batches = new MiniBatches(data.train(), settings.whole(RbmParameters.BATCH_SIZE), seed);
     rbm =
@@ -62,31 +58,28 @@ final class RbmExperiment implements Experiment {
     watcher = new RbmWatcher(rbm, learner, data.train().mean());
   }
 
-  /** At full speed nobody can follow single examples, so none is shown after a whole step. */
   @Override
-  public void step() {
-    Experiment.super.step();
-    slow = false;
+  protected ContrastiveDivergence learner() {
+    return learner;
   }
 
   @Override
-  public void advance() {
-    slow = true;
-    lastPhase = PHASES.indexOf(learner.next());
-    if (learner.next() == CdPhase.CLAMP_V) {
-      clamp();
-    } else {
-      learner.advance();
-    }
-    if (gradients != null && betweenSteps()) {
-      gradients.follow(RbmParameters.options(settings, steps()), steps());
+  protected MiniBatches batches() {
+    return batches;
+  }
+
+  @Override
+  protected void stepped() {
+    if (gradients != null) {
+      gradients.follow(RbmParameters.options(settings(), steps()), steps());
     }
   }
 
-  private void clamp() {
-    learner.setOptions(RbmParameters.options(settings, learner.step()));
-    float[] batch = batches.batch(learner.step());
-    if (settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
+  @Override
+  protected void clamp() {
+    learner.setOptions(RbmParameters.options(settings(), steps()));
+    float[] batch = batches.batch(steps());
+    if (settings().choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
       learner.clampDrawn(batch);
     } else {
       for (int i = 0; i < batch.length; i++) {
@@ -97,80 +90,35 @@ final class RbmExperiment implements Experiment {
   }
 
   @Override
-  public int phase() {
-    return lastPhase;
-  }
-
-  @Override
-  public boolean betweenSteps() {
-    return learner.next() == CdPhase.CLAMP_V;
-  }
-
-  @Override
-  public long steps() {
-    return learner.step();
-  }
-
-  @Override
-  public int batchSize() {
-    return batches.batchSize();
-  }
-
-  @Override
-  public int stepsPerEpoch() {
-    return batches.perEpoch();
-  }
-
-  @Override
   public void use(Settings changed) {
-    settings = changed;
+    super.use(changed);
     probe.use(changed);
   }
 
   @Override
   public State save() {
-    return new Saved(learner.save(), gradients == null ? new float[0] : gradients.chains());
+    return gradients == null ? super.save() : super.save().with(CHAINS, gradients.chains());
   }
 
   @Override
   public void restore(State state) {
-    if (!(state instanceof Saved saved)) {
-      throw new IllegalArgumentException("not the state of a Boltzmann machine");
-    }
-    learner.restore(saved.learner());
+    super.restore(state);
     if (gradients != null) {
-      gradients.setChains(saved.chains());
-    }
-    lastPhase = -1;
-    slow = false;
-  }
-
-  /** What the engine saved: mini-batches and draws follow from the step. */
-  private record Saved(RbmState learner, float[] chains) implements State {
-    @Override
-    public long step() {
-      return learner.step();
-    }
-
-    @Override
-    public long bytes() {
-      return learner.bytes() + (long) Float.BYTES * chains.length;
+      gradients.setChains(state.array(CHAINS));
     }
   }
 
   @Override
   public Snapshot snapshot() {
-    // After a step's last phase the step that it belongs to is already counted.
-    long shown = slow && betweenSteps() ? steps() - 1 : steps();
-    ChainStart start = ChainStart.of(settings);
+    ChainStart start = ChainStart.of(settings());
     // A setting that was changed in the middle of a step acts from the next one on.
-    CdOptions options = slow ? learner.options() : RbmParameters.options(settings, shown);
+    CdOptions options = slow() ? learner.options() : RbmParameters.options(settings(), shownStep());
     RbmMoment moment =
         watcher.moment(
-            slow ? PHASES.get(lastPhase) : null,
+            shownPhase(),
             options,
-            settings.whole(RbmParameters.WATCHED_UNIT),
-            settings.whole(RbmParameters.WATCHED_PIXEL),
+            settings().whole(RbmParameters.WATCHED_UNIT),
+            settings().whole(RbmParameters.WATCHED_PIXEL),
             probe.rest(start));
     return probe.snapshot(steps(), start, moment);
   }
@@ -179,7 +127,7 @@ final class RbmExperiment implements Experiment {
   public Map<String, Double> measure() {
     Map<String, Double> measured = probe.measure(learner.reconstructionError());
     if (gradients != null) {
-      gradients.addTo(measured, RbmParameters.options(settings, steps()), steps());
+      gradients.addTo(measured, RbmParameters.options(settings(), steps()), steps());
     }
     return measured;
   }
@@ -187,31 +135,20 @@ final class RbmExperiment implements Experiment {
   @Override
   public Map<String, Double> metrics() {
     Map<String, Double> metrics = probe.metrics(learner.reconstructionError());
-    likelihood.addTo(metrics, settings);
+    likelihood.addTo(metrics, settings());
     return metrics;
   }
 
   @Override
   public Study study(String id) {
-    return studies.of(id, rbm, steps(), settings);
+    return studies.of(id, rbm, steps(), settings());
   }
 
   @Override
   public List<WeightArray> weights() {
     return List.of(
-        new WeightArray("W", List.of(rbm.hidden(), rbm.visible()), rowMajor(rbm.W())),
-        new WeightArray("b", List.of(rbm.visible()), rbm.b().toArray()),
-        new WeightArray("c", List.of(rbm.hidden()), rbm.c().toArray()));
-  }
-
-  private static float[] rowMajor(Matrix matrix) {
-    float[] columns = matrix.toArray();
-    float[] rows = new float[columns.length];
-    for (int j = 0; j < matrix.rows(); j++) {
-      for (int i = 0; i < matrix.columns(); i++) {
-        rows[j * matrix.columns() + i] = columns[i * matrix.rows() + j];
-      }
-    }
-    return rows;
+        WeightArray.matrix("W", rbm.W()),
+        WeightArray.vector("b", rbm.b()),
+        WeightArray.vector("c", rbm.c()));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
 import io.github.autoencoderlab.engine.rbm.Rbm;

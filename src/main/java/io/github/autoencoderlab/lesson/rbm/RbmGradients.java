@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.ExactContrastive;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;

@@ -2,19 +2,19 @@ package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
 import io.github.autoencoderlab.engine.rbm.HiddenInput;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.StuckUnits;
+import io.github.autoencoderlab.lesson.WeightTiles;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,6 @@ final class RbmProbe {
 
   /** Weights times images that are looked at for every picture. */
   private static final double LOOK_WORK = 2e7;
-
-  private static final int MOST_TILES = 100;
 
   /** States that may be enumerated while training runs; more take too long. */
   private static final double MOST_LIVE_WORK = 2e5;
@@ -138,7 +136,7 @@ final class RbmProbe {
         images.rows(),
         images.columns(),
         rbm.hidden(),
-        weightImages(),
+        WeightTiles.of(rbm.W()),
         fantasies.chain(),
         fantasies.parallel(),
         new RbmNumbers(
@@ -156,17 +154,6 @@ final class RbmProbe {
     float[] starts = start.starts(seen.test().toArray(), images, seed);
     float[] first = start.shown(starts, images);
     return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
-  }
-
-  private List<float[]> weightImages() {
-    float[] columns = rbm.W().toArray();
-    float[][] tiles = new float[Math.min(MOST_TILES, rbm.hidden())][rbm.visible()];
-    for (int i = 0; i < rbm.visible(); i++) {
-      for (int j = 0; j < tiles.length; j++) {
-        tiles[j][i] = columns[i * rbm.hidden() + j];
-      }
-    }
-    return List.of(tiles);
   }
 
   /** So many E(v,h) of held-out images with h drawn from p(h|v), as often as it takes. */

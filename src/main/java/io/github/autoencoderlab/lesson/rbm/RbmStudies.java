@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.rbm;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.Ais;
 import io.github.autoencoderlab.engine.rbm.AisSchedule;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.rbm.CdChange;
 import io.github.autoencoderlab.engine.rbm.CdExample;
 import io.github.autoencoderlab.engine.rbm.CdOptions;

@@ -1,29 +1,20 @@
 package io.github.autoencoderlab.lesson.stacked;
 
-import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
-import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
-import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.deep.DeepControls;
-import io.github.autoencoderlab.lesson.deep.DeepExperiment;
 import io.github.autoencoderlab.lesson.deep.DeepFigures;
+import io.github.autoencoderlab.lesson.deep.DeepLesson;
 import io.github.autoencoderlab.lesson.deep.DeepParameters;
-import io.github.autoencoderlab.text.Message;
-import io.github.autoencoderlab.text.UserException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The stacked autoencoder against PCA: greedy layers, unrolling, fine-tuning; or a classifier that
  * begins with such layers.
  */
-public final class StackedLesson implements Lesson {
+public final class StackedLesson extends DeepLesson {
   private static final long STEPS = 4000;
 
   private static final NumberParameter LAYER_1 = DeepParameters.layer(1, 250, true);
@@ -39,16 +30,6 @@ public final class StackedLesson implements Lesson {
   @Override
   public String id() {
     return "stacked";
-  }
-
-  @Override
-  public List<String> phases() {
-    return Stream.of(DeepPhase.values()).map(DeepPhase::id).toList();
-  }
-
-  @Override
-  public String phaseKey(String phase) {
-    return "phase.deep." + phase;
   }
 
   @Override
@@ -87,27 +68,12 @@ public final class StackedLesson implements Lesson {
   }
 
   @Override
-  public String defaultData() {
-    return DataSets.DIGITS;
-  }
-
-  @Override
   public long defaultSteps() {
     return STEPS;
   }
 
   @Override
-  public Message treatment(Settings settings) {
-    return Message.of("lesson.deep.treatment");
-  }
-
-  @Override
-  public List<Message> warnings(Settings settings) {
-    return CONTROLS.warnings(settings);
-  }
-
-  @Override
-  public Experiment start(Settings settings, DataSet data, long seed) throws UserException {
-    return new DeepExperiment(CONTROLS, settings, data, seed);
+  protected DeepControls controls() {
+    return CONTROLS;
   }
 }

@@ -6,20 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Corruption;
-import io.github.autoencoderlab.engine.Disturbance;
 import io.github.autoencoderlab.engine.FiniteDifferences;
-import io.github.autoencoderlab.engine.Loss;
-import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.MemoryCounters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Initial;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Initial;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,9 +76,7 @@ class AutoencoderLearnerTest {
   private static double objective(Autoencoder autoencoder, AutoencoderOptions options) {
     AutoencoderLearner learner = learner(autoencoder, Rule.MOMENTUM, options);
     learner.clamp(examples(0));
-    while (learner.next() != AutoencoderPhase.BACKWARD) {
-      learner.advance();
-    }
+    learner.advanceTo(AutoencoderPhase.BACKWARD);
     return learner.objective();
   }
 
@@ -203,7 +202,7 @@ class AutoencoderLearnerTest {
     Autoencoder one = small(Activation.LOGISTIC, true, Precision.FLOAT);
     AutoencoderLearner learner = learner(one, rule, options);
     run(learner, 0, 7);
-    AutoencoderState state = learner.save();
+    State state = learner.save();
     run(learner, 7, 20);
     Autoencoder other = small(Activation.LOGISTIC, true, Precision.FLOAT);
     other.theta().all().fill(0.5);
@@ -212,7 +211,7 @@ class AutoencoderLearnerTest {
     restored.advance();
     restored.restore(state);
     assertEquals(7, restored.step());
-    assertEquals(state.squaredError(), restored.squaredError());
+    assertEquals(state.number("squaredError"), restored.squaredError());
     run(restored, 7, 20);
     assertArrayEquals(one.theta().all().toArray(), other.theta().all().toArray());
     assertArrayEquals(learner.meanActivation(), restored.meanActivation());
@@ -228,7 +227,7 @@ class AutoencoderLearnerTest {
   void stateOfAnotherKindIsRefused() {
     Autoencoder autoencoder = small(Activation.LOGISTIC, true, Precision.FLOAT);
     AutoencoderOptions options = AutoencoderOptions.plain(0.1);
-    AutoencoderState state = learner(autoencoder, Rule.ADAM, options).save();
+    State state = learner(autoencoder, Rule.ADAM, options).save();
     assertThrows(
         IllegalArgumentException.class,
         () -> learner(autoencoder, Rule.MOMENTUM, options).restore(state));

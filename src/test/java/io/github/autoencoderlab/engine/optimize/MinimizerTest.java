@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,26 +128,6 @@ class MinimizerTest {
     assertTrue(minimizer.iterations() < 1000);
     // Where values cannot tell any more, slopes are of the size of the root of their rounding.
     assertEquals(0, minimizer.largestSlope(), 1e-6);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void goesOnFromASavedStateBitForBit(Method method) {
-    double[] start = new double[30];
-    new Random(start);
-    Minimizer whole = method.start(new Rosenbrock(30), start);
-    whole.iterate(15, 0);
-    MinimizerState state = whole.save();
-    whole.iterate(15, 0);
-    Minimizer other = method.start(new Rosenbrock(30), new double[30]);
-    other.iterate(7, 0);
-    other.restore(state);
-    assertEquals(15, other.iterations());
-    other.iterate(15, 0);
-    assertArrayEquals(whole.x(), other.x());
-    assertEquals(whole.value(), other.value());
-    assertThrows(
-        IllegalArgumentException.class, () -> method.start(new Rosenbrock(2), 0, 0).restore(state));
   }
 
   private record Random(double[] values) {

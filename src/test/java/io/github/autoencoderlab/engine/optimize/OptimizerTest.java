@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Parameters.Shape;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Parameters.Shape;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +24,7 @@ class OptimizerTest {
     Parameters theta = zeros(precision);
     Parameters gradient = theta.like();
     gradient.all().set(new double[] {3, -0.01, 1e-4, 50});
-    new Adam(theta, gradient).update(0.1, WeightDecay.NONE, 0);
+    new Optimizer(theta, gradient, new Adam()).update(0.1, 0, WeightDecay.NONE, 0);
     assertArrayEquals(new double[] {-0.1, 0.1, -0.1, -0.1}, theta.all().toDoubles(), 1e-4);
   }
 
@@ -36,14 +34,14 @@ class OptimizerTest {
     Parameters theta = zeros(Precision.DOUBLE);
     theta.all().fill(1);
     Parameters gradient = theta.like();
-    Adam adam = new Adam(theta, gradient);
+    Optimizer adam = new Optimizer(theta, gradient, new Adam());
     double expected = 1;
     double m = 0;
     double v = 0;
     for (int t = 1; t <= 50; t++) {
       gradient.all().set(theta.all()).scale(2);
       double g = 2 * expected;
-      adam.update(0.05, WeightDecay.NONE, t - 1);
+      adam.update(0.05, 0, WeightDecay.NONE, t - 1);
       m = 0.9 * m + 0.1 * g;
       v = 0.999 * v + 0.001 * g * g;
       double mHat = m / (1 - Math.pow(0.9, t));
@@ -59,43 +57,40 @@ class OptimizerTest {
     theta.all().set(new double[] {1, -2, 0, 5});
     Parameters gradient = theta.like();
     gradient.all().set(new double[] {1, 1, 1, 1});
-    Momentum momentum = new Momentum(theta, gradient, 0.5);
-    momentum.update(0.1, DECAY, 0);
+    Optimizer momentum = new Optimizer(theta, gradient, new Momentum());
+    momentum.update(0.1, 0.5, DECAY, 0);
     assertArrayEquals(
         new double[] {1 - 0.1 * 1.15, -2 - 0.1 * 0.75, -0.1, 4.9}, theta.all().toDoubles(), 1e-12);
     gradient.all().fill(0);
-    momentum.update(0.1, WeightDecay.NONE, 1);
+    momentum.update(0.1, 0.5, WeightDecay.NONE, 1);
     assertArrayEquals(
         new double[] {1 - 0.15 * 1.15, -2 - 0.15 * 0.75, -0.15, 4.85},
         theta.all().toDoubles(),
         1e-12);
   }
 
-  static Stream<Arguments> optimizers() {
-    BiFunction<Parameters, Parameters, Optimizer> momentum = (t, g) -> new Momentum(t, g, 0.9);
-    BiFunction<Parameters, Parameters, Optimizer> adam = Adam::new;
-    return Stream.of(Arguments.of(momentum), Arguments.of(adam));
+  static Stream<UpdateRule> rules() {
+    return Stream.of(new Momentum(), new Adam());
   }
 
   @ParameterizedTest
-  @MethodSource("optimizers")
-  void singlePrecisionComputesTheSame(BiFunction<Parameters, Parameters, Optimizer> optimizer) {
-    double[] exact = afterTenSteps(optimizer, Precision.DOUBLE);
-    assertArrayEquals(exact, afterTenSteps(optimizer, Precision.FLOAT), 1e-5);
+  @MethodSource("rules")
+  void singlePrecisionComputesTheSame(UpdateRule rule) {
+    double[] exact = afterTenSteps(rule, Precision.DOUBLE);
+    assertArrayEquals(exact, afterTenSteps(rule, Precision.FLOAT), 1e-5);
   }
 
-  private static double[] afterTenSteps(
-      BiFunction<Parameters, Parameters, Optimizer> optimizer, Precision precision) {
+  private static double[] afterTenSteps(UpdateRule rule, Precision precision) {
     Parameters theta = new Parameters(List.of(new Shape(70, 50)), List.of(33), precision);
     float[] values = new float[theta.all().rows()];
     new Randomness(1).at(0, 0).normal(values);
     theta.all().set(values);
     Parameters gradient = theta.like();
-    Optimizer one = optimizer.apply(theta, gradient);
+    Optimizer one = new Optimizer(theta, gradient, rule);
     for (int step = 0; step < 10; step++) {
       new Randomness(1).at(step, 1).normal(values);
       gradient.all().set(values);
-      one.update(0.01, DECAY, step);
+      one.update(0.01, 0.9, DECAY, step);
     }
     return theta.all().toDoubles();
   }
@@ -103,7 +98,9 @@ class OptimizerTest {
   @Test
   void settingsOutOfRangeAreRejectedByName() {
     Parameters theta = zeros(Precision.DOUBLE);
-    assertThrows(IllegalArgumentException.class, () -> new Momentum(theta, theta.like(), 1));
+    Optimizer momentum = new Optimizer(theta, theta.like(), new Momentum());
+    assertThrows(
+        IllegalArgumentException.class, () -> momentum.update(0.1, 1, WeightDecay.NONE, 0));
     assertThrows(IllegalArgumentException.class, () -> new WeightDecay(-1, 0));
   }
 

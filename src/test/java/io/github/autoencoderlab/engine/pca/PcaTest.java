@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,61 +164,5 @@ class PcaTest {
     assertThrows(IllegalArgumentException.class, () -> pca.components(SIZE + 1));
     assertThrows(IllegalArgumentException.class, () -> pca.components(0));
     assertThrows(IllegalStateException.class, () -> new Covariance(SIZE).matrix());
-  }
-
-  @Test
-  void whitenedDataHaveTheIdentityAsCovariance() {
-    Whitening whitening = Pca.of(x).whitening(SIZE, 0);
-    Matrix y = new Matrix(SIZE, COUNT);
-    whitening.pca(x, y);
-    assertIdentity(new Covariance(SIZE).add(y).matrix());
-    whitening.zca(x, y);
-    assertIdentity(new Covariance(SIZE).add(y).matrix());
-  }
-
-  private static void assertIdentity(double[] covariance) {
-    for (int n = 0; n < covariance.length; n++) {
-      assertEquals(n % (SIZE + 1) == 0 ? 1 : 0, covariance[n], FLOAT);
-    }
-  }
-
-  @Test
-  void epsilonHoldsBackWhatHasLittleVariance() {
-    Pca pca = Pca.of(x);
-    double epsilon = pca.variances()[3];
-    Matrix y = new Matrix(SIZE, COUNT);
-    pca.whitening(SIZE, epsilon).pca(x, y);
-    double[] covariance = new Covariance(SIZE).add(y).matrix();
-    for (int k = 0; k < SIZE; k++) {
-      double variance = pca.variances()[k];
-      assertEquals(variance / (variance + epsilon), covariance[k * (SIZE + 1)], FLOAT);
-    }
-  }
-
-  /** Of all white data ZCA's are nearest to x: the map is symmetric and positive (Bell 1997). */
-  @Test
-  void zcaWhiteningIsASymmetricMap() {
-    Pca pca = Pca.of(x);
-    Matrix steps = new Matrix(SIZE, SIZE);
-    float[] identity = new float[SIZE * SIZE];
-    double[] mean = pca.mean();
-    for (int n = 0; n < identity.length; n++) {
-      identity[n] = (float) ((n % (SIZE + 1) == 0 ? 1 : 0) + mean[n % SIZE]);
-    }
-    Matrix map = new Matrix(SIZE, SIZE);
-    pca.whitening(SIZE, 0).zca(steps.set(identity), map);
-    float[] values = map.toArray();
-    for (int i = 0; i < SIZE; i++) {
-      assertTrue(values[i * (SIZE + 1)] > 0);
-      for (int j = 0; j < SIZE; j++) {
-        assertEquals(values[i * SIZE + j], values[j * SIZE + i], FLOAT);
-      }
-    }
-  }
-
-  @Test
-  void whiteningRefusesDirectionsWithoutVariance() {
-    Pca flat = Pca.of(new Matrix(2, 5));
-    assertThrows(IllegalArgumentException.class, () -> flat.whitening(2, 0));
   }
 }

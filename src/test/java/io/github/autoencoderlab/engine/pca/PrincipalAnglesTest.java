@@ -3,8 +3,8 @@ package io.github.autoencoderlab.engine.pca;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +20,8 @@ class PrincipalAnglesTest {
     float cos = (float) Math.cos(angle);
     float sin = (float) Math.sin(angle);
     // Any other vectors of the same plane span the same.
-    Matrix turned = columns(4, 2, 0, 0, 0, 5, 3 * cos, 3 * sin, 0);
-    assertArrayEquals(new double[] {0, angle}, PrincipalAngles.between(plane, turned), FLOAT);
+    Matrix transposed = columns(4, 2, 0, 0, 0, 5, 3 * cos, 3 * sin, 0);
+    assertArrayEquals(new double[] {0, angle}, PrincipalAngles.between(plane, transposed), FLOAT);
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -188,9 +188,7 @@ class AisTest {
         digits.copy((step * batch + n) % digits.count(), v, n * digits.size());
       }
       learner.clampDrawn(v);
-      while (learner.next() != CdPhase.CLAMP_V) {
-        learner.advance();
-      }
+      learner.finish();
     }
     return rbm;
   }

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.rbm;
 
-import io.github.autoencoderlab.engine.Matrix;
+import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.SplittableRandom;
 
 /** A tiny machine by the book: every sum goes over every state, in double precision. */

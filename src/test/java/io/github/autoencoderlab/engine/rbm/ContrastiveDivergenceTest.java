@@ -17,9 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
-import io.github.autoencoderlab.engine.Matrix;
 import io.github.autoencoderlab.engine.MemoryCounters;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,9 +111,7 @@ class ContrastiveDivergenceTest {
   void aChangeIsTheDifferenceOfTheMeansTimesTheRate() {
     ContrastiveDivergence learner = learner(machine(), 2, PLAIN, 1);
     learner.clamp(new float[] {1, 0, 1, 0, 1, 1, 0, 0});
-    while (learner.next() != CLAMP_V) {
-      learner.advance();
-    }
+    learner.finish();
     for (CdChange change :
         List.of(learner.changeOfW(2, 3), learner.changeOfB(1), learner.changeOfC(0))) {
       assertEquals(0.1 * (change.data() - change.model()), change.change(), 1e-7);
@@ -367,12 +366,12 @@ class ContrastiveDivergenceTest {
     CdOptions options = new CdOptions(0.1, gibbsSteps, 0.5, 0.001, gibbsSteps == 3);
     ContrastiveDivergence learner = learner(rbm, 8, options, 3);
     learn(learner, someStates(8), 5);
-    RbmState saved = learner.save();
-    RbmState first = changeOnTheWay(learner, options);
+    State saved = learner.save();
+    State first = changeOnTheWay(learner, options);
     learner.restore(saved);
     assertSame(saved, learner.save());
     assertSame(first, changeOnTheWay(learner, options));
-    assertFalse(Arrays.equals(saved.arrays().get(0), first.arrays().get(0)));
+    assertFalse(Arrays.equals(saved.array("W"), first.array("W")));
   }
 
   @Test
@@ -387,7 +386,7 @@ class ContrastiveDivergenceTest {
   @Test
   void stateIsSavedBetweenStepsOnlyAndRestoredAtAnyTime() {
     ContrastiveDivergence learner = learner(machine(), 8, PLAIN, 3);
-    RbmState start = learner.save();
+    State start = learner.save();
     learner.clamp(someStates(8));
     learner.advance();
     assertThrows(IllegalStateException.class, learner::save);
@@ -409,22 +408,20 @@ class ContrastiveDivergenceTest {
     MemoryCounters.stayFlat(
         () -> {
           learner.clampDrawn(images);
-          while (learner.next() != CLAMP_V) {
-            learner.advance();
-          }
+          learner.finish();
         });
   }
 
   @Test
   void stateOfAnotherSizeIsRefusedBeforeAnythingChanges() {
     ContrastiveDivergence learner = learner(machine(), 8, PLAIN, 3);
-    RbmState start = learner.save();
-    RbmState other = learner(machine(), 9, PLAIN, 3).save();
+    State start = learner.save();
+    State other = learner(machine(), 9, PLAIN, 3).save();
     assertThrows(IllegalArgumentException.class, () -> learner.restore(other));
     assertSame(start, learner.save());
   }
 
-  private static RbmState changeOnTheWay(ContrastiveDivergence learner, CdOptions options) {
+  private static State changeOnTheWay(ContrastiveDivergence learner, CdOptions options) {
     learner.setOptions(options);
     learn(learner, someStates(8), 7);
     learner.setOptions(new CdOptions(0.02, 2, 0.9, 0));
@@ -432,12 +429,10 @@ class ContrastiveDivergenceTest {
     return learner.save();
   }
 
-  private static void assertSame(RbmState expected, RbmState actual) {
+  private static void assertSame(State expected, State actual) {
     assertEquals(expected.step(), actual.step());
-    assertEquals(expected.reconstructionError(), actual.reconstructionError());
-    for (int n = 0; n < expected.arrays().size(); n++) {
-      assertArrayEquals(expected.arrays().get(n), actual.arrays().get(n));
-    }
+    assertEquals(expected.numbers(), actual.numbers());
+    expected.arrays().forEach((name, array) -> assertArrayEquals(array, actual.array(name), name));
   }
 
   private static List<CdPhase> phasesOfOneStep(int gibbsSteps) {
@@ -459,9 +454,7 @@ class ContrastiveDivergenceTest {
   }
 
   private static void finish(ContrastiveDivergence learner) {
-    while (learner.next() != CLAMP_V) {
-      learner.advance();
-    }
+    learner.finish();
   }
 
   private static ContrastiveDivergence learner(Rbm rbm, int batch, CdOptions options, long seed) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,9 +84,7 @@ class LinearHiddenUnitsTest {
         sum += noise;
         squares += noise * noise;
       }
-      while (learner.next() != CdPhase.CLAMP_V) {
-        learner.advance();
-      }
+      learner.finish();
     }
     assertEquals(0, sum / (HIDDEN * draws), 0.056);
     assertEquals(1, squares / (HIDDEN * draws), 0.079);
@@ -140,9 +138,7 @@ class LinearHiddenUnitsTest {
     ContrastiveDivergence learner =
         new ContrastiveDivergence(rbm, n, new CdOptions(1, 50, 0, 0), new Randomness(2));
     learner.clamp(data);
-    while (learner.next() != CdPhase.CLAMP_V) {
-      learner.advance();
-    }
+    learner.finish();
   }
 
   @Test

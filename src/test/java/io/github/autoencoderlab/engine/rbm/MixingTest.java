@@ -3,7 +3,7 @@ package io.github.autoencoderlab.engine.rbm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 

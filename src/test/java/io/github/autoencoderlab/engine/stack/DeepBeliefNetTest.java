@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Randomness;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +19,10 @@ class DeepBeliefNetTest {
   private final LearnedLayer upper = layer(3, 2, 2, false);
 
   private static LearnedLayer layer(int inputs, int outputs, int seed, boolean linear) {
-    return LearnedLayer.of(
-        List.of(
-            normal(inputs * outputs, seed, 0), normal(inputs, seed, 1), normal(outputs, seed, 2)),
+    return new LearnedLayer(
+        new Matrix(outputs, inputs).set(normal(inputs * outputs, seed, 0)),
+        Matrix.vector(inputs).set(normal(inputs, seed, 1)),
+        Matrix.vector(outputs).set(normal(outputs, seed, 2)),
         linear);
   }
 

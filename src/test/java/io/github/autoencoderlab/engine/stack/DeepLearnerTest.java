@@ -7,20 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.Activation;
-import io.github.autoencoderlab.engine.Matrix;
-import io.github.autoencoderlab.engine.Parameters;
-import io.github.autoencoderlab.engine.Precision;
-import io.github.autoencoderlab.engine.Randomness;
-import io.github.autoencoderlab.engine.dense.Architecture;
-import io.github.autoencoderlab.engine.dense.Pass;
-import io.github.autoencoderlab.engine.dense.Softmax;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Kind;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Softmax;
+import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +69,7 @@ class DeepLearnerTest {
   /** Data that are a function of the step: which third is bright tells the class. */
   private static void step(DeepLearner learner) {
     clamp(learner);
-    while (learner.next() != DeepPhase.CLAMP) {
-      learner.advance();
-    }
+    learner.finish();
   }
 
   private static void clamp(DeepLearner learner) {
@@ -129,7 +130,9 @@ class DeepLearnerTest {
   /** Corruption only while a layer learns: the codes that feed the next are those of clean data. */
   @Test
   void cleanCodesFeedTheNextLayer() {
-    LearnedLayer below = LearnedLayer.of(LearnedLayer.arrays(autoencoderLayer(SIZE, 9)), false);
+    Map<String, float[]> arrays = new HashMap<>();
+    LearnedLayer.put(autoencoderLayer(SIZE, 9), 0, arrays);
+    LearnedLayer below = LearnedLayer.of(arrays, 0, false);
     LayerStage corrupted = new LayerStage(List.of(below), autoencoderLayer(9, 7), 10);
     LayerStage clean = new LayerStage(List.of(below), autoencoderLayer(9, 7), 10);
     float[] x = data(10, 0, new byte[10]);
@@ -185,12 +188,12 @@ class DeepLearnerTest {
   @MethodSource("plans")
   void goesOnFromEverySavedStateBitForBit(DeepPlan plan) {
     DeepLearner whole = learner(plan, 3);
-    List<DeepState> states = new ArrayList<>();
+    List<State> states = new ArrayList<>();
     for (int n = 0; n < 16; n++) {
       states.add(whole.save());
       step(whole);
     }
-    DeepState end = whole.save();
+    State end = whole.save();
     DeepLearner other = learner(plan, 3);
     for (int from : new int[] {13, 2, 4, 9, 8, 0, 15}) {
       other.restore(states.get(from));
@@ -202,16 +205,15 @@ class DeepLearnerTest {
     }
   }
 
-  private static void assertSame(DeepState expected, DeepState actual) {
+  private static void assertSame(State expected, State actual) {
     assertEquals(expected.step(), actual.step());
-    assertEquals(expected.error(), actual.error());
-    assertEquals(expected.arrays().size(), actual.arrays().size());
-    for (int n = 0; n < expected.arrays().size(); n++) {
-      assertArrayEquals(expected.arrays().get(n), actual.arrays().get(n));
-    }
-    for (int n = 0; n < expected.below().size(); n++) {
-      assertArrayEquals(expected.below().get(n), actual.below().get(n));
-    }
+    assertEquals(expected.numbers(), actual.numbers());
+    assertEquals(expected.arrays().keySet(), actual.arrays().keySet());
+    expected.arrays().forEach((name, array) -> assertArrayEquals(array, actual.array(name), name));
+    assertEquals(expected.shared().keySet(), actual.shared().keySet());
+    expected
+        .shared()
+        .forEach((name, array) -> assertArrayEquals(array, actual.shared().get(name), name));
   }
 
   @Test
@@ -219,7 +221,7 @@ class DeepLearnerTest {
     DeepLearner learner = learner(plan(Kind.RBM, true, 2, Goal.RECONSTRUCT, Method.ADAM), 1);
     for (int n = 0; n < 8; n++) {
       step(learner);
-      DeepState state = learner.save();
+      State state = learner.save();
       DeepLearner other = learner(learner.plan(), 1);
       other.restore(state);
       assertEquals(learner.error(), other.error());

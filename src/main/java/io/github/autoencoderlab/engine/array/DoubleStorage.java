@@ -1,0 +1,109 @@
+package io.github.autoencoderlab.engine.array;
+
+/** Values in a plain array, computed with by the loops of a textbook. */
+final class DoubleStorage extends Storage {
+  private final double[] values;
+  private final int start;
+
+  /** Zeros. */
+  DoubleStorage(int rows, int columns) {
+    this(new double[rows * columns], 0, rows * columns);
+  }
+
+  private DoubleStorage(double[] values, int start, int size) {
+    super(size);
+    this.values = values;
+    this.start = start;
+  }
+
+  @Override
+  Precision precision() {
+    return Precision.DOUBLE;
+  }
+
+  @Override
+  Storage part(int from, int rows, int columns) {
+    return new DoubleStorage(values, start + from, rows * columns);
+  }
+
+  @Override
+  void get(float[] copy, int from) {
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = (float) values[start + from + i];
+    }
+  }
+
+  @Override
+  void get(double[] copy, int from) {
+    System.arraycopy(values, start + from, copy, 0, copy.length);
+  }
+
+  @Override
+  void put(float[] source) {
+    for (int i = 0; i < source.length; i++) {
+      values[start + i] = source[i];
+    }
+  }
+
+  @Override
+  void put(double[] source) {
+    System.arraycopy(source, 0, values, start, source.length);
+  }
+
+  @Override
+  public void load(int from, Scratch scratch, int k, int at, int n) {
+    System.arraycopy(values, start + from, scratch.doubles[k], at, n);
+  }
+
+  @Override
+  void store(int from, Scratch scratch, int k, int n) {
+    System.arraycopy(scratch.doubles[k], 0, values, start + from, n);
+  }
+
+  @Override
+  void addRowSums(double keep, double factor, Matrix a, Matrix ones) {
+    for (int row = 0; row < a.rows(); row++) {
+      double sum = 0;
+      for (int column = 0; column < a.columns(); column++) {
+        sum += a.doubles().at(column * a.rows() + row) * ones.doubles().at(column);
+      }
+      add(row, keep, factor * sum);
+    }
+  }
+
+  @Override
+  void scale(double factor) {
+    for (int i = 0; i < size(); i++) {
+      values[start + i] *= factor;
+    }
+  }
+
+  /** this ← keep · this + factor · A B, of which each may be transposed. */
+  void multiply(double keep, double factor, Product product, int rows, int columns) {
+    for (int column = 0; column < columns; column++) {
+      for (int row = 0; row < rows; row++) {
+        double sum = 0;
+        for (int k = 0; k < product.inner(); k++) {
+          sum +=
+              at(product.a(), product.transposeA(), row, k)
+                  * at(product.b(), product.transposeB(), k, column);
+        }
+        add(column * rows + row, keep, factor * sum);
+      }
+    }
+  }
+
+  private static double at(Matrix matrix, boolean transposed, int row, int column) {
+    int place = transposed ? row * matrix.rows() + column : column * matrix.rows() + row;
+    return matrix.doubles().at(place);
+  }
+
+  private double at(int i) {
+    return values[start + i];
+  }
+
+  /** As in BLAS, what is kept by 0 may be NaN. */
+  private void add(int i, double keep, double more) {
+    values[start + i] = (keep == 0 ? 0 : keep * values[start + i]) + more;
+  }
+}

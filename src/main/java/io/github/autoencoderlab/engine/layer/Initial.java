@@ -1,0 +1,70 @@
+package io.github.autoencoderlab.engine.layer;
+
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.LogOdds;
+
+/** Weights to start learning from. */
+public final class Initial {
+  /** σ has a quarter of the slope of tanh (Glorot and Bengio 2010). */
+  private static final double LOGISTIC_GAIN = 4;
+
+  private Initial() {}
+
+  /**
+   * Uniform weights in ± g √(6 / (inputs + outputs)), g being 4 for logistic units and 1 for
+   * others, and biases 0 (Glorot and Bengio 2010): what deep nets need for their signals not to
+   * fade.
+   */
+  public static void glorot(Architecture architecture, Parameters theta, Randomness randomness) {
+    uniform(architecture, theta, LOGISTIC_GAIN, randomness);
+  }
+
+  /**
+   * Uniform weights in ± √(6 / (inputs + outputs)), whatever the units are, and biases 0 (Ng,
+   * Sparse autoencoder, 2011): what is left of small weights does not stain the filters.
+   */
+  public static void small(Architecture architecture, Parameters theta, Randomness randomness) {
+    uniform(architecture, theta, 1, randomness);
+  }
+
+  /**
+   * Lets the net begin at the mean of the data: the last layer's biases are what gives its units
+   * these means if nothing else feeds them. Else a code would first learn to stand still at what
+   * serves as the missing bias, and units that do so learn little afterwards.
+   *
+   * @param mean of each output over the data; in [0, 1] if outputs are logistic
+   * @throws IllegalArgumentException if outputs are neither logistic nor linear
+   */
+  public static void outputMean(Architecture architecture, Parameters theta, float[] mean) {
+    int last = architecture.depth();
+    Activation g = architecture.layer(last).activation();
+    theta
+        .b(architecture.bias(last))
+        .set(
+            switch (g) {
+              case LOGISTIC -> LogOdds.of(mean);
+              case LINEAR -> mean;
+              case TANH, RELU -> throw new IllegalArgumentException("outputs that are " + g);
+            });
+  }
+
+  private static void uniform(
+      Architecture architecture, Parameters theta, double logisticGain, Randomness randomness) {
+    theta.biases().fill(0);
+    for (Layer layer : architecture.layers()) {
+      double gain = layer.activation() == Activation.LOGISTIC ? logisticGain : 1;
+      for (int n = 0; n < layer.shapes().size(); n++) {
+        uniform(theta.W(layer.weights() + n), gain, randomness);
+      }
+    }
+  }
+
+  private static void uniform(Matrix W, double gain, Randomness randomness) {
+    float[] values = new float[W.rows() * W.columns()];
+    randomness.uniform(values, gain * Math.sqrt(6.0 / (W.rows() + W.columns())));
+    W.set(values);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.autoencoderlab.engine.layer;
+
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Parameters;
+
+/**
+ * What a layer does with a mini-batch: forward, and back from δ. The matrices that it works on
+ * belong to the pass.
+ */
+public interface LayerPass {
+  /** a ← f(z) of the layer below. */
+  void forward();
+
+  /** error ← ∂L/∂(activations of the layer below), from δ. */
+  void errorBelow(Matrix error);
+
+  /**
+   * ∂L/∂W of the weights that it uses, from δ, summed over examples: gradient ← keep · gradient +
+   * factor · ∂L/∂W.
+   *
+   * @param keep 0, or 1 if another layer with the same weights was here before
+   */
+  void weightGradient(double keep, double factor, Parameters gradient);
+
+  /**
+   * Adds ∂L/∂W of a weight matrix that it uses, as products that are computed when they are read.
+   *
+   * @param n number of the weight matrix; nothing is added if the layer does not use it
+   */
+  void weightGradient(int n, OuterProducts gradient);
+
+  /** ∂L/∂b from δ, summed over examples and multiplied by a factor; it has no other layer's. */
+  void biasGradient(double factor, Parameters gradient);
+}
