@@ -167,7 +167,7 @@ class PatchesTest {
     byte[] header = ("P5\n16 10\n" + most + "\n").getBytes(StandardCharsets.US_ASCII);
     byte[] file = Arrays.copyOf(header, header.length + 320);
     for (int i = 0; i < 160; i++) {
-      file[header.length + 2 * i] = (byte) (i * 25 >> 8);
+      file[header.length + 2 * i] = (byte) ((i * 25) >> 8);
       file[header.length + 2 * i + 1] = (byte) (i * 25);
     }
     Path photograph = Files.write(folder.resolve("a.pgm"), file);

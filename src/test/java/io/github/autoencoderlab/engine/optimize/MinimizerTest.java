@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.engine.array.Randomness;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,14 +127,6 @@ class MinimizerTest {
     assertTrue(minimizer.iterations() < 1000);
     // Where values cannot tell any more, slopes are of the size of the root of their rounding.
     assertEquals(0, minimizer.largestSlope(), 1e-6);
-  }
-
-  private record Random(double[] values) {
-    Random {
-      float[] normal = new float[values.length];
-      new Randomness(4).at(0, 0).normal(normal);
-      Arrays.setAll(values, i -> normal[i]);
-    }
   }
 
   @ParameterizedTest
