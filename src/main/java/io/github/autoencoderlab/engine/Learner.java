@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine;
 
 import io.github.autoencoderlab.state.State;
+import java.util.List;
 
 /**
  * A model that learns from mini-batches, one phase at a time; slow motion and full speed run the
@@ -10,6 +11,7 @@ import io.github.autoencoderlab.state.State;
  * @param <P> the phases of a step, the lines of the algorithm; the first clamps a mini-batch
  */
 public abstract class Learner<P extends Enum<P>> {
+  private final List<P> phases;
   private final P first;
   private P next;
   private long step;
@@ -21,6 +23,7 @@ public abstract class Learner<P extends Enum<P>> {
    */
   protected Learner(P first) {
     this.first = first;
+    phases = List.of(first.getDeclaringClass().getEnumConstants());
     next = first;
   }
 
@@ -107,8 +110,13 @@ public abstract class Learner<P extends Enum<P>> {
   /** Runs a phase, any but the first. */
   protected abstract void run(P phase);
 
-  /** The phase that follows; after the last one the first. Asked for once, when a phase is over. */
-  protected abstract P following(P phase);
+  /**
+   * The phase that follows, asked for once, when a phase is over: the next line of the algorithm,
+   * after the last one the first, unless a model repeats some.
+   */
+  protected P following(P phase) {
+    return phases.get((phases.indexOf(phase) + 1) % phases.size());
+  }
 
   /** What {@link #save} hands out. */
   protected abstract State saved(long step);

@@ -249,6 +249,7 @@ final class DataController {
 
       @Override
       public String fromString(String text) {
+        // A converter must have it; only boxes that can be typed in call it.
         throw new UnsupportedOperationException("kinds are chosen, not typed");
       }
     };

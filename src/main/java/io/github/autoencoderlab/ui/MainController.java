@@ -294,6 +294,7 @@ final class MainController {
 
       @Override
       public Tempo fromString(String text) {
+        // A converter must have it; only boxes that can be typed in call it.
         throw new UnsupportedOperationException("tempos are chosen, not typed");
       }
     };

@@ -43,15 +43,7 @@ record GreyNumbers(
   @Override
   public byte[] bytes() throws DataException {
     Room.need(array.file(), array.shapeText(), count());
-    byte[] bytes = new byte[(int) count()];
-    int[] at = new int[1];
-    forEach(
-        (block, length) -> {
-          for (int n = 0; n < length; n++) {
-            bytes[at[0]++] = (byte) (int) block[n];
-          }
-        });
-    return bytes;
+    return Numbers.super.bytes();
   }
 
   /** Where images follow each other one is made at a time, otherwise all together. */

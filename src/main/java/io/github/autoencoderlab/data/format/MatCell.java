@@ -57,15 +57,7 @@ record MatCell(MatElement element, long before, int members, long each, boolean 
   @Override
   public byte[] bytes() throws DataException {
     Room.need(element.content().name(), members + "×" + each, count());
-    byte[] bytes = new byte[(int) count()];
-    int[] at = new int[1];
-    forEach(
-        (block, length) -> {
-          for (int n = 0; n < length; n++) {
-            bytes[at[0]++] = (byte) (int) block[n];
-          }
-        });
-    return bytes;
+    return Numbers.super.bytes();
   }
 
   @Override

@@ -50,7 +50,19 @@ interface Numbers {
    * @throws DataException if they cannot be read
    */
   default byte[] bytes() throws DataException {
-    throw new UnsupportedOperationException("these numbers are no bytes");
+    if (!areBytes()) {
+      // Nobody asks who has not asked that: bad files cannot come here.
+      throw new UnsupportedOperationException("these numbers are no bytes");
+    }
+    byte[] bytes = new byte[(int) count()];
+    int[] at = new int[1];
+    forEach(
+        (block, length) -> {
+          for (int n = 0; n < length; n++) {
+            bytes[at[0]++] = (byte) (int) block[n];
+          }
+        });
+    return bytes;
   }
 
   /** Takes numbers. */

@@ -41,6 +41,7 @@ final class PictureFormat implements Format {
 
   @Override
   public List<StoredArray> arrays(Content content, Reading reading) {
+    // PictureSet asks for pictures itself and never for arrays.
     throw new UnsupportedOperationException("pictures are fitted to one size, not read one by one");
   }
 

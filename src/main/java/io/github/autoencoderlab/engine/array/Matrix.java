@@ -278,17 +278,7 @@ public final class Matrix {
 
   /** Hands every column to a reader, several at a time. */
   public void eachColumn(ColumnReader reader) {
-    Blocks blocks = columnBlocks;
-    Team.shared()
-        .run(
-            blocks.count(),
-            n -> {
-              float[] copy = new float[rows];
-              for (int column = blocks.start(n); column < blocks.start(n + 1); column++) {
-                cells.get(copy, column * rows);
-                reader.read(column, copy);
-              }
-            });
+    reader.readAll(this);
   }
 
   private Matrix gemm(

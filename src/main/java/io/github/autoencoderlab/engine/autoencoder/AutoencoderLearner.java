@@ -127,11 +127,6 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
     }
   }
 
-  @Override
-  protected AutoencoderPhase following(AutoencoderPhase phase) {
-    return phase.following();
-  }
-
   /** Runs all phases of a step. */
   public void step(float[] clean) {
     clamp(clean);

@@ -29,18 +29,4 @@ public enum AutoencoderPhase {
   public String id() {
     return id;
   }
-
-  /** The phase that follows; after the last one the first. */
-  AutoencoderPhase following() {
-    return switch (this) {
-      case CLAMP -> CORRUPT;
-      case CORRUPT -> ENCODE;
-      case ENCODE -> ACTIVITY;
-      case ACTIVITY -> DECODE;
-      case DECODE -> LOSS;
-      case LOSS -> BACKWARD;
-      case BACKWARD -> UPDATE;
-      case UPDATE -> CLAMP;
-    };
-  }
 }

@@ -216,18 +216,8 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
 
   @Override
   protected CdPhase following(CdPhase phase) {
-    return switch (phase) {
-      case CLAMP_V -> CdPhase.PROBABILITY_OF_H;
-      case PROBABILITY_OF_H -> CdPhase.DRAW_H;
-      case DRAW_H -> CdPhase.PROBABILITY_OF_V;
-      case PROBABILITY_OF_V -> CdPhase.DRAW_V;
-      case DRAW_V -> CdPhase.PROBABILITY_OF_H_STAR;
-      case PROBABILITY_OF_H_STAR ->
-          gibbsStep++ < options.gibbsSteps() ? CdPhase.DRAW_H : CdPhase.UPDATE_W;
-      case UPDATE_W -> CdPhase.UPDATE_B;
-      case UPDATE_B -> CdPhase.UPDATE_C;
-      case UPDATE_C -> CdPhase.CLAMP_V;
-    };
+    boolean again = phase == CdPhase.PROBABILITY_OF_H_STAR && gibbsStep++ < options.gibbsSteps();
+    return again ? CdPhase.DRAW_H : super.following(phase);
   }
 
   // ΔW ← μ ΔW + ε/n [p(h=1|v) vᵀ − p(h*=1|v*) v*ᵀ] − ε λ W;  W ← W + ΔW

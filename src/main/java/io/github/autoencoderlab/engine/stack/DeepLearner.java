@@ -99,11 +99,6 @@ public final class DeepLearner extends Learner<DeepPhase> {
     }
   }
 
-  @Override
-  protected DeepPhase following(DeepPhase phase) {
-    return phase.following();
-  }
-
   /** What has learned joins those below; the next stage begins. */
   private void climb() {
     if (stage instanceof LayerStage layerStage) {

@@ -21,14 +21,4 @@ public enum DeepPhase {
   public String id() {
     return id;
   }
-
-  /** The phase that follows; after the last one the first. */
-  DeepPhase following() {
-    return switch (this) {
-      case CLAMP -> ENCODE;
-      case ENCODE -> RECONSTRUCT;
-      case RECONSTRUCT -> UPDATE;
-      case UPDATE -> CLAMP;
-    };
-  }
 }
