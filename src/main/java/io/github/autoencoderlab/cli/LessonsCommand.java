@@ -71,8 +71,8 @@ final class LessonsCommand implements Callable<Integer> {
     if (parameter instanceof NumberParameter number) {
       return number.format(number.least()) + " … " + number.format(number.most());
     }
-    return parameter instanceof ChoiceParameter choice
-        ? String.join(" | ", choice.choices())
+    return parameter instanceof ChoiceParameter<?> choice
+        ? String.join(" | ", choice.ids())
         : "FILE: " + String.join(" | ", DrawingParameter.FILES);
   }
 
@@ -97,8 +97,8 @@ final class LessonsCommand implements Callable<Integer> {
       map.put("max", number.most());
       map.put("scale", number.scale().name().toLowerCase(Locale.ROOT));
       map.put("default", number.defaultValue());
-    } else if (parameter instanceof ChoiceParameter choice) {
-      map.put("choices", List.copyOf(choice.choices()));
+    } else if (parameter instanceof ChoiceParameter<?> choice) {
+      map.put("choices", List.copyOf(choice.ids()));
       map.put("default", choice.initial().text());
     } else {
       map.put("files", DrawingParameter.FILES);

@@ -6,10 +6,9 @@ import java.util.List;
 /**
  * A parameter that acts on nothing unless another is set in one way.
  *
- * @param only the other one
- * @param choice what it has to be
+ * @param only what the other one has to be
  */
-public record Idle(Parameter parameter, ChoiceParameter only, String choice) {
+public record Idle(Parameter parameter, Setting only) {
   /** A word for each parameter that somebody has changed though it acts on nothing. */
   public static List<Message> warnings(List<Idle> rules, Settings settings) {
     return rules.stream().filter(rule -> rule.isVain(settings)).map(Idle::warning).toList();
@@ -17,15 +16,15 @@ public record Idle(Parameter parameter, ChoiceParameter only, String choice) {
 
   private boolean isVain(Settings settings) {
     return !settings.of(parameter).equals(parameter.initial())
-        && !settings.choice(only).equals(choice);
+        && !settings.of(only.parameter()).equals(only);
   }
 
   private Message warning() {
-    String key = "parameter." + only.id();
+    String key = "parameter." + only.parameter().id();
     return Message.of(
         "warning.idle",
         Message.of("parameter." + parameter.id()),
         Message.of(key),
-        Message.of(key + "." + choice));
+        Message.of(key + "." + only.text()));
   }
 }

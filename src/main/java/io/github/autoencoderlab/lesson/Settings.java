@@ -96,9 +96,14 @@ public final class Settings {
     return (int) value(parameter);
   }
 
-  /** The id of the chosen choice. */
-  public String choice(ChoiceParameter parameter) {
-    return parameter.format(value(parameter));
+  /** What is chosen. */
+  public <C extends Enum<C>> C choice(ChoiceParameter<C> parameter) {
+    return parameter.choice(value(parameter));
+  }
+
+  /** Whether a switch is on. */
+  public boolean isOn(ChoiceParameter<Switch> parameter) {
+    return choice(parameter) == Switch.ON;
   }
 
   /** Those of these settings that differ from others, in the lesson's order. */

@@ -45,7 +45,7 @@ final class ChangeText {
   }
 
   private String value(Setting setting) {
-    return setting.parameter() instanceof ChoiceParameter choice
+    return setting.parameter() instanceof ChoiceParameter<?> choice
         ? texts.get("parameter." + choice.id() + "." + setting.text())
         : setting.text();
   }

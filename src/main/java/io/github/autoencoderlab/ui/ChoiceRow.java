@@ -8,13 +8,13 @@ import javafx.scene.control.ChoiceBox;
 
 /** A choice as a drop-down. */
 final class ChoiceRow extends ParameterRow {
-  private final ChoiceParameter choice;
+  private final ChoiceParameter<?> choice;
   private final ChoiceBox<String> box = new ChoiceBox<>();
 
-  ChoiceRow(ChoiceParameter choice, Texts texts, DoubleConsumer change) {
+  ChoiceRow(ChoiceParameter<?> choice, Texts texts, DoubleConsumer change) {
     super(choice);
     this.choice = choice;
-    for (String id : choice.choices()) {
+    for (String id : choice.ids()) {
       box.getItems().add(texts.get("parameter." + choice.id() + "." + id));
     }
     box.setId("choice-" + choice.id());

@@ -97,7 +97,7 @@ public final class ParameterPane extends VBox {
     if (parameter instanceof NumberParameter number) {
       return new NumberRow(number, texts, value -> change.accept(number.to(value)), refuse);
     }
-    if (parameter instanceof ChoiceParameter choice) {
+    if (parameter instanceof ChoiceParameter<?> choice) {
       return new ChoiceRow(choice, texts, value -> change.accept(choice.to(value)));
     }
     DrawingParameter drawing = (DrawingParameter) parameter;

@@ -24,13 +24,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
-  private static final ChoiceParameter START =
-      new ChoiceParameter("start", "", List.of("image", "drawing"), Effect.VIEW, false);
-  private static final ChoiceParameter HELD =
-      new ChoiceParameter("held", "", List.of("nothing", "aroundGap"), Effect.VIEW, false);
+  private enum Start {
+    IMAGE,
+    DRAWING
+  }
+
+  private enum Held {
+    NOTHING,
+    AROUND_GAP
+  }
+
+  private static final ChoiceParameter<Start> START =
+      new ChoiceParameter<>("start", "", List.of(Start.values()), Effect.VIEW, false);
+  private static final ChoiceParameter<Held> HELD =
+      new ChoiceParameter<>("held", "", List.of(Held.values()), Effect.VIEW, false);
   private static final DrawingParameter PICTURE =
       new DrawingParameter(
-          "picture", Effect.VIEW, false, START.to("drawing"), HELD.to("aroundGap"));
+          "picture", Effect.VIEW, false, START.to(Start.DRAWING), HELD.to(Held.AROUND_GAP));
 
   private final Settings settings = Settings.defaults(List.of(START, HELD, PICTURE));
 
@@ -143,21 +153,22 @@ class DrawingTest {
     Drawing open = new Drawing(1, 2, new byte[] {1, 0}, bits(1));
     Drawing further = new Drawing(1, 2, new byte[] {0, 0}, bits(0, 1));
     Settings drawn = settings.with(PICTURE.to(plain));
-    assertEquals("drawing", drawn.choice(START));
-    assertEquals("nothing", drawn.choice(HELD));
-    assertEquals("aroundGap", drawn.with(PICTURE.to(open)).choice(HELD));
-    Settings released = drawn.with(PICTURE.to(open)).with(HELD.to("nothing"));
-    assertEquals("nothing", released.with(PICTURE.to(further)).choice(HELD));
-    assertEquals("image", drawn.with(START.to("image")).choice(START));
+    assertEquals(Start.DRAWING, drawn.choice(START));
+    assertEquals(Held.NOTHING, drawn.choice(HELD));
+    assertEquals(Held.AROUND_GAP, drawn.with(PICTURE.to(open)).choice(HELD));
+    Settings released = drawn.with(PICTURE.to(open)).with(HELD.to(Held.NOTHING));
+    assertEquals(Held.NOTHING, released.with(PICTURE.to(further)).choice(HELD));
+    assertEquals(Start.IMAGE, drawn.with(START.to(Start.IMAGE)).choice(START));
     assertFalse(settings.drawing(PICTURE).hasGap());
   }
 
   @Test
   void whatIsSetAlongMustActAtTheSameTime() {
-    Setting live = new ChoiceParameter("x", "", List.of("a"), Effect.LIVE, false).to("a");
+    Setting live =
+        new ChoiceParameter<>("x", "", List.of(Start.IMAGE), Effect.LIVE, false).to(Start.IMAGE);
     assertThrows(
         IllegalArgumentException.class,
-        () -> new DrawingParameter("d", Effect.VIEW, false, live, HELD.to("aroundGap")));
+        () -> new DrawingParameter("d", Effect.VIEW, false, live, HELD.to(Held.AROUND_GAP)));
   }
 
   private static Drawing random(Random random, int rows, int columns) {

@@ -47,8 +47,8 @@ class LessonTextsTest {
     for (Parameter parameter : lesson.parameters()) {
       String key = "parameter." + parameter.id();
       assertTrue(texts.has(key), key);
-      if (parameter instanceof ChoiceParameter choice) {
-        for (String id : choice.choices()) {
+      if (parameter instanceof ChoiceParameter<?> choice) {
+        for (String id : choice.ids()) {
           assertTrue(texts.has(key + "." + id), key + "." + id);
         }
       }
@@ -76,7 +76,7 @@ class LessonTextsTest {
     Settings defaults = Settings.defaults(lesson.parameters());
     assertFalse(texts.get(lesson.treatment(defaults)).isBlank());
     for (Parameter parameter : lesson.parameters()) {
-      if (parameter instanceof ChoiceParameter choice) {
+      if (parameter instanceof ChoiceParameter<?> choice) {
         for (int place = 0; place < choice.choices().size(); place++) {
           assertFalse(texts.get(lesson.treatment(defaults.with(choice, place))).isBlank());
         }

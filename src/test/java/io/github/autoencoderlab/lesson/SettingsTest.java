@@ -17,8 +17,14 @@ class SettingsTest {
       new NumberParameter("rate", "ε", 0, 1, Scale.LINEAR, 0.5, Effect.LIVE, true);
   private static final NumberParameter UNITS =
       new NumberParameter("units", "m", 1, 9, Scale.WHOLE, 3, Effect.RESTART, true);
-  private static final ChoiceParameter KIND =
-      new ChoiceParameter("kind", "", List.of("soft", "hard"), Effect.LIVE, false);
+  private static final ChoiceParameter<Kind> KIND =
+      new ChoiceParameter<>("kind", "", List.of(Kind.SOFT, Kind.HARD), Effect.LIVE, false);
+
+  private enum Kind {
+    HARD,
+    SOFT,
+    HARD_AS_4
+  }
 
   private final Settings settings = Settings.defaults(List.of(RATE, UNITS, KIND));
 
@@ -26,7 +32,7 @@ class SettingsTest {
   void everyParameterStartsAtItsDefault() {
     assertEquals(0.5, settings.value(RATE));
     assertEquals(3, settings.whole(UNITS));
-    assertEquals("soft", settings.choice(KIND));
+    assertEquals(Kind.SOFT, settings.choice(KIND));
   }
 
   @Test
@@ -73,9 +79,29 @@ class SettingsTest {
 
   @Test
   void parameterOfAnotherLessonIsAnError() {
-    ChoiceParameter foreign = new ChoiceParameter("x", "", List.of("y"), Effect.LIVE, true);
+    ChoiceParameter<Kind> foreign =
+        new ChoiceParameter<>("x", "", List.of(Kind.HARD), Effect.LIVE, true);
     assertThrows(IllegalArgumentException.class, () -> settings.value(foreign));
     assertThrows(IllegalArgumentException.class, () -> settings.with(foreign, 0));
+  }
+
+  @Test
+  void choicesAreCalledInCamelCaseUnlessTheyHaveOtherNames() {
+    List<Kind> all = List.of(Kind.values());
+    assertEquals(
+        List.of("hard", "soft", "hardAs4"),
+        new ChoiceParameter<>("x", "", all, Effect.LIVE, true).ids());
+    ChoiceParameter<Kind> other =
+        new ChoiceParameter<>("x", "", all, List.of("2", "3", "4"), Effect.LIVE, true);
+    assertEquals("4", other.to(Kind.HARD_AS_4).text());
+    assertEquals("3", other.idOf(Kind.SOFT));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ChoiceParameter<>("x", "", all, List.of("2", "2", "4"), Effect.LIVE, true));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ChoiceParameter<>("x", "", all, List.of("2", "3"), Effect.LIVE, true));
+    assertThrows(IllegalArgumentException.class, () -> KIND.to(Kind.HARD_AS_4));
   }
 
   private String refusal(String text) {

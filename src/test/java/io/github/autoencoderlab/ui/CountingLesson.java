@@ -28,13 +28,23 @@ final class CountingLesson implements Lesson {
       new NumberParameter(
           "batchSize", "", 1, 1e9, NumberParameter.Scale.WHOLE, 1e9, Effect.LIVE, true);
 
-  private static final ChoiceParameter SHOWS =
-      new ChoiceParameter("chainStart", "", List.of("image", "drawing"), Effect.LIVE, true);
-  private static final ChoiceParameter HOLDS =
-      new ChoiceParameter("clamped", "", List.of("nothing", "aroundGap"), Effect.LIVE, true);
+  private enum Shows {
+    IMAGE,
+    DRAWING
+  }
+
+  private enum Holds {
+    NOTHING,
+    AROUND_GAP
+  }
+
+  private static final ChoiceParameter<Shows> SHOWS =
+      new ChoiceParameter<>("chainStart", "", List.of(Shows.values()), Effect.LIVE, true);
+  private static final ChoiceParameter<Holds> HOLDS =
+      new ChoiceParameter<>("clamped", "", List.of(Holds.values()), Effect.LIVE, true);
   static final DrawingParameter PICTURE =
       new DrawingParameter(
-          "drawing", Effect.LIVE, true, SHOWS.to("drawing"), HOLDS.to("aroundGap"));
+          "drawing", Effect.LIVE, true, SHOWS.to(Shows.DRAWING), HOLDS.to(Holds.AROUND_GAP));
 
   record Count(long step) implements Snapshot {}
 

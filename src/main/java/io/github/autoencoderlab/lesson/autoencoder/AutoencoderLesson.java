@@ -11,6 +11,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARI
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.LineChart;
@@ -33,11 +34,7 @@ public final class AutoencoderLesson extends DenseLesson {
       new DenseControls(
           new NumberParameter("codeUnits", "m", 1, 1000, WHOLE_LOGARITHMIC, 30, RESTART, true),
           DenseControls.activation(
-              true,
-              DenseControls.LOGISTIC,
-              DenseControls.TANH,
-              DenseControls.RELU,
-              DenseControls.LINEAR_UNITS),
+              true, Activation.LOGISTIC, Activation.TANH, Activation.RELU, Activation.LINEAR),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(false),
           DenseControls.rate(0.01),

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dbn;
 
+import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -21,8 +22,8 @@ public final class DbnLesson extends DeepLesson {
   private static final NumberParameter LAYER_2 = DeepParameters.layer(2, 250, true);
   private static final NumberParameter LAYER_3 = DeepParameters.layer(3, 500, true);
   private static final NumberParameter EPOCHS = DeepParameters.pretrainingEpochs(1, 10);
-  private static final ChoiceParameter GOAL =
-      DeepParameters.fineTuning(false, DeepParameters.NONE, DeepParameters.CLASSIFY);
+  private static final ChoiceParameter<Goal> GOAL =
+      DeepParameters.fineTuning(false, Goal.NONE, Goal.CLASSIFY);
   private static final DeepControls CONTROLS =
       new DeepControls(List.of(LAYER_1, LAYER_2, LAYER_3), EPOCHS, GOAL, true);
 

@@ -9,6 +9,8 @@ import io.github.autoencoderlab.engine.stack.LayerOptions;
 import io.github.autoencoderlab.engine.stack.Method;
 import io.github.autoencoderlab.engine.stack.Sampling;
 import io.github.autoencoderlab.engine.stack.TunerOptions;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.lesson.Chains;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -29,7 +31,7 @@ import java.util.List;
 public record DeepControls(
     List<NumberParameter> layers,
     NumberParameter pretrainingEpochs,
-    ChoiceParameter fineTuning,
+    ChoiceParameter<Goal> fineTuning,
     boolean belief) {
   /** Nothing bounds a linear code, so it learns with a share of the rate. */
   static final double LINEAR_RATE = 0.01;
@@ -55,14 +57,13 @@ public record DeepControls(
     List<Idle> rules =
         new ArrayList<>(
             List.of(
-                new Idle(DeepParameters.DROPOUT, fineTuning, DeepParameters.CLASSIFY),
-                new Idle(DeepParameters.PATIENCE, fineTuning, DeepParameters.CLASSIFY),
-                new Idle(
-                    DeepParameters.MOMENTUM, DeepParameters.OPTIMIZER, DeepParameters.DESCENT)));
+                new Idle(DeepParameters.DROPOUT, fineTuning.to(Goal.CLASSIFY)),
+                new Idle(DeepParameters.PATIENCE, fineTuning.to(Goal.CLASSIFY)),
+                new Idle(DeepParameters.MOMENTUM, DeepParameters.OPTIMIZER.to(Method.MOMENTUM))));
     if (!belief) {
       rules.add(
-          new Idle(DeepParameters.MASKED, DeepParameters.PRETRAINING, DeepParameters.DENOISING));
-      rules.add(new Idle(DeepParameters.CODE, fineTuning, DeepParameters.RECONSTRUCT));
+          new Idle(DeepParameters.MASKED, DeepParameters.PRETRAINING.to(Pretraining.DENOISING)));
+      rules.add(new Idle(DeepParameters.CODE, fineTuning.to(Goal.RECONSTRUCT)));
     }
     return Idle.warnings(rules, settings);
   }
@@ -77,14 +78,14 @@ public record DeepControls(
   DeepPlan plan(Settings settings, int inputs, Rhythm rhythm, int classes) {
     List<Integer> sizes = new ArrayList<>(List.of(inputs));
     sizes.addAll(units(settings));
-    Goal goal = goal(settings);
+    Goal goal = settings.choice(fineTuning);
     return new DeepPlan(
         sizes,
         kind(settings),
         !belief && goal != Goal.CLASSIFY && linear(settings),
         epochs(settings) * rhythm.alonePerEpoch(),
         goal,
-        method(settings),
+        settings.choice(DeepParameters.OPTIMIZER),
         rhythm.aloneBatch(),
         rhythm.togetherBatch(),
         settings.value(DeepParameters.DROPOUT),
@@ -97,7 +98,7 @@ public record DeepControls(
    * @param examples that there are to learn from
    */
   Rhythm rhythm(Settings settings, int examples) {
-    boolean never = goal(settings) == Goal.NONE;
+    boolean never = settings.choice(fineTuning) == Goal.NONE;
     return new Rhythm(
         examples,
         settings.whole(DeepParameters.BATCH_SIZE),
@@ -111,38 +112,19 @@ public record DeepControls(
 
   /** Epochs for which each layer learns alone. */
   private long epochs(Settings settings) {
-    return none(settings) ? 0 : settings.whole(pretrainingEpochs);
+    return pretraining(settings) == Pretraining.NONE ? 0 : settings.whole(pretrainingEpochs);
   }
 
-  private boolean none(Settings settings) {
-    return !belief && settings.choice(DeepParameters.PRETRAINING).equals(DeepParameters.NONE);
+  private Pretraining pretraining(Settings settings) {
+    return belief ? Pretraining.RBM : settings.choice(DeepParameters.PRETRAINING);
   }
 
   private Kind kind(Settings settings) {
-    boolean machine =
-        belief || settings.choice(DeepParameters.PRETRAINING).equals(DeepParameters.RBM);
-    return machine ? Kind.RBM : Kind.AUTOENCODER;
+    return pretraining(settings) == Pretraining.RBM ? Kind.RBM : Kind.AUTOENCODER;
   }
 
   private static boolean linear(Settings settings) {
-    return settings.choice(DeepParameters.CODE).equals(DeepParameters.LINEAR_CODE);
-  }
-
-  Goal goal(Settings settings) {
-    return switch (settings.choice(fineTuning)) {
-      case DeepParameters.RECONSTRUCT -> Goal.RECONSTRUCT;
-      case DeepParameters.CLASSIFY -> Goal.CLASSIFY;
-      default -> Goal.NONE;
-    };
-  }
-
-  private static Method method(Settings settings) {
-    return switch (settings.choice(DeepParameters.OPTIMIZER)) {
-      case DeepParameters.DESCENT -> Method.MOMENTUM;
-      case DeepParameters.CONJUGATE_GRADIENTS -> Method.CONJUGATE_GRADIENTS;
-      case DeepParameters.LBFGS -> Method.LBFGS;
-      default -> Method.ADAM;
-    };
+    return settings.choice(DeepParameters.CODE) == Activation.LINEAR;
   }
 
   /**
@@ -214,7 +196,7 @@ public record DeepControls(
         new Sampling(
             settings.whole(DeepParameters.GIBBS_STEPS),
             true,
-            settings.choice(DeepParameters.LEARNER).equals(DeepParameters.PCD)));
+            settings.choice(DeepParameters.LEARNER) == Chains.PCD));
   }
 
   private LayerOptions coding(Settings settings, DeepPlan plan, int stage, long t) {
@@ -228,7 +210,7 @@ public record DeepControls(
   }
 
   private boolean denoising(Settings settings) {
-    return !belief && settings.choice(DeepParameters.PRETRAINING).equals(DeepParameters.DENOISING);
+    return pretraining(settings) == Pretraining.DENOISING;
   }
 
   /** ε ½ (1 + cos πt/T) in step t of T, and hardly anything after them. */

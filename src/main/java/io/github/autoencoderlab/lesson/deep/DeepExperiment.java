@@ -44,7 +44,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
       throws UserException {
     super(PHASES, settings);
     this.controls = controls;
-    parts = Parts.of(data, controls.goal(settings) == Goal.CLASSIFY);
+    parts = Parts.of(data, settings.choice(controls.fineTuning()) == Goal.CLASSIFY);
     rhythm = controls.rhythm(settings, parts.train().count());
     tuningEpochs = settings.whole(DeepParameters.TUNING_EPOCHS);
     plan = controls.plan(settings, data.train().size(), rhythm, parts.classes());

@@ -8,37 +8,25 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
+import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.stack.Method;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.lesson.Chains;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import java.util.List;
 
 /** What lessons of deep nets can be set to. */
 public final class DeepParameters {
-  public static final String NONE = "none";
-  public static final String RBM = "rbm";
-  public static final String AUTOENCODER = "autoencoder";
-  public static final String DENOISING = "denoising";
-  public static final String RECONSTRUCT = "reconstruct";
-  public static final String CLASSIFY = "classify";
-  public static final String LINEAR_CODE = "linear";
-  public static final String LOGISTIC_CODE = "logistic";
-
-  static final String CD = "cd";
-  static final String PCD = "pcd";
-  static final String ADAM = "adam";
-  static final String DESCENT = "descent";
-  static final String CONJUGATE_GRADIENTS = "conjugateGradients";
-  static final String LBFGS = "lbfgs";
-
   private static final int MOST_UNITS = 2000;
 
   public static final NumberParameter CODE_UNITS =
       new NumberParameter("codeUnits", "k", 1, MOST_UNITS, WHOLE_LOGARITHMIC, 2, RESTART, true);
-  public static final ChoiceParameter PRETRAINING =
-      new ChoiceParameter(
-          "pretraining", "", List.of(RBM, AUTOENCODER, DENOISING, NONE), RESTART, true);
-  public static final ChoiceParameter CODE =
-      new ChoiceParameter("code", "", List.of(LINEAR_CODE, LOGISTIC_CODE), RESTART, false);
+  public static final ChoiceParameter<Pretraining> PRETRAINING =
+      new ChoiceParameter<>("pretraining", "", List.of(Pretraining.values()), RESTART, true);
+  public static final ChoiceParameter<Activation> CODE =
+      new ChoiceParameter<>(
+          "code", "", List.of(Activation.LINEAR, Activation.LOGISTIC), RESTART, false);
   public static final NumberParameter MASKED =
       new NumberParameter("masked", "ν", 0, 0.9, LINEAR, 0.3, LIVE, false);
   public static final NumberParameter PRETRAINING_RATE =
@@ -48,9 +36,14 @@ public final class DeepParameters {
   public static final NumberParameter TUNING_BATCH_SIZE =
       new NumberParameter(
           "tuningBatchSize", "n₂", 1, 10_000, WHOLE_LOGARITHMIC, 100, RESTART, false);
-  public static final ChoiceParameter OPTIMIZER =
-      new ChoiceParameter(
-          "optimizer", "", List.of(ADAM, DESCENT, CONJUGATE_GRADIENTS, LBFGS), RESTART, false);
+  public static final ChoiceParameter<Method> OPTIMIZER =
+      new ChoiceParameter<>(
+          "optimizer",
+          "",
+          List.of(Method.ADAM, Method.MOMENTUM, Method.CONJUGATE_GRADIENTS, Method.LBFGS),
+          List.of("adam", "descent", "conjugateGradients", "lbfgs"),
+          RESTART,
+          false);
   public static final NumberParameter LEARNING_RATE =
       new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, 0.01, LIVE, false);
   public static final NumberParameter MOMENTUM =
@@ -69,8 +62,8 @@ public final class DeepParameters {
   public static final NumberParameter PATIENCE =
       new NumberParameter("patience", "", 0, 100, WHOLE, 10, RESTART, false);
 
-  public static final ChoiceParameter LEARNER =
-      new ChoiceParameter("learner", "", List.of(PCD, CD), RESTART, false);
+  public static final ChoiceParameter<Chains> LEARNER =
+      new ChoiceParameter<>("learner", "", List.of(Chains.PCD, Chains.CD), RESTART, false);
   public static final NumberParameter GIBBS_STEPS =
       new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, false);
 
@@ -100,7 +93,7 @@ public final class DeepParameters {
   }
 
   /** What the whole net learns; the first choice is where a lesson starts. */
-  public static ChoiceParameter fineTuning(boolean primary, String... choices) {
-    return new ChoiceParameter("fineTuning", "", List.of(choices), RESTART, primary);
+  public static ChoiceParameter<Goal> fineTuning(boolean primary, Goal... choices) {
+    return new ChoiceParameter<>("fineTuning", "", List.of(choices), RESTART, primary);
   }
 }

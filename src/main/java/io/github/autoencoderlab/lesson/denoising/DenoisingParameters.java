@@ -9,6 +9,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARI
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -20,33 +21,30 @@ import java.util.stream.Stream;
 
 /** What a denoising autoencoder can be set to. */
 final class DenoisingParameters {
-  private static final List<String> KINDS =
-      Stream.of(
-              Corruption.MASKING,
-              Corruption.GAUSSIAN,
-              Corruption.SALT_AND_PEPPER,
-              Corruption.BLOCK,
-              Corruption.NONE)
-          .map(Corruption::id)
-          .toList();
+  private static final List<Corruption> KINDS =
+      List.of(
+          Corruption.MASKING,
+          Corruption.GAUSSIAN,
+          Corruption.SALT_AND_PEPPER,
+          Corruption.BLOCK,
+          Corruption.NONE);
 
-  static final ChoiceParameter CORRUPTION =
-      new ChoiceParameter("corruption", "C", KINDS, LIVE, true);
+  static final ChoiceParameter<Corruption> CORRUPTION =
+      new ChoiceParameter<>("corruption", "C", KINDS, LIVE, true);
 
   /** Probability, share, or standard deviation of Gaussian noise. */
   static final NumberParameter LEVEL =
       new NumberParameter("noiseLevel", "ν", 0, 1, LINEAR, 0.3, LIVE, true);
 
-  static final ChoiceParameter TEST_CORRUPTION =
-      new ChoiceParameter("testCorruption", "C", KINDS, VIEW, false);
+  static final ChoiceParameter<Corruption> TEST_CORRUPTION =
+      new ChoiceParameter<>("testCorruption", "C", KINDS, VIEW, false);
   static final NumberParameter TEST_LEVEL =
       new NumberParameter("testNoiseLevel", "ν", 0, 1, LINEAR, 0.3, VIEW, true);
 
   static final DenseControls CONTROLS =
       new DenseControls(
           new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 196, RESTART, true),
-          DenseControls.activation(
-              false, DenseControls.LOGISTIC, DenseControls.TANH, DenseControls.RELU),
+          DenseControls.activation(false, Activation.LOGISTIC, Activation.TANH, Activation.RELU),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(true),
           DenseControls.rate(0.002),
@@ -76,8 +74,7 @@ final class DenoisingParameters {
   }
 
   private static Disturbance disturbance(
-      Settings settings, ChoiceParameter kind, NumberParameter level) {
-    Corruption corruption = Corruption.of(settings.choice(kind)).orElseThrow();
-    return new Disturbance(corruption, settings.value(level));
+      Settings settings, ChoiceParameter<Corruption> kind, NumberParameter level) {
+    return new Disturbance(settings.choice(kind), settings.value(level));
   }
 }

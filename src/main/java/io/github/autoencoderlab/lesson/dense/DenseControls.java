@@ -19,6 +19,7 @@ import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Switch;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
@@ -35,30 +36,19 @@ import java.util.List;
  */
 public record DenseControls(
     NumberParameter units,
-    ChoiceParameter activation,
+    ChoiceParameter<Activation> activation,
     Loss suited,
-    ChoiceParameter tied,
+    ChoiceParameter<Switch> tied,
     NumberParameter learningRate,
     NumberParameter weightDecay) {
-  public static final String LOGISTIC = "logistic";
-  public static final String TANH = "tanh";
-  public static final String RELU = "relu";
-  public static final String LINEAR_UNITS = "linear";
-
-  /** Logistic for pictures, linear for values of both signs. */
-  static final String SUITED = "suited";
-
-  public static final String CROSS_ENTROPY = "crossEntropy";
-  public static final String SQUARED_ERROR = "squaredError";
-  public static final String LINEAR_OUTPUT = "linearSquaredError";
-
-  static final String OFF = "off";
-  static final String ON = "on";
-  static final String ADAM = "adam";
-  static final String DESCENT = "descent";
-
-  public static final ChoiceParameter OPTIMIZER =
-      new ChoiceParameter("optimizer", "", List.of(ADAM, DESCENT), RESTART, false);
+  public static final ChoiceParameter<Rule> OPTIMIZER =
+      new ChoiceParameter<>(
+          "optimizer",
+          "",
+          List.of(Rule.ADAM, Rule.MOMENTUM),
+          List.of("adam", "descent"),
+          RESTART,
+          false);
   public static final NumberParameter MOMENTUM =
       new NumberParameter("momentum", "μ", 0, 0.95, LINEAR, 0.9, LIVE, false);
 
@@ -84,23 +74,22 @@ public record DenseControls(
   }
 
   /** Units of the code, of which the first choice is where a lesson starts. */
-  public static ChoiceParameter activation(boolean primary, String... choices) {
-    return new ChoiceParameter("activation", "f", List.of(choices), RESTART, primary);
+  public static ChoiceParameter<Activation> activation(boolean primary, Activation... choices) {
+    return new ChoiceParameter<>("activation", "f", List.of(choices), RESTART, primary);
   }
 
   /** Units of the reconstruction and their loss. */
-  public static final ChoiceParameter OUTPUT =
-      new ChoiceParameter(
-          "output",
-          "L",
-          List.of(SUITED, CROSS_ENTROPY, SQUARED_ERROR, LINEAR_OUTPUT),
-          RESTART,
-          false);
+  public static final ChoiceParameter<Output> OUTPUT =
+      new ChoiceParameter<>("output", "L", List.of(Output.values()), RESTART, false);
 
   /** Whether the decoder uses the encoder's weights, where a lesson starts. */
-  public static ChoiceParameter tied(boolean first) {
-    return new ChoiceParameter(
-        "tied", "", first ? List.of(ON, OFF) : List.of(OFF, ON), RESTART, false);
+  public static ChoiceParameter<Switch> tied(boolean first) {
+    return new ChoiceParameter<>(
+        "tied",
+        "",
+        first ? List.of(Switch.ON, Switch.OFF) : List.of(Switch.OFF, Switch.ON),
+        RESTART,
+        false);
   }
 
   /** The parameters that no lesson shows at once. */
@@ -123,45 +112,25 @@ public record DenseControls(
    * @throws UserException if the output cannot have the values of the data
    */
   Architecture architecture(Settings settings, DataSet data) throws UserException {
-    boolean linear = output(settings, data).equals(LINEAR_OUTPUT);
-    if (!linear && !data.kind().unitRange()) {
+    Activation output = output(settings, data).units();
+    if (output == Activation.LOGISTIC && !data.kind().unitRange()) {
       throw new UserException(Message.of("lesson.dense.noUnitRange", data.name()));
     }
     return Architecture.autoencoder(
         List.of(data.train().size(), settings.whole(units)),
         Activation.LINEAR,
-        codeActivation(settings),
-        linear ? Activation.LINEAR : Activation.LOGISTIC,
-        settings.choice(tied).equals(ON));
+        settings.choice(activation),
+        output,
+        settings.isOn(tied));
   }
 
   /** The chosen output, or the one that suits the data. */
-  private String output(Settings settings, DataSet data) {
-    String chosen = settings.choice(OUTPUT);
-    if (!chosen.equals(SUITED)) {
-      return chosen;
-    }
-    if (!data.kind().unitRange()) {
-      return LINEAR_OUTPUT;
-    }
-    return suited == Loss.CROSS_ENTROPY ? CROSS_ENTROPY : SQUARED_ERROR;
-  }
-
-  private Activation codeActivation(Settings settings) {
-    return switch (settings.choice(activation)) {
-      case TANH -> Activation.TANH;
-      case RELU -> Activation.RELU;
-      case LINEAR_UNITS -> Activation.LINEAR;
-      default -> Activation.LOGISTIC;
-    };
+  private Output output(Settings settings, DataSet data) {
+    return settings.choice(OUTPUT).settled(data, suited);
   }
 
   Loss loss(Settings settings, DataSet data) {
-    return output(settings, data).equals(CROSS_ENTROPY) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
-  }
-
-  Rule rule(Settings settings) {
-    return settings.choice(OPTIMIZER).equals(ADAM) ? Rule.ADAM : Rule.MOMENTUM;
+    return output(settings, data).loss();
   }
 
   /** ε 2^(−t/τ) in step t, and what does not depend on the lesson. */

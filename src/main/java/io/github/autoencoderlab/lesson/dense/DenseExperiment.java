@@ -47,7 +47,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             autoencoder,
             batches.batchSize(),
             controls.loss(settings, data),
-            controls.rule(settings),
+            settings.choice(DenseControls.OPTIMIZER),
             options(0),
             randomness);
     probe = new DenseProbe(autoencoder, learner, data, seed);

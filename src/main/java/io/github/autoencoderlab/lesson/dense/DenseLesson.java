@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.noise.Disturbance;
@@ -82,8 +83,7 @@ public abstract class DenseLesson implements Lesson {
 
   /** Parameters that act only in some settings. */
   protected List<Idle> idle() {
-    return List.of(
-        new Idle(DenseControls.MOMENTUM, DenseControls.OPTIMIZER, DenseControls.DESCENT));
+    return List.of(new Idle(DenseControls.MOMENTUM, DenseControls.OPTIMIZER.to(Rule.MOMENTUM)));
   }
 
   @Override

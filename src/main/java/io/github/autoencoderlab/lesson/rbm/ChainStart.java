@@ -11,15 +11,15 @@ import java.util.SplittableRandom;
 /**
  * Where Gibbs chains start and how they may move, as the user wants it.
  *
- * @param from what they start from, a choice of {@link RbmParameters#CHAIN_START}
+ * @param from what they start from
  * @param image which held-out image the first chain starts from
  * @param drawing which drawing all of them start from
- * @param region what is clamped, a choice of {@link RbmParameters#CLAMPED}
+ * @param region what is clamped
  * @param temperature of the chains
  * @param chains how many there are side by side
  */
 record ChainStart(
-    String from, int image, Drawing drawing, String region, double temperature, int chains) {
+    StartsFrom from, int image, Drawing drawing, Clamped region, double temperature, int chains) {
   private static final int COINS = 2_000_004;
   private static final float WHITE = 0.5f;
 
@@ -53,12 +53,13 @@ record ChainStart(
       int column = pixel % images.columns();
       clamped[pixel] =
           switch (region) {
-            case RbmParameters.UPPER -> 2 * row < images.rows();
-            case RbmParameters.LOWER -> 2 * row >= images.rows();
-            case RbmParameters.LEFT -> 2 * column < images.columns();
-            case RbmParameters.RIGHT -> 2 * column >= images.columns();
-            case RbmParameters.INK -> picture[pixel] > WHITE;
-            default -> !drawn.isGap(pixel);
+            case NOTHING -> false;
+            case UPPER -> 2 * row < images.rows();
+            case LOWER -> 2 * row >= images.rows();
+            case LEFT -> 2 * column < images.columns();
+            case RIGHT -> 2 * column >= images.columns();
+            case INK -> picture[pixel] > WHITE;
+            case AROUND_GAP -> !drawn.isGap(pixel);
           };
     }
     return new ChainRules(temperature, clamped);
@@ -66,8 +67,8 @@ record ChainStart(
 
   /** All around a gap that is not there would be all there is: nothing could move. */
   private boolean isClamping() {
-    boolean gapless = region.equals(RbmParameters.AROUND_GAP) && !drawing.hasGap();
-    return !region.equals(RbmParameters.NOTHING) && !gapless;
+    boolean gapless = region == Clamped.AROUND_GAP && !drawing.hasGap();
+    return region != Clamped.NOTHING && !gapless;
   }
 
   /**
@@ -115,11 +116,11 @@ record ChainStart(
   }
 
   private boolean isNoise() {
-    return from.equals(RbmParameters.NOISE);
+    return from == StartsFrom.NOISE;
   }
 
   private boolean isDrawn() {
-    return from.equals(RbmParameters.DRAWING);
+    return from == StartsFrom.DRAWING;
   }
 
   private Drawing drawn(Examples images) {

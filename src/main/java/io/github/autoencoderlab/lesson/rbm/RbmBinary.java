@@ -22,7 +22,7 @@ record RbmBinary(DataSet data, boolean drawn, long seed) {
 
   /** As the settings say now. */
   static RbmBinary of(DataSet data, Settings settings, long seed) {
-    boolean drawn = settings.choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN);
+    boolean drawn = settings.choice(RbmParameters.BINARY) == Binary.DRAWN;
     return new RbmBinary(data, drawn, seed);
   }
 

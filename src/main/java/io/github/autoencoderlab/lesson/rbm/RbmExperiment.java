@@ -49,8 +49,7 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
     probe = new RbmProbe(rbm, data, settings, seed);
     likelihood = new RbmLikelihood(rbm, data, seed);
     gradients =
-        settings.choice(RbmParameters.COMPARE_GRADIENTS).equals(RbmParameters.ON)
-                && RbmGradients.possible(rbm)
+        settings.isOn(RbmParameters.COMPARE_GRADIENTS) && RbmGradients.possible(rbm)
             ? new RbmGradients(
                 rbm, RbmBinary.of(data, settings, seed).train(RbmGradients.EXAMPLES), seed)
             : null;
@@ -79,7 +78,7 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
   protected void clamp() {
     learner.setOptions(RbmParameters.options(settings(), steps()));
     float[] batch = batches.batch(steps());
-    if (settings().choice(RbmParameters.BINARY).equals(RbmParameters.DRAWN)) {
+    if (settings().choice(RbmParameters.BINARY) == Binary.DRAWN) {
       learner.clampDrawn(batch);
     } else {
       for (int i = 0; i < batch.length; i++) {

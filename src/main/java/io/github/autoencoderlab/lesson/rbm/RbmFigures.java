@@ -56,8 +56,12 @@ final class RbmFigures {
     RbmSnapshot.Chain chain = snapshot.chain();
     List<float[]> tiles = new ArrayList<>(chain.probabilities());
     tiles.addAll(chain.drawn());
-    boolean usual = snapshot.start().equals(RbmParameters.IMAGE);
-    String name = usual ? title : texts.get("figure.rbm.chain." + snapshot.start());
+    String name =
+        switch (snapshot.start()) {
+          case IMAGE -> title;
+          case NOISE -> texts.get("figure.rbm.chain.noise");
+          case DRAWING -> texts.get("figure.rbm.chain.drawing");
+        };
     return ImageGrid.gray(name, tiles, snapshot.rows(), snapshot.columns())
         .withCaption(texts.get("figure.rbm.chain.caption"))
         .withColumns(chain.steps().size())

@@ -50,10 +50,9 @@ public final class RbmLesson implements Lesson {
 
   @Override
   public Message treatment(Settings settings) {
-    String side = settings.choice(RbmParameters.SHRINK);
-    return side.equals(RbmParameters.WHOLE_IMAGE)
-        ? Message.of("lesson.rbm.treatment." + settings.choice(RbmParameters.BINARY))
-        : Message.of("lesson.rbm.treatment.shrunk", side);
+    return settings.choice(RbmParameters.SHRINK) == Side.WHOLE
+        ? Message.of("lesson.rbm.treatment." + settings.of(RbmParameters.BINARY).text())
+        : Message.of("lesson.rbm.treatment.shrunk", settings.of(RbmParameters.SHRINK).text());
   }
 
   @Override

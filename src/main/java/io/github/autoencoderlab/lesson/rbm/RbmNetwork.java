@@ -63,7 +63,7 @@ final class RbmNetwork {
   private String heading() {
     CdPhase phase = moment.phase();
     if (phase == null) {
-      boolean drawn = snapshot.start().equals(RbmParameters.DRAWING);
+      boolean drawn = snapshot.start() == StartsFrom.DRAWING;
       return texts.get("figure.rbm.network.resting" + (drawn ? ".drawing" : ""));
     }
     String name = texts.get("phase.rbm." + phase.id());

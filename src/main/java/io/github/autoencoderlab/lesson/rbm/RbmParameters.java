@@ -9,23 +9,18 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
 import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Shrunk;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
+import io.github.autoencoderlab.lesson.Chains;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.Switch;
 import java.util.List;
 
 /** What a restricted Boltzmann machine can be set to. */
 final class RbmParameters {
-  static final String DRAWN = "drawn";
-  static final String THRESHOLD = "threshold";
-
-  static final String CD = "cd";
-  static final String PCD = "pcd";
-
   static final NumberParameter HIDDEN_UNITS =
       new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 64, RESTART, true);
   static final NumberParameter LEARNING_RATE =
@@ -45,21 +40,17 @@ final class RbmParameters {
       new NumberParameter("batchSize", "n", 1, 500, WHOLE_LOGARITHMIC, 100, RESTART, false);
   static final NumberParameter INITIAL_DEVIATION =
       new NumberParameter("initialDeviation", "s", 0.001, 0.5, LOGARITHMIC, 0.01, RESTART, false);
-  static final ChoiceParameter BINARY =
-      new ChoiceParameter("binary", "", List.of(DRAWN, THRESHOLD), LIVE, false);
-  static final ChoiceParameter LEARNER =
-      new ChoiceParameter("learner", "", List.of(CD, PCD), RESTART, false);
-
-  static final String WHOLE_IMAGE = "whole";
+  static final ChoiceParameter<Binary> BINARY =
+      new ChoiceParameter<>("binary", "", List.of(Binary.values()), LIVE, false);
+  static final ChoiceParameter<Chains> LEARNER =
+      new ChoiceParameter<>("learner", "", List.of(Chains.values()), RESTART, false);
 
   /** Few enough visible units to know the truth: at most 16. */
-  static final ChoiceParameter SHRINK =
-      new ChoiceParameter("shrink", "", List.of(WHOLE_IMAGE, "4", "3", "2"), RESTART, false);
+  static final ChoiceParameter<Side> SHRINK =
+      new ChoiceParameter<>("shrink", "", List.of(Side.values()), Side.ids(), RESTART, false);
 
-  static final String OFF = "off";
-  static final String ON = "on";
-  static final ChoiceParameter COMPARE_GRADIENTS =
-      new ChoiceParameter("compareGradients", "", List.of(OFF, ON), RESTART, false);
+  static final ChoiceParameter<Switch> COMPARE_GRADIENTS =
+      new ChoiceParameter<>("compareGradients", "", List.of(Switch.values()), RESTART, false);
 
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
@@ -68,30 +59,23 @@ final class RbmParameters {
   static final NumberParameter WATCHED_PIXEL =
       new NumberParameter("watchedPixel", "i", -1, 9999, WHOLE, -1, VIEW, false);
 
-  static final String IMAGE = "image";
-  static final String NOISE = "noise";
-  static final String DRAWING = "drawing";
-  static final String NOTHING = "nothing";
-  static final String UPPER = "upper";
-  static final String LOWER = "lower";
-  static final String LEFT = "left";
-  static final String RIGHT = "right";
-  static final String INK = "ink";
-  static final String AROUND_GAP = "aroundGap";
-
-  static final ChoiceParameter CHAIN_START =
-      new ChoiceParameter("chainStart", "", List.of(IMAGE, NOISE, DRAWING), VIEW, false);
+  static final ChoiceParameter<StartsFrom> CHAIN_START =
+      new ChoiceParameter<>("chainStart", "", List.of(StartsFrom.values()), VIEW, false);
 
   /** The bundled digits' first held-out eight starts: an image with much ink tells most. */
   static final NumberParameter CHAIN_IMAGE =
       new NumberParameter("chainImage", "", 0, 199, WHOLE, 13, VIEW, false);
 
-  static final ChoiceParameter CLAMPED =
-      new ChoiceParameter(
-          "clamped", "", List.of(NOTHING, UPPER, LOWER, LEFT, RIGHT, INK, AROUND_GAP), VIEW, false);
+  static final ChoiceParameter<Clamped> CLAMPED =
+      new ChoiceParameter<>("clamped", "", List.of(Clamped.values()), VIEW, false);
 
   static final DrawingParameter CHAIN_DRAWING =
-      new DrawingParameter("drawing", VIEW, false, CHAIN_START.to(DRAWING), CLAMPED.to(AROUND_GAP));
+      new DrawingParameter(
+          "drawing",
+          VIEW,
+          false,
+          CHAIN_START.to(StartsFrom.DRAWING),
+          CLAMPED.to(Clamped.AROUND_GAP));
 
   static final NumberParameter CHAINS =
       new NumberParameter("chains", "", 1, 100, WHOLE_LOGARITHMIC, 20, VIEW, false);
@@ -132,8 +116,7 @@ final class RbmParameters {
 
   /** The data as the machine gets them. */
   static DataSet shrunk(Settings settings, DataSet data) {
-    String side = settings.choice(SHRINK);
-    return side.equals(WHOLE_IMAGE) ? data : Shrunk.of(data, Integer.parseInt(side));
+    return settings.choice(SHRINK).of(data);
   }
 
   static CdOptions options(Settings settings, long step) {
@@ -142,6 +125,6 @@ final class RbmParameters {
         settings.whole(GIBBS_STEPS),
         settings.value(MOMENTUM),
         settings.value(WEIGHT_DECAY),
-        settings.choice(LEARNER).equals(PCD));
+        settings.choice(LEARNER) == Chains.PCD);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment a step from inside
  * @param energies of data and of fantasies
  * @param truth of a small machine, or null
- * @param start what the chain starts from, a choice of {@link RbmParameters#CHAIN_START}
+ * @param start what the chain starts from
  * @param warnings what the user should know
  */
 record RbmSnapshot(
@@ -33,7 +33,7 @@ record RbmSnapshot(
     RbmMoment moment,
     Energies energies,
     @Nullable RbmTruth truth,
-    String start,
+    StartsFrom start,
     List<Message> warnings)
     implements Snapshot {
   RbmSnapshot {

@@ -10,6 +10,7 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDAT
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.Parameter;
@@ -47,9 +48,8 @@ public final class SparseLesson extends DenseLesson {
     return Stream.concat(
             super.idle().stream(),
             Stream.of(
-                new Idle(SparseParameters.TARGET, SparseParameters.PENALTY, SparseParameters.KL),
-                new Idle(
-                    SparseParameters.MEMORY, SparseParameters.AVERAGE, SparseParameters.RUNNING)))
+                new Idle(SparseParameters.TARGET, SparseParameters.PENALTY.to(Penalty.KL)),
+                new Idle(SparseParameters.MEMORY, SparseParameters.AVERAGE.to(Average.RUNNING))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARI
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -20,28 +21,23 @@ import java.util.stream.Stream;
 
 /** What a sparse autoencoder can be set to. */
 final class SparseParameters {
-  static final String KL = "kl";
-  static final String L1 = "l1";
-  static final String NONE = "none";
-  static final String RUNNING = "running";
-  static final String WHOLE_SET = "wholeSet";
-
   static final NumberParameter TARGET =
       new NumberParameter("sparsityTarget", "ρ", 0.005, 0.5, LOGARITHMIC, 0.1, LIVE, true);
   static final NumberParameter WEIGHT =
       new NumberParameter("sparsityWeight", "β", 0, 10, LINEAR, 3, LIVE, true);
   static final NumberParameter MEMORY =
       new NumberParameter("averageMemory", "λ", 0, 0.999, LINEAR, 0.9, LIVE, true);
-  static final ChoiceParameter PENALTY =
-      new ChoiceParameter("penalty", "Ω", List.of(KL, L1, NONE), LIVE, false);
-  static final ChoiceParameter AVERAGE =
-      new ChoiceParameter("average", "ρ̂", List.of(RUNNING, WHOLE_SET), LIVE, false);
+  static final ChoiceParameter<Penalty> PENALTY =
+      new ChoiceParameter<>(
+          "penalty", "Ω", List.of(Penalty.KL, Penalty.L1, Penalty.NONE), LIVE, false);
+  static final ChoiceParameter<Average> AVERAGE =
+      new ChoiceParameter<>("average", "ρ̂", List.of(Average.values()), LIVE, false);
 
   /** Units that KL is defined for; others have the penalty L1. */
   static final DenseControls CONTROLS =
       new DenseControls(
           new NumberParameter("hiddenUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 196, RESTART, true),
-          DenseControls.activation(false, DenseControls.LOGISTIC, DenseControls.TANH),
+          DenseControls.activation(false, Activation.LOGISTIC, Activation.TANH),
           Loss.SQUARED_ERROR,
           DenseControls.tied(false),
           DenseControls.rate(0.001),
@@ -64,20 +60,14 @@ final class SparseParameters {
   private SparseParameters() {}
 
   static AutoencoderOptions options(Settings settings, long step) {
-    Penalty penalty =
-        switch (settings.choice(PENALTY)) {
-          case L1 -> Penalty.L1;
-          case NONE -> Penalty.NONE;
-          default -> Penalty.KL;
-        };
     return CONTROLS
         .options(settings, step)
         .with(
             new Sparsity(
-                penalty,
+                settings.choice(PENALTY),
                 settings.value(TARGET),
                 settings.value(WEIGHT),
                 settings.value(MEMORY),
-                settings.choice(AVERAGE).equals(WHOLE_SET)));
+                settings.choice(AVERAGE) == Average.WHOLE_SET));
   }
 }

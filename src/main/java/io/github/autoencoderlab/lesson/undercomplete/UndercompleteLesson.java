@@ -12,6 +12,7 @@ import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARI
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.NumberParameter;
@@ -33,11 +34,7 @@ public final class UndercompleteLesson extends DenseLesson {
       new DenseControls(
           new NumberParameter("codeUnits", "m", 1, 1000, WHOLE_LOGARITHMIC, 10, RESTART, true),
           DenseControls.activation(
-              false,
-              DenseControls.LOGISTIC,
-              DenseControls.TANH,
-              DenseControls.RELU,
-              DenseControls.LINEAR_UNITS),
+              false, Activation.LOGISTIC, Activation.TANH, Activation.RELU, Activation.LINEAR),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(false),
           DenseControls.rate(0.01),

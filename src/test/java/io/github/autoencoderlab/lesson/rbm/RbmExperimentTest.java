@@ -432,7 +432,7 @@ class RbmExperimentTest {
     Settings drawn = small.with(RbmParameters.CHAIN_DRAWING.to(drawing));
     Experiment experiment = run(drawn, 1, 20);
     RbmSnapshot snapshot = (RbmSnapshot) experiment.snapshot();
-    assertEquals(RbmParameters.DRAWING, snapshot.start());
+    assertEquals(StartsFrom.DRAWING, snapshot.start());
     assertArrayEquals(drawing.values(), snapshot.chain().probabilities().get(0));
     assertArrayEquals(drawing.values(), snapshot.chain().drawn().get(0));
     assertArrayEquals(drawing.values(), snapshot.moment().example().v());
@@ -460,7 +460,7 @@ class RbmExperimentTest {
     BitSet gap = BitSet.valueOf(new long[] {0b0000_0110_0110_0000});
     Drawing open = new Drawing(4, 4, whole.pixels(), gap);
     Settings drawn = small.with(RbmParameters.CHAIN_DRAWING.to(open));
-    assertEquals(RbmParameters.AROUND_GAP, drawn.choice(RbmParameters.CLAMPED));
+    assertEquals(Clamped.AROUND_GAP, drawn.choice(RbmParameters.CLAMPED));
     Set<Float> filled = new HashSet<>();
     for (int seed = 1; seed <= 3; seed++) {
       for (float[] station : ((RbmSnapshot) run(drawn, seed, 50).snapshot()).chain().drawn()) {
@@ -481,7 +481,7 @@ class RbmExperimentTest {
     Settings drawn =
         small
             .with(RbmParameters.CHAIN_DRAWING.to(Drawing.blank(4, 4)))
-            .with(RbmParameters.CLAMPED.to(RbmParameters.AROUND_GAP));
+            .with(RbmParameters.CLAMPED.to(Clamped.AROUND_GAP));
     List<float[]> stations = ((RbmSnapshot) run(drawn, 1, 50).snapshot()).chain().drawn();
     assertFalse(Arrays.equals(stations.get(0), stations.get(9)));
   }
@@ -492,7 +492,7 @@ class RbmExperimentTest {
     Settings drawn =
         small
             .with(RbmParameters.CHAIN_DRAWING.to(drawing))
-            .with(RbmParameters.CLAMPED.to(RbmParameters.INK));
+            .with(RbmParameters.CLAMPED.to(Clamped.INK));
     boolean anyOther = false;
     for (float[] station : ((RbmSnapshot) run(drawn, 1, 50).snapshot()).chain().drawn()) {
       for (int pixel = 0; pixel < 16; pixel++) {
@@ -507,8 +507,8 @@ class RbmExperimentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"upper, 0, 8", "lower, 8, 16"})
-  void halfOfADrawingIsClampedLikeThatOfAnImage(String region, int from, int to) {
+  @CsvSource({"UPPER, 0, 8", "LOWER, 8, 16"})
+  void halfOfADrawingIsClampedLikeThatOfAnImage(Clamped region, int from, int to) {
     Drawing drawing = Drawing.of(PATTERNS.test(), 7);
     Settings drawn =
         small.with(RbmParameters.CHAIN_DRAWING.to(drawing)).with(RbmParameters.CLAMPED.to(region));
