@@ -4,6 +4,7 @@ import io.github.autoencoderlab.state.State;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /**
  * A model that learns from data. Belongs to one thread; what it hands out belongs to the receiver.
@@ -73,8 +74,18 @@ public interface Experiment {
    */
   void restore(State state);
 
-  /** What it looks like now. */
-  Snapshot snapshot();
+  /**
+   * What it looks like now. What only other figures show is left out: pictures that nobody looks at
+   * would take their time from learning.
+   *
+   * @param figures whether a figure of the lesson, by its id, is painted from this snapshot
+   */
+  Snapshot snapshot(Predicate<String> figures);
+
+  /** What it looks like now, for all figures. */
+  default Snapshot snapshot() {
+    return snapshot(figure -> true);
+  }
 
   /** Numbers cheap enough to be measured every few steps, by curve name. */
   Map<String, Double> measure();

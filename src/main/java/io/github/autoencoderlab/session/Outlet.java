@@ -4,6 +4,7 @@ import io.github.autoencoderlab.lesson.Scene;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class Outlet {
   private @Nullable Scene latest;
   private int openedNotTaken;
   private boolean outdated; // of the training thread alone
+  private Predicate<String> figures = figure -> true; // of the training thread alone
   private volatile Progress progress = Progress.NONE;
 
   synchronized void opened(Run run, Scene first, Progress start) {
@@ -27,6 +29,17 @@ final class Outlet {
 
   synchronized void add(Event event) {
     events.add(event);
+  }
+
+  /** Which figures are looked at. */
+  Predicate<String> figures() {
+    return figures;
+  }
+
+  /** Which figures are looked at from now on. */
+  void look(Predicate<String> at) {
+    figures = at;
+    outdate();
   }
 
   /** What was shown last is to be shown in another way. */
@@ -48,7 +61,7 @@ final class Outlet {
   void show(Trainer trainer, boolean last) {
     if (last || outdated || isEmpty()) {
       outdated = false;
-      Scene scene = trainer.scene();
+      Scene scene = trainer.scene(figures);
       synchronized (this) {
         latest = scene;
       }

@@ -8,6 +8,7 @@ import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,11 @@ final class Playback {
 
   void open(Run other) throws UserException {
     Trainer fresh = new Trainer(other);
+    if (isOfAnother(other.lesson())) {
+      outlet.look(figure -> true);
+    }
     // A run that cannot be shown must not replace one that can.
-    outlet.opened(other, fresh.scene(), fresh.progress());
+    outlet.opened(other, fresh.scene(outlet.figures()), fresh.progress());
     researcher.giveUp();
     trainer = fresh;
     run = other;
@@ -80,6 +84,13 @@ final class Playback {
       }
     }
     tellSettings(trainer);
+  }
+
+  /** Some figures of a lesson are looked at; nothing changes if it is not open any more. */
+  void look(Lesson lesson, Set<String> figures) {
+    if (run != null && run.lesson() == lesson) {
+      outlet.look(figures::contains);
+    }
   }
 
   /** Shows what is to be shown in another way, if no step is about to show it anyway. */

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -199,6 +200,12 @@ public final class Player implements AutoCloseable {
   public void setSpeed(Speed speed) {
     pace.set(speed);
     commands.add(() -> {});
+  }
+
+  /** Makes scenes for some figures only, by their ids, until another lesson is opened. */
+  public void look(Lesson lesson, Set<String> figures) {
+    Set<String> copy = Set.copyOf(figures);
+    commands.add(() -> playback.look(lesson, copy));
   }
 
   /**

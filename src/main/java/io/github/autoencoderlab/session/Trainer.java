@@ -11,6 +11,7 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Takes the steps of a run, keeps its curves, and goes back to earlier steps. Belongs to one
@@ -138,9 +139,14 @@ public final class Trainer {
     }
   }
 
-  /** What figures are painted from, now. */
+  /** What all figures are painted from, now. */
   public Scene scene() {
-    return new Scene(experiment.snapshot(), curves, findings);
+    return scene(figure -> true);
+  }
+
+  /** What some figures are painted from, now. */
+  Scene scene(Predicate<String> figures) {
+    return new Scene(experiment.snapshot(figures), curves, findings, figures);
   }
 
   /** How far the run is. */

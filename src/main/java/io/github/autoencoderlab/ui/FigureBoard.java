@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the cards of a lesson painted, a little at each pulse. */
@@ -44,6 +46,11 @@ final class FigureBoard {
     waiting.remove(card);
   }
 
+  /** Ids of the figures that its cards show. */
+  Set<String> figures() {
+    return cards.stream().map(FigureCard::getFigure).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** How often each figure was painted so far. */
   int[] pictures() {
     return cards.stream().mapToInt(card -> card.canvas().pictures()).toArray();
@@ -75,10 +82,10 @@ final class FigureBoard {
     spent += System.nanoTime() - start;
   }
 
-  /** Paints what a card shows now of the last scene. */
+  /** Paints what a card shows now of the last scene, unless that was made for other figures. */
   void refresh(FigureCard card) {
     Scene scene = painted;
-    if (scene == null) {
+    if (scene == null || !scene.figures().test(card.getFigure())) {
       return;
     }
     for (FigureSpec spec : lesson.figures()) {

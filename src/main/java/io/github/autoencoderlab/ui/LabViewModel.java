@@ -16,6 +16,7 @@ import io.github.autoencoderlab.text.Message;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -171,6 +172,11 @@ final class LabViewModel implements AutoCloseable {
   /** Shows a lesson in another way. */
   void present(Lesson lesson, Presentation other) {
     presentations.put(lesson.id(), other);
+  }
+
+  /** Says which figures of a lesson can be seen, by their ids. */
+  void look(Lesson lesson, Set<String> figures) {
+    player.look(lesson, figures);
   }
 
   void dismissMessage() {

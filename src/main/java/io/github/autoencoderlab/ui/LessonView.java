@@ -107,6 +107,7 @@ final class LessonView {
     }
     pads.open(now.drawing());
     enlarge(now.enlarged());
+    model.look(lesson, board.figures());
   }
 
   private void change(UnaryOperator<Presentation> how) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.LongToDoubleFunction;
+import java.util.function.Predicate;
 
 /** A lesson that learns nothing, but fails as told. */
 record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean visible)
@@ -153,7 +154,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
     }
 
     @Override
-    public Snapshot snapshot() {
+    public Snapshot snapshot(Predicate<String> figures) {
       if (!visible) {
         throw new IllegalStateException("cannot be shown");
       }

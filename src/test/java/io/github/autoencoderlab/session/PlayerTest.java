@@ -332,6 +332,28 @@ class PlayerTest {
   }
 
   @Test
+  void scenesAreMadeForTheFiguresThatAreLookedAtUntilAnotherLessonIsOpened() {
+    open();
+    player.look(rbm, Set.of("weights"));
+    awaitTrue(() -> player.takeScene().filter(scene -> shows(scene, "weights")).isPresent());
+    player.reset();
+    await(Event.Opened.class);
+    assertTrue(shows(nextScene(), "weights"));
+    player.look(Lessons.of("dbn").orElseThrow(), Set.of("fantasies"));
+    steps(1);
+    assertTrue(shows(nextScene(), "weights"));
+    FakeLesson other = FakeLesson.calm();
+    player.open(other, DataSets.BARS_AND_STRIPES, 1);
+    await(Event.Opened.class);
+    Scene fresh = nextScene();
+    assertTrue(fresh.figures().test("weights") && fresh.figures().test("chain"));
+  }
+
+  private static boolean shows(Scene scene, String only) {
+    return scene.figures().test(only) && !scene.figures().test("chain");
+  }
+
+  @Test
   void drawingBelongsToTheRunAsOtherSettingsDo() {
     Run run = open().run();
     DrawingParameter parameter = (DrawingParameter) parameter("drawing");

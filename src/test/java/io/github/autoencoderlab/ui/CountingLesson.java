@@ -18,6 +18,7 @@ import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A second lesson, to switch to: it counts, and breaks at a step that can be set. That it needs no
@@ -160,7 +161,7 @@ final class CountingLesson implements Lesson {
     }
 
     @Override
-    public Snapshot snapshot() {
+    public Snapshot snapshot(Predicate<String> figures) {
       return new Count(steps);
     }
 

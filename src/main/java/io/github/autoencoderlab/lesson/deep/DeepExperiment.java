@@ -17,6 +17,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** A deep net that learns layer by layer and then as a whole. */
 final class DeepExperiment extends LearnerExperiment<DeepPhase> {
@@ -135,14 +136,15 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   }
 
   @Override
-  public Snapshot snapshot() {
+  public Snapshot snapshot(Predicate<String> figures) {
     int stage = learner.stage();
     // A stage that has just ended shows how it learned last, not how the next one will.
     long step = plan.stage(steps()) == stage ? steps() : steps() - 1;
     return probe.snapshot(
         controls.belief() ? settings().whole(DeepParameters.FANTASY_STEPS) : 0,
         rhythm.progress(learner, tuningEpochs),
-        controls.rate(settings(), plan, rhythm, stage, step));
+        controls.rate(settings(), plan, rhythm, stage, step),
+        figures);
   }
 
   @Override

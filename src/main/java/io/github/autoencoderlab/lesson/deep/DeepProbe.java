@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a deep net from outside, always with the same held-out examples. */
@@ -88,9 +89,18 @@ final class DeepProbe {
     return curves;
   }
 
-  DeepSnapshot snapshot(int gibbsSteps, DeepSnapshot.Progress progress, DeepSnapshot.Rate rate) {
+  /**
+   * The net as it looks now.
+   *
+   * @param gibbsSteps before a fantasy; 0 if it has none
+   * @param figures whether a figure is painted from it
+   */
+  DeepSnapshot snapshot(
+      int gibbsSteps,
+      DeepSnapshot.Progress progress,
+      DeepSnapshot.Rate rate,
+      Predicate<String> figures) {
     Coder coder = learner.coder();
-    Matrix codes = coder.encode(points);
     return new DeepSnapshot(
         learner.step(),
         data.test().rows(),
@@ -99,13 +109,13 @@ final class DeepProbe {
         learner.plan(),
         progress,
         rate,
-        pictures(coder),
-        plane(codes),
-        pcaPlane(),
-        WeightTiles.of(learner.firstWeights()),
-        fantasies(coder, gibbsSteps),
+        pictures(coder, figures.test(DeepFigures.RECONSTRUCTIONS.id())),
+        figures.test(DeepFigures.CODES.id()) ? plane(coder.encode(points)) : Plane.NONE,
+        figures.test(DeepFigures.PCA_CODES.id()) ? pcaPlane() : Plane.NONE,
+        figures.test(DeepFigures.FILTERS.id()) ? WeightTiles.of(learner.firstWeights()) : List.of(),
+        figures.test(DeepFigures.FANTASIES.id()) ? fantasies(coder, gibbsSteps) : List.of(),
         ofPca().copies() ? Double.NaN : ofPca().squaredError(),
-        warnings(codes));
+        warnings(coder.encode(measured)));
   }
 
   private List<Message> warnings(Matrix codes) {
@@ -126,7 +136,11 @@ final class DeepProbe {
     return linear ? Activation.LINEAR : Activation.LOGISTIC;
   }
 
-  private Pictures pictures(Coder coder) {
+  private Pictures pictures(Coder coder, boolean shown) {
+    int components = pca.code(top()).components();
+    if (!shown) {
+      return new Pictures(List.of(), List.of(), List.of(), components, 0, List.of());
+    }
     Matrix h = coder.encode(pictures);
     List<Integer> told = new ArrayList<>();
     if (classifies() && coder instanceof DeepNet net) {
@@ -139,7 +153,7 @@ final class DeepProbe {
         tiles(pictures),
         told.isEmpty() ? tiles(coder.decode(h)) : List.of(),
         ofPca().copies() ? List.of() : tiles(byPca.reconstruction()),
-        pca.code(top()).components(),
+        components,
         h.rows(),
         told);
   }

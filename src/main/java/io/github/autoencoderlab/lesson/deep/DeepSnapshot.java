@@ -118,5 +118,8 @@ record DeepSnapshot(
    * @param y second coordinates
    * @param labels of the points; empty if there are none
    */
-  record Plane(int units, double[] x, double[] y, byte[] labels) {}
+  record Plane(int units, double[] x, double[] y, byte[] labels) {
+    /** None was made. */
+    static final Plane NONE = new Plane(0, new double[0], new double[0], new byte[0]);
+  }
 }

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A dense autoencoder that learns. */
 final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
@@ -90,7 +91,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
   }
 
   @Override
-  public Snapshot snapshot() {
+  public Snapshot snapshot(Predicate<String> figures) {
     // A setting that was changed in the middle of a step acts from the next one on.
     AutoencoderOptions options = slow() ? learner.options() : options(shownStep());
     DenseMoment moment =
@@ -99,7 +100,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             lesson.lines(),
             settings().whole(DenseControls.WATCHED_UNIT),
             probe.firstHeldOut(disturbance()));
-    return probe.snapshot(options, disturbance(), moment);
+    return probe.snapshot(options, disturbance(), moment, figures);
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Looks at an autoencoder from outside, always with the same held-out examples and the same noise,
@@ -136,7 +137,16 @@ final class DenseProbe {
     return Math.toDegrees(angles[angles.length - 1]);
   }
 
-  DenseSnapshot snapshot(AutoencoderOptions options, Disturbance disturbance, DenseMoment moment) {
+  /**
+   * The autoencoder as it looks now.
+   *
+   * @param figures whether a figure is painted from it
+   */
+  DenseSnapshot snapshot(
+      AutoencoderOptions options,
+      Disturbance disturbance,
+      DenseMoment moment,
+      Predicate<String> figures) {
     look(disturbance);
     PcaBaseline.Look pca = baseline.look(autoencoder.code(), pass.x(), clean);
     return new DenseSnapshot(
@@ -146,8 +156,10 @@ final class DenseProbe {
         !data.kind().unitRange(),
         autoencoder.code(),
         options,
-        WeightTiles.of(autoencoder.theta().W(0)),
-        pictures(disturbance, pca),
+        figures.test(DenseFigures.FILTERS.id())
+            ? WeightTiles.of(autoencoder.theta().W(0))
+            : List.of(),
+        pictures(disturbance, pca, figures.test(DenseFigures.SEEN.id())),
         activity(),
         numbers(options, pca),
         moment,
@@ -214,14 +226,15 @@ final class DenseProbe {
     return new Codes(pass.a(autoencoder.codeLayer()), new byte[0]).means();
   }
 
-  private DenseSnapshot.Pictures pictures(Disturbance disturbance, PcaBaseline.Look pca) {
+  private DenseSnapshot.Pictures pictures(
+      Disturbance disturbance, PcaBaseline.Look pca, boolean ofSeen) {
     return new DenseSnapshot.Pictures(
         tiles(clean),
         disturbance.any() ? tiles(pass.x()) : List.of(),
         tiles(pass.output()),
         pca.copies() ? List.of() : tiles(pca.reconstruction()),
         tiles(seen),
-        tiles(reconstructed(seen)));
+        ofSeen ? tiles(reconstructed(seen)) : List.of());
   }
 
   private Matrix reconstructed(Matrix examples) {

@@ -6,7 +6,8 @@ import io.github.autoencoderlab.text.Message;
 import java.util.List;
 
 /**
- * A dense autoencoder after a step or in the middle of one.
+ * A dense autoencoder after a step or in the middle of one. What is made only for figures that
+ * nobody looks at is empty.
  *
  * @param rows height of an example
  * @param columns width of an example

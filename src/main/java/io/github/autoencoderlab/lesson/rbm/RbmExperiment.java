@@ -15,6 +15,7 @@ import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.state.State;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A restricted Boltzmann machine that learns by contrastive divergence. */
@@ -108,7 +109,7 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
   }
 
   @Override
-  public Snapshot snapshot() {
+  public Snapshot snapshot(Predicate<String> figures) {
     ChainStart start = ChainStart.of(settings());
     // A setting that was changed in the middle of a step acts from the next one on.
     CdOptions options = slow() ? learner.options() : RbmParameters.options(settings(), shownStep());
@@ -119,7 +120,7 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
             settings().whole(RbmParameters.WATCHED_UNIT),
             settings().whole(RbmParameters.WATCHED_PIXEL),
             probe.rest(start));
-    return probe.snapshot(steps(), start, moment);
+    return probe.snapshot(steps(), start, moment, figures);
   }
 
   @Override

@@ -14,31 +14,38 @@ import java.util.List;
 
 /** The figures of the restricted Boltzmann machine. */
 final class RbmFigures {
+  static final String ENERGY = "energy";
+  static final String LANDSCAPE = "landscape";
+  static final String WEIGHTS = "weights";
+  static final String CHAIN = "chain";
+  static final String CHAINS = "chains";
+  static final String FORMULAS = "formulas";
+  static final String LIKELIHOOD = "likelihood";
+
   static final List<FigureSpec> ALL =
       List.of(
-          FigureSpec.ofSnapshot(
-              "network", "figure.rbm.network", RbmSnapshot.class, RbmNetwork::figure),
-          FigureSpec.ofSnapshot(
-              "algorithm", "figure.rbm.algorithm", RbmSnapshot.class, RbmAlgorithm::sheet),
-          FigureSpec.ofSnapshot(
-              "energy", "figure.rbm.energy", RbmSnapshot.class, RbmEnergy::histogram),
-          FigureSpec.ofSnapshot(
-              "landscape", "figure.rbm.landscape", RbmSnapshot.class, RbmTruthFigures::landscape),
-          FigureSpec.ofSnapshot(
-              "weights", "figure.rbm.weights", RbmSnapshot.class, RbmFigures::weights),
-          FigureSpec.ofSnapshot("chain", "figure.rbm.chain", RbmSnapshot.class, RbmFigures::chain),
-          FigureSpec.ofSnapshot(
-              "chains", "figure.rbm.chains", RbmSnapshot.class, RbmFigures::parallel),
-          new FigureSpec("mixing", "figure.rbm.mixing", RbmMixing::figure)
-              .ofStudy(RbmStudies.MIXING),
-          new FigureSpec("gradientAngle", "figure.rbm.gradientAngle", RbmGradientFigures::angle),
-          new FigureSpec("gradientLength", "figure.rbm.gradientLength", RbmGradientFigures::length),
-          new FigureSpec("error", "figure.rbm.error", RbmFigures::error),
-          new FigureSpec("freeEnergy", "figure.rbm.freeEnergy", RbmEnergy::free),
-          new FigureSpec("likelihood", "figure.rbm.likelihood", RbmTruthFigures::likelihood)
-              .ofStudy(RbmStudies.AIS),
-          FigureSpec.ofSnapshot(
-              "formulas", "figure.rbm.formulas", RbmSnapshot.class, RbmFormulas::sheet));
+          of("network", RbmNetwork::figure),
+          of("algorithm", RbmAlgorithm::sheet),
+          of(ENERGY, RbmEnergy::histogram),
+          of(LANDSCAPE, RbmTruthFigures::landscape),
+          of(WEIGHTS, RbmFigures::weights),
+          of(CHAIN, RbmFigures::chain),
+          of(CHAINS, RbmFigures::parallel),
+          ofScene("mixing", RbmMixing::figure).ofStudy(RbmStudies.MIXING),
+          ofScene("gradientAngle", RbmGradientFigures::angle),
+          ofScene("gradientLength", RbmGradientFigures::length),
+          ofScene("error", RbmFigures::error),
+          ofScene("freeEnergy", RbmEnergy::free),
+          ofScene(LIKELIHOOD, RbmTruthFigures::likelihood).ofStudy(RbmStudies.AIS),
+          of(FORMULAS, RbmFormulas::sheet));
+
+  private static FigureSpec of(String id, FigureSpec.SnapshotPainter<RbmSnapshot> painter) {
+    return FigureSpec.ofSnapshot(id, "figure.rbm." + id, RbmSnapshot.class, painter);
+  }
+
+  private static FigureSpec ofScene(String id, FigureSpec.Painter painter) {
+    return new FigureSpec(id, "figure.rbm." + id, painter);
+  }
 
   private RbmFigures() {}
 

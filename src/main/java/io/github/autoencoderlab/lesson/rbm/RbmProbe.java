@@ -15,7 +15,9 @@ import io.github.autoencoderlab.lesson.StuckUnits;
 import io.github.autoencoderlab.lesson.WeightTiles;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,35 +127,51 @@ final class RbmProbe {
     return ChainStart.binary(start.picture(data.test()));
   }
 
-  RbmSnapshot snapshot(long step, ChainStart start, RbmMoment moment) {
+  /**
+   * The machine as it looks now.
+   *
+   * @param figures whether a figure is painted from it
+   */
+  RbmSnapshot snapshot(long step, ChainStart start, RbmMoment moment, Predicate<String> figures) {
     Examples images = data.test();
-    RbmFantasies fantasies = fantasies(start);
-    RbmPatterns patterns = seen.patterns();
+    RbmPatterns patterns =
+        figures.test(RbmFigures.LANDSCAPE) || figures.test(RbmFigures.LIKELIHOOD)
+            ? seen.patterns()
+            : null;
+    RbmWalk walk = patterns != null || figures.test(RbmFigures.CHAIN) ? walk(start) : RbmWalk.NONE;
+    boolean energetic = figures.test(RbmFigures.ENERGY) || figures.test(RbmFigures.FORMULAS);
+    RbmFantasies fantasies =
+        energetic || figures.test(RbmFigures.CHAINS) ? fantasies(start) : RbmFantasies.NONE;
     seen.testInput().renew();
-    double[] energies = energies(fantasies.energies().length);
+    double[] energies = energetic ? energies(fantasies.energies().length) : new double[0];
     return new RbmSnapshot(
         step,
         images.rows(),
         images.columns(),
         rbm.hidden(),
-        WeightTiles.of(rbm.W()),
-        fantasies.chain(),
+        figures.test(RbmFigures.WEIGHTS) ? WeightTiles.of(rbm.W()) : List.of(),
+        walk.chain(),
         fantasies.parallel(),
         new RbmNumbers(
             mean(energies), mean(fantasies.energies()), mean(seen.testInput().freeEnergy())),
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
-        patterns == null ? null : patterns.truth(rbm, fantasies.walk()),
+        patterns == null ? null : patterns.truth(rbm, walk.drawn()),
         start.from(),
         StuckUnits.of(seen.testInput().probability(), Activation.LOGISTIC)
             .warnings(step, "warning.stuck.rate"));
   }
 
-  private RbmFantasies fantasies(ChainStart start) {
+  private RbmWalk walk(ChainStart start) {
     Examples images = data.test();
     float[] starts = start.starts(seen.test().toArray(), images, seed);
     float[] first = start.shown(starts, images);
-    return RbmFantasies.of(rbm, starts, first, start.rules(images), randomness);
+    return RbmWalk.of(rbm, starts, first, start.rules(images), randomness);
+  }
+
+  private RbmFantasies fantasies(ChainStart start) {
+    float[] starts = start.starts(seen.test().toArray(), data.test(), seed);
+    return RbmFantasies.of(rbm, starts, start.rules(data.test()), randomness);
   }
 
   /** So many E(v,h) of held-out images with h drawn from p(h|v), as often as it takes. */

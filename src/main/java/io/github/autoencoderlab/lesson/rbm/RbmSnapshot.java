@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A restricted Boltzmann machine after a step or in the middle of one.
+ * A restricted Boltzmann machine after a step or in the middle of one. What is made only for
+ * figures that nobody looks at is empty or NaN.
  *
  * @param rows height of an image
  * @param columns width of an image

@@ -22,7 +22,6 @@ import io.github.autoencoderlab.lesson.Codes;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
-import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.PcaBaseline;
@@ -254,6 +253,6 @@ class DenseFiguresTest {
   private static Scene scene(Experiment experiment) {
     Curves curves = new Curves();
     curves.add(experiment.steps(), experiment.measure());
-    return new Scene(experiment.snapshot(), curves, new Findings());
+    return new Scene(experiment.snapshot(), curves);
   }
 }
