@@ -431,7 +431,7 @@ class WindowTest {
     until(() -> step() > 0);
     robot.clickOn("#data").clickOn("#data-part");
     robot.clickOn("#selection-classes").write("0-");
-    assertTrue(text(robot, "#selection-wrong").contains("“0-” are no classes"));
+    assertTrue(text(robot, "#selection-wrong").contains("\"0-\" are no classes"));
     robot.write("4").clickOn("#selection-subset").write("500").clickOn("#selection-balanced");
     until(() -> text(robot, "#selection-wrong").isEmpty());
     robot.clickOn("#selection-use");
