@@ -264,7 +264,7 @@ class CliTest {
       value = {
         "run rbm --lang zh --data /no/such | 1 | 没有名为 /no/such 的数据集、文件或文件夹",
         "run nothing --lang zh | 2 | 没有课程 nothing：应为 rbm, ",
-        "run rbm --lang zh --set learningRate=9 | 2 | learningRate 不能为 \"9\"：应为 0.0001 到 1",
+        "run rbm --lang zh --set learningRate=9 | 2 | learningRate 不能为 “9”：应为 0.0001 到 1",
         "run rbm --lang zh --steps 0 | 2 | 运行 0 步没有意义",
       })
   void messagesAreChineseWhenAskedFor(String arguments, int status, String words) {
