@@ -36,7 +36,20 @@ final class CountingLesson implements Lesson {
       new DrawingParameter(
           "drawing", Effect.LIVE, true, SHOWS.to("drawing"), HOLDS.to("aroundGap"));
 
+  private int asked;
+
   record Count(long step) implements Snapshot {}
+
+  /** How often somebody wanted to know what is wrong with the settings. */
+  int asked() {
+    return asked;
+  }
+
+  @Override
+  public List<Message> warnings(Settings settings) {
+    asked++;
+    return List.of();
+  }
 
   @Override
   public String id() {

@@ -24,6 +24,8 @@ import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +61,7 @@ class WindowTest {
 
   @TempDir private Path folder;
   private final Lesson rbm = new RbmLesson();
-  private final Lesson counting = new CountingLesson();
+  private final CountingLesson counting = new CountingLesson();
   private final Answers answers = new Answers();
   private Stage stage;
   private LabViewModel model;
@@ -134,7 +136,57 @@ class WindowTest {
     until(() -> run().settings().value(parameter("learningRate")) == 0.05);
     robot.doubleClickOn("#field-learningRate").write("fast").type(KeyCode.ENTER);
     until(() -> text(robot, "#message").contains("cannot be \"fast\""));
-    assertEquals("0.05", robot.lookup("#field-learningRate").queryAs(TextField.class).getText());
+    assertEquals(0.05, run().settings().value(parameter("learningRate")));
+  }
+
+  /** Digits of a slider's place would be fewer than those that were typed before. */
+  @Test
+  void refusedTextStaysUntilItIsCorrectedOrTakenBack(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.doubleClickOn("#field-learningRate").write("0.0123456").type(KeyCode.ENTER);
+    until(() -> run().settings().value(parameter("learningRate")) == 0.0123456);
+    robot.doubleClickOn("#field-learningRate").write("0.05x").type(KeyCode.ENTER);
+    until(() -> text(robot, "#message").contains("cannot be \"0.05x\""));
+    assertEquals("0.05x", text(robot, "#field-learningRate"));
+    // Another setting is changed meanwhile, and the field is left.
+    robot.interact(() -> model.set(((ScalarParameter) parameter("gibbsSteps")).to(4)));
+    until(() -> run().settings().value(parameter("gibbsSteps")) == 4);
+    robot.interact(() -> robot.lookup("#play").query().requestFocus());
+    assertEquals("0.05x", text(robot, "#field-learningRate"));
+    assertEquals(0.0123456, run().settings().value(parameter("learningRate")));
+    robot.clickOn("#field-learningRate").type(KeyCode.ESCAPE);
+    assertEquals("0.0123456", text(robot, "#field-learningRate"));
+    robot.doubleClickOn("#field-learningRate").write("0.05x").type(KeyCode.ENTER);
+    robot.type(KeyCode.BACK_SPACE).type(KeyCode.ENTER);
+    until(() -> run().settings().value(parameter("learningRate")) == 0.05);
+  }
+
+  @Test
+  void whatIsWrongIsLookedForOnlyWhenThereIsNews(FxRobot robot) throws Exception {
+    robot.interact(() -> model.open(counting));
+    until(() -> run().lesson() == counting && step() > 0);
+    robot.clickOn("#play");
+    until(() -> !model.playingProperty().get());
+    until(() -> model.sceneProperty().get() != null);
+    WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+    int before = counting.asked();
+    assertTrue(before > 0);
+    WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+    assertEquals(before, counting.asked());
+  }
+
+  /** The model outlives what is built anew for another language. */
+  @Test
+  void contentInTheOldLanguageIsForgotten(FxRobot robot) throws Exception {
+    until(() -> card(robot, "weights").shown() != null);
+    Reference<Object> old = new WeakReference<>(stage.getScene().getRoot());
+    robot.interact(() -> window.setLanguage(Language.ZH));
+    until(() -> card(robot, "weights").shown() != null);
+    until(
+        () -> {
+          System.gc();
+          return old.get() == null;
+        });
   }
 
   @Test
@@ -318,7 +370,9 @@ class WindowTest {
   @Test
   void takesBackWhatIsNoNumber(FxRobot robot) throws Exception {
     pause(robot);
-    robot.doubleClickOn("#field-hiddenUnits").write("many").press(KeyCode.ENTER);
+    robot.doubleClickOn("#field-hiddenUnits").write("many").type(KeyCode.ENTER);
+    until(() -> text(robot, "#message").contains("cannot be \"many\""));
+    robot.type(KeyCode.ESCAPE);
     until(() -> "64".equals(text(robot, "#field-hiddenUnits")));
     assertEquals(64, run().settings().value(parameter("hiddenUnits")));
   }
