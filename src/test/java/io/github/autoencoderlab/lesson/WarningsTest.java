@@ -38,6 +38,8 @@ class WarningsTest {
     "stacked, masked=0.5, pretraining=denoising",
     "stacked, momentum=0.5, optimizer=descent",
     "dbn, dropout=0.5, fineTuning=classify",
+    "dbn, tuningEpochs=0, fineTuning=classify",
+    "dbn, optimizer=lbfgs, fineTuning=classify",
     "autoencoder, momentum=0.5, optimizer=descent",
     "sparse, sparsityTarget=0.2, penalty=kl",
   })
