@@ -87,7 +87,8 @@ class WarningsTest {
   @CsvSource({
     "sparse, sparsityTarget=0.005, sparsityWeight=10, Raise",
     "autoencoder, activation=relu, learningRate=1, smaller",
-    "rbm, learningRate=1, initialDeviation=0.5, smaller"
+    "rbm, learningRate=1, initialDeviation=0.5, smaller",
+    "rbm, learningRate=0.0001, initialDeviation=0.001, larger"
   })
   void unitsThatNeverChangeAreSaidWithWhatToDo(String id, String one, String other, String advice)
       throws Exception {
