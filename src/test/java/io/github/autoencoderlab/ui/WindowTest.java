@@ -24,11 +24,13 @@ import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -177,15 +179,14 @@ class WindowTest {
 
   /** The model outlives what is built anew for another language. */
   @Test
-  void contentInTheOldLanguageIsForgotten(FxRobot robot) throws Exception {
-    until(() -> card(robot, "weights").shown() != null);
-    Reference<Object> old = new WeakReference<>(stage.getScene().getRoot());
-    robot.interact(() -> window.setLanguage(Language.ZH));
-    until(() -> card(robot, "weights").shown() != null);
+  void modelDoesNotHoldTheContentOfTheWindow(FxRobot robot) throws Exception {
+    List<Reference<Object>> old = new ArrayList<>();
+    robot.interact(
+        () -> old.add(new WeakReference<>(new StudyButton(model, new Texts(Language.ZH)))));
     until(
         () -> {
           System.gc();
-          return old.get() == null;
+          return old.get(0).get() == null;
         });
   }
 
