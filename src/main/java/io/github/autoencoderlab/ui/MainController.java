@@ -41,6 +41,8 @@ final class MainController {
   private @Nullable Run shownRun;
   private @Nullable Message shownMessage;
   private @Nullable Progress shownProgress;
+  private @Nullable Run warnedOf;
+  private @Nullable Scene warnedAt;
   private List<Message> shownWarnings = List.of();
   private long progressShown;
   private boolean showingProgress;
@@ -197,6 +199,11 @@ final class MainController {
   private void showWarnings() {
     Run run = model.runProperty().get();
     Scene scene = model.sceneProperty().get();
+    if (Objects.equals(run, warnedOf) && Objects.equals(scene, warnedAt)) {
+      return;
+    }
+    warnedOf = run;
+    warnedAt = scene;
     List<Message> found = run == null || scene == null ? List.of() : run.warnings(scene.snapshot());
     if (!found.equals(shownWarnings)) {
       shownWarnings = found;

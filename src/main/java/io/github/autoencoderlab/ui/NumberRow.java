@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import atlantafx.base.theme.Styles;
 import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.NumberParameter;
 import io.github.autoencoderlab.lesson.Settings;
@@ -12,10 +13,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A number as a slider and, for exact values, as text. A double click takes the default. */
+/**
+ * A number as a slider and, for exact values, as text. A double click takes the default. What is
+ * typed and cannot be taken stays, to be corrected; Escape takes it back.
+ */
 final class NumberRow extends ParameterRow {
   private static final int COLUMNS = 5;
   private static final double BLOCK = 0.05;
@@ -25,6 +31,8 @@ final class NumberRow extends ParameterRow {
   private final TextField field = new TextField();
   private final DoubleConsumer change;
   private final Consumer<Message> refuse;
+  private double value = Double.NaN;
+  private String refused = "";
   private boolean showing;
 
   NumberRow(NumberParameter number, Texts texts, DoubleConsumer change, Consumer<Message> refuse) {
@@ -46,6 +54,7 @@ final class NumberRow extends ParameterRow {
                 number.format(number.most()),
                 number.format(number.defaultValue()))));
     field.setOnAction(event -> typed());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
     field.focusedProperty().addListener((o, old, focused) -> typedUnless(focused));
     slider.setId("slider-" + number.id());
     slider.setBlockIncrement(BLOCK);
@@ -77,27 +86,52 @@ final class NumberRow extends ParameterRow {
 
   @Override
   void show(Settings settings) {
-    if (!slider.isValueChanging()) {
-      show(settings.value(number));
+    double now = settings.value(number);
+    boolean news = Double.compare(now, value) != 0;
+    if (!slider.isValueChanging() && (news || !isTypedInto())) {
+      show(now);
     }
   }
 
-  private void show(double value) {
+  private void show(double now) {
     showing = true;
-    slider.setValue(number.fraction(value));
-    field.setText(number.format(value));
+    slider.setValue(number.fraction(now));
     showing = false;
+    write(now);
+  }
+
+  private void write(double now) {
+    value = now;
+    field.setText(number.format(now));
+    setRefused("");
+  }
+
+  /** Whether the text is not that of the value, but on the way to another one. */
+  private boolean isTypedInto() {
+    return !field.getText().equals(number.format(value));
+  }
+
+  private void setRefused(String text) {
+    refused = text;
+    field.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty());
+  }
+
+  private void takeBack(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && isTypedInto()) {
+      write(value);
+      event.consume();
+    }
   }
 
   private void moved() {
     if (showing) {
       return;
     }
-    double value = number.at(slider.getValue());
-    field.setText(number.format(value));
+    double chosen = number.at(slider.getValue());
+    write(chosen);
     // A run that restarts at every pixel of the way shows nothing.
     if (number.effect() == Effect.LIVE || !slider.isValueChanging()) {
-      change.accept(value);
+      change.accept(chosen);
     }
   }
 
@@ -108,7 +142,8 @@ final class NumberRow extends ParameterRow {
   }
 
   private void typedUnless(boolean focused) {
-    if (!focused) {
+    // Once is enough to say what is wrong.
+    if (!focused && !field.getText().equals(refused)) {
       typed();
     }
   }
@@ -117,13 +152,13 @@ final class NumberRow extends ParameterRow {
     try {
       set(number.parse(field.getText()));
     } catch (UserException e) {
+      setRefused(field.getText());
       refuse.accept(e.sentence());
-      set(number.at(slider.getValue()));
     }
   }
 
-  private void set(double value) {
-    show(value);
-    change.accept(value);
+  private void set(double chosen) {
+    show(chosen);
+    change.accept(chosen);
   }
 }

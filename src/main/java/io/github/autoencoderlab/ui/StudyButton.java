@@ -2,6 +2,8 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Texts;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -16,6 +18,8 @@ final class StudyButton extends HBox {
   private final Texts texts;
   private final Button button = new Button();
   private final ProgressBar bar = new ProgressBar(0);
+  private final ChangeListener<@Nullable StudyProgress> listener =
+      (observable, old, now) -> show(now);
   private String study = "";
 
   StudyButton(LabViewModel model, Texts texts) {
@@ -27,7 +31,8 @@ final class StudyButton extends HBox {
     button.setOnAction(event -> model.study(study));
     bar.setPrefWidth(BAR_WIDTH);
     getChildren().addAll(bar, button);
-    model.studyingProperty().addListener((observable, old, now) -> show(now));
+    // The model outlives the window's content, which is built anew for another language.
+    model.studyingProperty().addListener(new WeakChangeListener<>(listener));
     of("");
   }
 

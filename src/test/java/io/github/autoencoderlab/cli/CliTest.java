@@ -165,17 +165,17 @@ class CliTest {
         "data | preview or fetch",
         "data check | NAME|FOLDER",
         "data make digits | --out",
-        "data make nothing --out target/none | “nothing” cannot be made: expected one of digits",
+        "data make nothing --out target/none | \"nothing\" cannot be made: expected one of digits",
         "data make digits --out target/none --train 0 | train cannot be \"0\": expected a whole",
         "data make digits --out target/none --test -1 | test cannot be \"-1\"",
         "data make digits --out target/none --train 2000000000 | from 1 to 1000000",
         "data make digits --out target/none --set side=3 | There is no parameter side",
         "data make circle:noise=9 --out target/none | noise cannot be \"9\"",
         "data make circle --sheet target/none.bmp | target/none.bmp has an unknown ending",
-        "run rbm --steps 1 --classes x | “x” are no classes",
-        "run rbm --steps 1 --subset 0 | “0” is no number of training examples",
-        "run rbm --steps 1 --split 1 | “1” is no share of test examples",
-        "run rbm --steps 1 --data-seed x | “x” is no seed",
+        "run rbm --steps 1 --classes x | \"x\" are no classes",
+        "run rbm --steps 1 --subset 0 | \"0\" is no number of training examples",
+        "run rbm --steps 1 --split 1 | \"1\" is no share of test examples",
+        "run rbm --steps 1 --data-seed x | \"x\" is no seed",
       })
   void wrongUseIsStatusTwoAndASentence(String arguments, String words) {
     Outcome outcome = Outcome.of(arguments.split(" "));
@@ -227,7 +227,7 @@ class CliTest {
     assertTrue(codes.stream().skip(1).allMatch(row -> row.startsWith("猫,")), codes.toString());
     Outcome wrong = Outcome.of("run", "rbm", "--steps=1", "--data", data, "--classes=s1");
     assertEquals(2, wrong.status());
-    assertTrue(wrong.err().contains("no class “s1”: expected s2, s10, 猫"), wrong.err());
+    assertTrue(wrong.err().contains("no class \"s1\": expected s2, s10, 猫"), wrong.err());
   }
 
   @ParameterizedTest

@@ -163,7 +163,7 @@ class SelectionTest {
     DataException failed =
         assertThrows(
             DataException.class, () -> Selection.ALL.withClasses(ClassSet.of(text)).of(numbered));
-    assertTrue(String.valueOf(failed.getMessage()).contains("“" + text + "” are no classes"));
+    assertTrue(String.valueOf(failed.getMessage()).contains("\"" + text + "\" are no classes"));
   }
 
   @ParameterizedTest

@@ -67,14 +67,14 @@ class WholeFileTest {
     Process dead = new ProcessBuilder(java(), "-version").redirectErrorStream(true).start();
     dead.getInputStream().readAllBytes();
     dead.waitFor();
-    Files.writeString(folder.resolve(".old.png." + dead.pid() + "-123.part"), "half");
-    long living = ProcessHandle.current().pid();
+    String mine = Drafts.of(folder.resolve("old.png")).getFileName().toString();
+    String living = "-" + ProcessHandle.current().pid() + "-";
+    String left = mine.replace(living, "-" + dead.pid() + "-");
+    Files.writeString(folder.resolve(left), "half");
+    // Two machines that share a folder cannot ask each other which processes live.
+    String elsewhere = left.replaceFirst("png\\..{8}-", "png.0123abcd-");
     List<String> kept =
-        List.of(
-            ".b." + living + "-5.part",
-            ".c.part",
-            ".d." + dead.pid() + "-5.part.txt",
-            "e.1-2.part");
+        Stream.of(mine, elsewhere, left + ".txt", left.substring(1), ".z.part").sorted().toList();
     for (String name : kept) {
       Files.writeString(folder.resolve(name), "another's");
     }

@@ -18,26 +18,26 @@ class StuckUnitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LOGISTIC, 0.01, 1, 0",
-    "LOGISTIC, 0.99, 0, 1",
-    "LOGISTIC, 0.5, 0, 0",
-    "TANH, -0.99, 1, 0",
-    "TANH, 0.99, 0, 1",
-    "TANH, 0, 0, 0",
-    "RELU, 0, 1, 0",
-    "RELU, 3, 0, 0",
-    "LINEAR, 0, 0, 0"
+    "LOGISTIC, 0.01, 1, 0, 0",
+    "LOGISTIC, 0.99, 0, 1, 0",
+    "LOGISTIC, 0.5, 0, 0, 1",
+    "TANH, -0.99, 1, 0, 0",
+    "TANH, 0.99, 0, 1, 0",
+    "TANH, 0, 0, 0, 1",
+    "RELU, 0, 1, 0, 0",
+    "RELU, 3, 0, 0, 1",
+    "LINEAR, 0, 0, 0, 0"
   })
-  void aUnitThatNeverLeavesAnEndIsStuckWhicheverEndItIs(
-      Activation f, double stands, int off, int on) {
-    assertEquals(new StuckUnits(2, off, on), of(f, stands));
+  void aUnitThatStandsStillIsStuckWhereverItStands(
+      Activation f, double stands, int off, int on, int between) {
+    assertEquals(new StuckUnits(2, off, on, between), of(f, stands));
   }
 
   @Test
   void manyAreWorthAWordOnceLearningHasBegun() {
-    StuckUnits many = new StuckUnits(196, 195, 0);
+    StuckUnits many = new StuckUnits(196, 150, 0, 45);
     assertEquals("warning.stuck", many.warnings(200, "warning.stuck.rate").get(0).key());
     assertTrue(many.warnings(199, "warning.stuck.rate").isEmpty());
-    assertTrue(new StuckUnits(196, 40, 8).warnings(9999, "warning.stuck.rate").isEmpty());
+    assertTrue(new StuckUnits(196, 30, 8, 10).warnings(9999, "warning.stuck.rate").isEmpty());
   }
 }

@@ -38,6 +38,8 @@ class WarningsTest {
     "stacked, masked=0.5, pretraining=denoising",
     "stacked, momentum=0.5, optimizer=descent",
     "dbn, dropout=0.5, fineTuning=classify",
+    "dbn, tuningEpochs=0, fineTuning=classify",
+    "dbn, optimizer=lbfgs, fineTuning=classify",
     "autoencoder, momentum=0.5, optimizer=descent",
     "sparse, sparsityTarget=0.2, penalty=kl",
   })
@@ -85,7 +87,8 @@ class WarningsTest {
   @CsvSource({
     "sparse, sparsityTarget=0.005, sparsityWeight=10, Raise",
     "autoencoder, activation=relu, learningRate=1, smaller",
-    "rbm, learningRate=1, initialDeviation=0.5, smaller"
+    "rbm, learningRate=1, initialDeviation=0.5, smaller",
+    "rbm, learningRate=0.0001, initialDeviation=0.001, larger"
   })
   void unitsThatNeverChangeAreSaidWithWhatToDo(String id, String one, String other, String advice)
       throws Exception {

@@ -47,7 +47,20 @@ final class CountingLesson implements Lesson {
       new DrawingParameter(
           "drawing", Effect.LIVE, true, SHOWS.to(Shows.DRAWING), HOLDS.to(Holds.AROUND_GAP));
 
+  private int asked;
+
   record Count(long step) implements Snapshot {}
+
+  /** How often somebody wanted to know what is wrong with the settings. */
+  int asked() {
+    return asked;
+  }
+
+  @Override
+  public List<Message> warnings(Settings settings) {
+    asked++;
+    return List.of();
+  }
 
   @Override
   public String id() {

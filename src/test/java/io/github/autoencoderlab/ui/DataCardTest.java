@@ -180,7 +180,8 @@ class DataCardTest {
         robot.lookup("#selection-classes").queryAs(TextField.class).getPromptText());
     robot.clickOn("#selection-classes").write("s1");
     until(
-        () -> text(robot, "#selection-wrong").contains("There is no class “s1”: expected s2, s10"));
+        () ->
+            text(robot, "#selection-wrong").contains("There is no class \"s1\": expected s2, s10"));
     robot.write("0");
     until(() -> text(robot, "#selection-wrong").isEmpty());
     robot.clickOn("#selection-use");

@@ -1,8 +1,11 @@
 package io.github.autoencoderlab.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -12,17 +15,24 @@ final class Waiting {
 
   private Waiting() {}
 
-  /** Waits until something holds; what is not on the screen yet does not hold yet. */
+  /**
+   * Waits until something holds between two pulses, when nothing on the screen is half built; what
+   * is not there yet does not hold yet.
+   */
   static void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE,
-        TimeUnit.SECONDS,
-        () -> {
-          try {
-            return condition.call();
-          } catch (EmptyNodeQueryException notThereYet) {
-            return false;
-          }
-        });
+    WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> holds(condition));
+  }
+
+  private static boolean holds(Callable<Boolean> condition) throws Exception {
+    FutureTask<Boolean> task = new FutureTask<>(condition);
+    Platform.runLater(task);
+    try {
+      return task.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof EmptyNodeQueryException) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

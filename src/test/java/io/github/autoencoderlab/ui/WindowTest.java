@@ -24,9 +24,13 @@ import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +63,7 @@ class WindowTest {
 
   @TempDir private Path folder;
   private final Lesson rbm = new RbmLesson();
-  private final Lesson counting = new CountingLesson();
+  private final CountingLesson counting = new CountingLesson();
   private final Answers answers = new Answers();
   private Stage stage;
   private LabViewModel model;
@@ -134,7 +138,56 @@ class WindowTest {
     until(() -> run().settings().value(parameter("learningRate")) == 0.05);
     robot.doubleClickOn("#field-learningRate").write("fast").type(KeyCode.ENTER);
     until(() -> text(robot, "#message").contains("cannot be \"fast\""));
-    assertEquals("0.05", robot.lookup("#field-learningRate").queryAs(TextField.class).getText());
+    assertEquals(0.05, run().settings().value(parameter("learningRate")));
+  }
+
+  /** Digits of a slider's place would be fewer than those that were typed before. */
+  @Test
+  void refusedTextStaysUntilItIsCorrectedOrTakenBack(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.doubleClickOn("#field-learningRate").write("0.0123456").type(KeyCode.ENTER);
+    until(() -> run().settings().value(parameter("learningRate")) == 0.0123456);
+    robot.doubleClickOn("#field-learningRate").write("0.05x").type(KeyCode.ENTER);
+    until(() -> text(robot, "#message").contains("cannot be \"0.05x\""));
+    assertEquals("0.05x", text(robot, "#field-learningRate"));
+    // Another setting is changed meanwhile, and the field is left.
+    robot.interact(() -> model.set(((ScalarParameter) parameter("gibbsSteps")).to(4)));
+    until(() -> run().settings().value(parameter("gibbsSteps")) == 4);
+    robot.interact(() -> robot.lookup("#play").query().requestFocus());
+    assertEquals("0.05x", text(robot, "#field-learningRate"));
+    assertEquals(0.0123456, run().settings().value(parameter("learningRate")));
+    robot.clickOn("#field-learningRate").type(KeyCode.ESCAPE);
+    assertEquals("0.0123456", text(robot, "#field-learningRate"));
+    robot.doubleClickOn("#field-learningRate").write("0.05x").type(KeyCode.ENTER);
+    robot.type(KeyCode.BACK_SPACE).type(KeyCode.ENTER);
+    until(() -> run().settings().value(parameter("learningRate")) == 0.05);
+  }
+
+  @Test
+  void whatIsWrongIsLookedForOnlyWhenThereIsNews(FxRobot robot) throws Exception {
+    robot.interact(() -> model.open(counting));
+    until(() -> run().lesson() == counting && step() > 0);
+    robot.clickOn("#play");
+    until(() -> !model.playingProperty().get());
+    until(() -> model.sceneProperty().get() != null);
+    WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+    int before = counting.asked();
+    assertTrue(before > 0);
+    WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+    assertEquals(before, counting.asked());
+  }
+
+  /** The model outlives what is built anew for another language. */
+  @Test
+  void modelDoesNotHoldTheContentOfTheWindow(FxRobot robot) throws Exception {
+    List<Reference<Object>> old = new ArrayList<>();
+    robot.interact(
+        () -> old.add(new WeakReference<>(new StudyButton(model, new Texts(Language.ZH)))));
+    until(
+        () -> {
+          System.gc();
+          return old.get(0).get() == null;
+        });
   }
 
   @Test
@@ -318,7 +371,9 @@ class WindowTest {
   @Test
   void takesBackWhatIsNoNumber(FxRobot robot) throws Exception {
     pause(robot);
-    robot.doubleClickOn("#field-hiddenUnits").write("many").press(KeyCode.ENTER);
+    robot.doubleClickOn("#field-hiddenUnits").write("many").type(KeyCode.ENTER);
+    until(() -> text(robot, "#message").contains("cannot be \"many\""));
+    robot.type(KeyCode.ESCAPE);
     until(() -> "64".equals(text(robot, "#field-hiddenUnits")));
     assertEquals(64, run().settings().value(parameter("hiddenUnits")));
   }
@@ -431,7 +486,7 @@ class WindowTest {
     until(() -> step() > 0);
     robot.clickOn("#data").clickOn("#data-part");
     robot.clickOn("#selection-classes").write("0-");
-    assertTrue(text(robot, "#selection-wrong").contains("“0-” are no classes"));
+    assertTrue(text(robot, "#selection-wrong").contains("\"0-\" are no classes"));
     robot.write("4").clickOn("#selection-subset").write("500").clickOn("#selection-balanced");
     until(() -> text(robot, "#selection-wrong").isEmpty());
     robot.clickOn("#selection-use");

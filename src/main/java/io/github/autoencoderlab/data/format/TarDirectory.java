@@ -11,7 +11,9 @@ import java.util.List;
 /**
  * Goes through the headers of a tar archive
  * (https://www.gnu.org/software/tar/manual/html_node/Standard.html), with long names as GNU's and
- * POSIX's (pax) programs write them. Links, devices and files with holes are passed over.
+ * POSIX's (pax) programs write them. Links, devices and files with holes are passed over. Not a
+ * library's: an archive may be as long as the disk, and no more of it is read than headers of so
+ * many files and names of so many bytes (decision 4).
  */
 final class TarDirectory {
   static final int BLOCK = 512;

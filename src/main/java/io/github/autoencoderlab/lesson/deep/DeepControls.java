@@ -14,6 +14,7 @@ import io.github.autoencoderlab.lesson.Chains;
 import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.Idle;
 import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Rate;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Schedule;
@@ -39,6 +40,15 @@ public record DeepControls(
   /** (Hinton and Salakhutdinov 2006, their code.) */
   private static final double MACHINE_DECAY = 0.0002;
 
+  /** What acts only while all layers learn together. */
+  private static final List<Parameter> TUNING =
+      List.of(
+          DeepParameters.TUNING_EPOCHS,
+          DeepParameters.TUNING_BATCH_SIZE,
+          DeepParameters.LEARNING_RATE,
+          DeepParameters.OPTIMIZER,
+          DeepParameters.WEIGHT_DECAY);
+
   private static final double FIRST_MOMENTUM = 0.5;
   private static final double LAST_MOMENTUM = 0.9;
 
@@ -60,7 +70,11 @@ public record DeepControls(
                 new Idle(DeepParameters.DROPOUT, fineTuning.to(Goal.CLASSIFY)),
                 new Idle(DeepParameters.PATIENCE, fineTuning.to(Goal.CLASSIFY)),
                 new Idle(DeepParameters.MOMENTUM, DeepParameters.OPTIMIZER.to(Method.MOMENTUM))));
-    if (!belief) {
+    if (belief) {
+      for (Parameter tuning : TUNING) {
+        rules.add(new Idle(tuning, fineTuning.to(Goal.CLASSIFY)));
+      }
+    } else {
       rules.add(
           new Idle(DeepParameters.MASKED, DeepParameters.PRETRAINING.to(Pretraining.DENOISING)));
       rules.add(new Idle(DeepParameters.CODE, fineTuning.to(Goal.RECONSTRUCT)));

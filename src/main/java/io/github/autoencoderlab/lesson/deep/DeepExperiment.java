@@ -111,16 +111,20 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
     return rhythm.examples(steps());
   }
 
-  /** All stages; a classifier ends when nothing more is to be expected. */
+  /**
+   * All stages; a classifier ends when nothing more is to be expected. Fine-tuning whose rate never
+   * falls has no end.
+   */
   @Override
   public OptionalLong plannedSteps() {
     if (validation.over(settings().whole(DeepParameters.PATIENCE))) {
       return OptionalLong.of(steps());
     }
-    return tuningEpochs == 0
-        ? OptionalLong.empty()
-        : OptionalLong.of(
-            plan.start(plan.layers()) + (plan.goal() == Goal.NONE ? 0 : togetherSteps()));
+    long alone = plan.start(plan.layers());
+    if (plan.goal() == Goal.NONE) {
+      return OptionalLong.of(alone);
+    }
+    return tuningEpochs == 0 ? OptionalLong.empty() : OptionalLong.of(alone + togetherSteps());
   }
 
   @Override

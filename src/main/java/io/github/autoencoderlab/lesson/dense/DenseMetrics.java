@@ -123,6 +123,7 @@ final class DenseMetrics {
     StuckUnits stuck = StuckUnits.of(test.h(), f);
     metrics.put("deadUnits", (double) stuck.off());
     metrics.put("saturatedUnits", (double) stuck.on());
+    metrics.put("constantUnits", (double) stuck.between());
     metrics.put("stuckUnits", (double) stuck.count());
   }
 }

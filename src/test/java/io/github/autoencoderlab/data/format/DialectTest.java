@@ -140,20 +140,20 @@ class DialectTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "'1;0,5;2\n1;0.5;3\n' ! “0.5” in line 2, column 2: expected a finite number with “,”",
-        "'1;0.5;2\n1;0,5;3\n' ! “0,5” in line 2, column 2: expected a finite number with “.”",
-        "'1;1.000,5;2\n1;2;3\n' ! “1.000,5” in line 1, column 2",
-        "'1;2;3\n1;1.234.567;3\n' ! “1.234.567” in line 2, column 2",
-        "'5,7,8\n\"1,234\",2,3\n' ! “1,234” in line 2, column 1",
+        "'1;0,5;2\n1;0.5;3\n' ! \"0.5\" in line 2, column 2: expected a finite number with \",\"",
+        "'1;0.5;2\n1;0,5;3\n' ! \"0,5\" in line 2, column 2: expected a finite number with \".\"",
+        "'1;1.000,5;2\n1;2;3\n' ! \"1.000,5\" in line 1, column 2",
+        "'1;2;3\n1;1.234.567;3\n' ! \"1.234.567\" in line 2, column 2",
+        "'5,7,8\n\"1,234\",2,3\n' ! \"1,234\" in line 2, column 1",
         "'sep=;\n1;2;3\n1;2\n' ! 2 values in line 3: expected 3",
         "'# x\n\n1,2,3\n1,2\n' ! 2 values in line 4: expected 3",
-        "'1,2,3\n\n0x10,2,3\n' ! “0x10” in line 3, column 1",
-        "'a,b,c\nd,e,f\ng,h,i\n' ! “f” in line 2, column 3",
-        "'kind,p,q\n?,2,3\n4,5,6\n' ! “?” in line 2, column 1",
+        "'1,2,3\n\n0x10,2,3\n' ! \"0x10\" in line 3, column 1",
+        "'a,b,c\nd,e,f\ng,h,i\n' ! \"f\" in line 2, column 3",
+        "'kind,p,q\n?,2,3\n4,5,6\n' ! \"?\" in line 2, column 1",
         "'class,p,q\n?,2,3\n4,5,6\n' ! expected the name of a class in every row",
         "'sep=;\n' ! 0 rows",
         "'# nothing\n' ! 0 rows",
-        "'1,2,3\n99999999999999999999999999999999999999999,2,3\n' ! “99999999999999999999999999999",
+        "'1,2,3\n99999999999999999999999999999999999999999,2,3\n' ! \"99999999999999999999999999999",
       })
   void whatIsNoTableIsRefusedWithOneSentence(String text, String words) {
     String message = TableFile.refusal(folder, "x.csv", text);

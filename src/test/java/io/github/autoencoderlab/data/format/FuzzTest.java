@@ -87,7 +87,7 @@ class FuzzTest {
     Path file = folder.resolve(counts.read + counts.refused + "-" + format.fileName());
     Files.write(file, content);
     long bytes = threads.getCurrentThreadAllocatedBytes();
-    long start = System.nanoTime();
+    long start = threads.getCurrentThreadCpuTime();
     try {
       requireWhole(DataReader.read(file, Reading.AUTO, new Watch()));
       counts.read++;
@@ -97,7 +97,7 @@ class FuzzTest {
     } catch (RuntimeException | Error e) {
       throw new AssertionError(kept(format, content) + " is neither read nor refused", e);
     }
-    double seconds = (System.nanoTime() - start) * 1e-9;
+    double seconds = (threads.getCurrentThreadCpuTime() - start) * 1e-9;
     long taken = threads.getCurrentThreadAllocatedBytes() - bytes;
     counts.slowest = Math.max(counts.slowest, seconds);
     counts.mostBytes = Math.max(counts.mostBytes, taken);

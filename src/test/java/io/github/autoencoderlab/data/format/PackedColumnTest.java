@@ -84,8 +84,8 @@ class PackedColumnTest {
   @ParameterizedTest
   @CsvSource({
     "0 1 2 3, 'has 4 numbers in line 3, column 2: expected 16'",
-    "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 256, 'has “256” in line 3, column 2: expected whole'",
-    "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 NaN, 'has “NaN” in line 3, column 2: expected whole'",
+    "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 256, 'has \"256\" in line 3, column 2: expected whole'",
+    "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 NaN, 'has \"NaN\" in line 3, column 2: expected whole'",
     "'', 'has 1 numbers in line 3, column 2: expected 16'",
   })
   void whatIsNoPictureGivesASentence(String cell, String said) {

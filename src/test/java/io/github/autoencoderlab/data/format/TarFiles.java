@@ -23,13 +23,20 @@ final class TarFiles {
 
   /** A header and its content; links and folders have none. */
   static byte[] entry(String name, char kind, byte[] content) {
-    byte[] entry = new byte[512 + (content.length + 511) / 512 * 512];
+    byte[] entry =
+        Arrays.copyOf(header(name, kind, content.length), 512 + (content.length + 511) / 512 * 512);
+    System.arraycopy(content, 0, entry, 512, content.length);
+    return entry;
+  }
+
+  /** What says that so many bytes follow. */
+  static byte[] header(String name, char kind, long length) {
+    byte[] entry = new byte[512];
     put(entry, 0, name.substring(0, Math.min(100, name.length())));
     put(entry, 100, "0000644\0" + "0000000\0" + "0000000\0");
-    put(entry, 124, String.format("%011o\0", content.length));
+    put(entry, 124, String.format("%011o\0", length));
     put(entry, 136, "00000000000\0" + "        " + kind);
     put(entry, 257, "ustar\0" + "00");
-    System.arraycopy(content, 0, entry, 512, content.length);
     sum(entry, 0);
     return entry;
   }

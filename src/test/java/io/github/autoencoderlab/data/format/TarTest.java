@@ -11,8 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Watch;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TarTest {
   private static final byte[] X = npy(ramp(108), 12, 3, 3);
   private static final byte[] Y = npy(thirds(12), 12);
+  private static final int FILM = 512 << 20;
 
   @TempDir private Path folder;
 
@@ -75,6 +80,50 @@ class TarTest {
     DataSet data = TableFile.read(folder, "x.tar", file, Reading.AUTO);
     assertEquals(12, data.train().count());
     assertEquals(2, data.test().count());
+  }
+
+  /** Of a name that is as long as a film, only the beginning is read. */
+  @Test
+  void lengthOfANameIsNotBelieved() throws Exception {
+    byte[] files = tar("x.npy", X, "y.npy", Y);
+    Path file = folder.resolve("film.tar");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.write(TarFiles.header("././@LongLink", 'L', FILM));
+      sparse.seek(512 + FILM);
+      sparse.write(files);
+    }
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    DataSet data = DataReader.read(file, Reading.AUTO, new Watch());
+    long taken = threads.getCurrentThreadAllocatedBytes() - before;
+    assertEquals(12, TableFile.count(data));
+    assertTrue(taken < FILM / 10, taken + " bytes");
+  }
+
+  @Test
+  void filesAreCountedBeforeAllOfThemAreListed() throws Exception {
+    byte[] header = TarFiles.header("x.npy", '0', 0);
+    Store endless =
+        new Store() {
+          @Override
+          public long size() {
+            return 512L << 32;
+          }
+
+          @Override
+          public int read(long at, byte[] target, int offset, int length) {
+            int place = (int) (at % 512);
+            int count = Math.min(length, 512 - place);
+            System.arraycopy(header, place, target, offset, count);
+            return count;
+          }
+
+          @Override
+          public void close() {
+            // Nothing is open.
+          }
+        };
+    assertEquals(8, TarDirectory.items(endless, 7).size());
   }
 
   @ParameterizedTest

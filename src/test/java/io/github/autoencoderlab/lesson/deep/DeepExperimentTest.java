@@ -135,6 +135,17 @@ class DeepExperimentTest {
     assertTrue(metrics.get("trainSquaredError") < metrics.get("testSquaredError"));
   }
 
+  /** What would be of fine-tuning means nothing where there is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tuningEpochs=0", "tuningEpochs=30"})
+  void deepBeliefNetEndsWithItsLastLayer(String tuning) throws Exception {
+    Experiment experiment =
+        start("dbn", few, "layer1=8", "layer2=6", "layer3=0", "pretrainingEpochs=2", tuning);
+    run(experiment);
+    assertEquals(24, experiment.steps());
+    assertEquals(4, experiment.epochs());
+  }
+
   @Test
   void stagesFollowOneAnotherInOneRun() throws Exception {
     Experiment experiment =
