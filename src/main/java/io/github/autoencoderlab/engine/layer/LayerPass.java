@@ -30,6 +30,9 @@ public interface LayerPass {
    */
   void weightGradient(int n, OuterProducts gradient);
 
-  /** ∂L/∂b from δ, summed over examples and multiplied by a factor; it has no other layer's. */
+  /**
+   * ∂L/∂b from δ, summed over examples and multiplied by a factor; it has no other layer's. A layer
+   * without a bias does nothing.
+   */
   void biasGradient(double factor, Parameters gradient);
 }
