@@ -12,7 +12,11 @@ public interface LayerPass {
   /** a ← f(z) of the layer below. */
   void forward();
 
-  /** error ← ∂L/∂(activations of the layer below), from δ. */
+  /**
+   * error ← ∂L/∂(activations of the layer below), from δ.
+   *
+   * @param error inputs × batch, the same matrix at every call; what it held is overwritten
+   */
   void errorBelow(Matrix error);
 
   /**
