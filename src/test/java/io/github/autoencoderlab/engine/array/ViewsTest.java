@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.array;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.MemoryCounters;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,22 @@ class ViewsTest {
       assertArrayEquals(
           packed(c).columnDots(packed(c)), c.columnDots(c), 1e-3 * rows, "sums over columns");
     }
+  }
+
+  @Test
+  void productsThatSkipZerosTakeWindows() {
+    Matrix a = window(250, 90, 1, Precision.FLOAT);
+    Matrix b = window(90, 60, 2, Precision.FLOAT).fill(0);
+    Views.window(b, 7, 5, 30, 20).fill(0.5);
+    Nonzeros nonzeros = new Nonzeros(b, 250).find();
+    assertTrue(nonzeros.few());
+    Matrix c = window(250, 60, 3, Precision.FLOAT).product(a, nonzeros);
+    double[] expected = new Matrix(250, 60).product(packed(a), packed(b)).toDoubles();
+    assertArrayEquals(expected, c.toDoubles(), SUMS);
+    OuterProducts sum = new OuterProducts(a).begin(2).add(c, nonzeros);
+    Sweep.of(Kernels.COPY).changing(a).reading(sum).run();
+    expected = new Matrix(250, 90).addOuter(0, 2, packed(c), packed(b)).toDoubles();
+    assertArrayEquals(expected, a.toDoubles(), 10 * SUMS);
   }
 
   @ParameterizedTest
