@@ -125,8 +125,12 @@ final class FloatStorage extends Storage {
     Lattice lattice = lattice();
     if (lattice == null) {
       values.get(from, copy, at, n);
-      return;
+    } else {
+      readApart(lattice, from, copy, at, n);
     }
+  }
+
+  private void readApart(Lattice lattice, int from, float[] copy, int at, int n) {
     int done = 0;
     while (done < n) {
       int place = lattice.place(from + done);
@@ -150,8 +154,12 @@ final class FloatStorage extends Storage {
     Lattice lattice = lattice();
     if (lattice == null) {
       values.put(from, source, 0, n);
-      return;
+    } else {
+      writeApart(lattice, from, source, n);
     }
+  }
+
+  private void writeApart(Lattice lattice, int from, float[] source, int n) {
     int done = 0;
     while (done < n) {
       int place = lattice.place(from + done);
