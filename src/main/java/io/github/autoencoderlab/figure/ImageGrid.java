@@ -61,41 +61,61 @@ public record ImageGrid(
 
   /** Returns a grid of images with values 0..1, black to white. */
   public static ImageGrid gray(String title, List<float[]> tiles, int tileRows, int tileColumns) {
-    return new ImageGrid(
-        title,
-        "",
-        tiles,
-        tileRows,
-        tileColumns,
-        Tone.GRAY,
-        0,
-        0,
-        List.of(),
-        List.of(),
-        "v",
-        Selection.NONE);
+    return plain(title, "v", Tone.GRAY, tiles, tileRows, tileColumns);
   }
 
   /** Returns a grid of signed values, such as weights, scaled by the largest absolute value. */
   public static ImageGrid signed(
       String title, String name, List<float[]> tiles, int tileRows, int tileColumns) {
+    return plain(title, name, Tone.SIGNED, tiles, tileRows, tileColumns);
+  }
+
+  private static ImageGrid plain(
+      String title, String name, Tone tone, List<float[]> tiles, int tileRows, int tileColumns) {
+    List<String> none = List.of();
     return new ImageGrid(
-        title,
-        "",
-        tiles,
-        tileRows,
-        tileColumns,
-        Tone.SIGNED,
-        0,
-        0,
-        List.of(),
-        List.of(),
-        name,
-        Selection.NONE);
+        title, "", tiles, tileRows, tileColumns, tone, 0, 0, none, none, name, Selection.NONE);
   }
 
   /** Returns this grid with a line below it. */
   public ImageGrid withCaption(String words) {
+    return with(words, reach, columns, rowLabels, columnLabels, name, selection);
+  }
+
+  /** Returns this grid with a fixed number of columns, 0 for the best. */
+  public ImageGrid withColumns(int count) {
+    return with(caption, reach, count, rowLabels, columnLabels, name, selection);
+  }
+
+  /** Returns this grid with words left of its rows and above its columns; either may be empty. */
+  public ImageGrid withLabels(List<String> rows, List<String> ofColumns) {
+    return with(caption, reach, columns, rows, ofColumns, name, selection);
+  }
+
+  /** Returns this grid with another symbol in its hover texts. */
+  public ImageGrid withName(String symbol) {
+    return with(caption, reach, columns, rowLabels, columnLabels, symbol, selection);
+  }
+
+  /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
+  public ImageGrid withReach(double largest) {
+    return with(caption, largest, columns, rowLabels, columnLabels, name, selection);
+  }
+
+  /** Returns this grid with an image chosen, another to be chosen by a click. */
+  public ImageGrid withSelection(Selection other) {
+    return with(caption, reach, columns, rowLabels, columnLabels, name, other);
+  }
+
+  /** The same images in the same tone, shown in another way. */
+  private ImageGrid with(
+      String words,
+      double largest,
+      int count,
+      List<String> ofRows,
+      List<String> ofColumns,
+      String symbol,
+      Selection chosen) {
     return new ImageGrid(
         title,
         words,
@@ -103,97 +123,12 @@ public record ImageGrid(
         tileRows,
         tileColumns,
         tone,
-        reach,
-        columns,
-        rowLabels,
-        columnLabels,
-        name,
-        selection);
-  }
-
-  /** Returns this grid with a fixed number of columns, 0 for the best. */
-  public ImageGrid withColumns(int count) {
-    return new ImageGrid(
-        title,
-        caption,
-        tiles,
-        tileRows,
-        tileColumns,
-        tone,
-        reach,
-        count,
-        rowLabels,
-        columnLabels,
-        name,
-        selection);
-  }
-
-  /** Returns this grid with words left of its rows and above its columns; either may be empty. */
-  public ImageGrid withLabels(List<String> rows, List<String> ofColumns) {
-    return new ImageGrid(
-        title,
-        caption,
-        tiles,
-        tileRows,
-        tileColumns,
-        tone,
-        reach,
-        columns,
-        rows,
-        ofColumns,
-        name,
-        selection);
-  }
-
-  /** Returns this grid with another symbol in its hover texts. */
-  public ImageGrid withName(String symbol) {
-    return new ImageGrid(
-        title,
-        caption,
-        tiles,
-        tileRows,
-        tileColumns,
-        tone,
-        reach,
-        columns,
-        rowLabels,
-        columnLabels,
-        symbol,
-        selection);
-  }
-
-  /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
-  public ImageGrid withReach(double largest) {
-    return new ImageGrid(
-        title,
-        caption,
-        tiles,
-        tileRows,
-        tileColumns,
-        tone,
         largest,
-        columns,
-        rowLabels,
-        columnLabels,
-        name,
-        selection);
-  }
-
-  /** Returns this grid with an image chosen, another to be chosen by a click. */
-  public ImageGrid withSelection(Selection other) {
-    return new ImageGrid(
-        title,
-        caption,
-        tiles,
-        tileRows,
-        tileColumns,
-        tone,
-        reach,
-        columns,
-        rowLabels,
-        columnLabels,
-        name,
-        other);
+        count,
+        ofRows,
+        ofColumns,
+        symbol,
+        chosen);
   }
 
   @Override

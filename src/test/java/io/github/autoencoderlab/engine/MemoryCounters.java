@@ -1,6 +1,5 @@
 package io.github.autoencoderlab.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -32,7 +31,9 @@ public final class MemoryCounters {
     long before = onHeap();
     long counting = onHeap() - before;
     assertTrue(least <= counting + OF_THE_MACHINE, least + " bytes, of which counting " + counting);
-    assertEquals(offHeap, Pointer.totalBytes());
+    // What others have dropped may be freed meanwhile.
+    long taken = Pointer.totalBytes() - offHeap;
+    assertTrue(taken <= 0, taken + " bytes off the heap");
   }
 
   /** Bytes that the engine's threads, the calling one among them, have ever taken on the heap. */

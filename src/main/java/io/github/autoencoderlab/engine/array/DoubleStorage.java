@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.engine.array;
 
+import org.jspecify.annotations.Nullable;
+
 /** Values in a plain array, computed with by the loops of a textbook. */
 final class DoubleStorage extends Storage {
   private final double[] values;
@@ -7,11 +9,11 @@ final class DoubleStorage extends Storage {
 
   /** Zeros. */
   DoubleStorage(int rows, int columns) {
-    this(new double[rows * columns], 0, rows * columns);
+    this(new double[rows * columns], 0, rows * columns, null);
   }
 
-  private DoubleStorage(double[] values, int start, int size) {
-    super(size);
+  private DoubleStorage(double[] values, int start, int size, @Nullable Lattice lattice) {
+    super(size, lattice);
     this.values = values;
     this.start = start;
   }
@@ -23,41 +25,58 @@ final class DoubleStorage extends Storage {
 
   @Override
   Storage part(int from, int rows, int columns) {
-    return new DoubleStorage(values, start + from, rows * columns);
+    return new DoubleStorage(values, start + from, rows * columns, null);
+  }
+
+  @Override
+  Storage lattice(int from, int rows, int columns, Lattice places) {
+    return new DoubleStorage(values, start + from, rows * columns, places);
   }
 
   @Override
   void get(float[] copy, int from) {
     for (int i = 0; i < copy.length; i++) {
-      copy[i] = (float) values[start + from + i];
+      copy[i] = (float) at(from + i);
     }
   }
 
   @Override
   void get(double[] copy, int from) {
-    System.arraycopy(values, start + from, copy, 0, copy.length);
+    read(from, copy, 0, copy.length);
   }
 
   @Override
   void put(float[] source) {
     for (int i = 0; i < source.length; i++) {
-      values[start + i] = source[i];
+      values[start + place(i)] = source[i];
     }
   }
 
   @Override
   void put(double[] source) {
-    System.arraycopy(source, 0, values, start, source.length);
+    write(0, source, source.length);
   }
 
   @Override
   public void load(int from, Scratch scratch, int k, int at, int n) {
-    System.arraycopy(values, start + from, scratch.doubles[k], at, n);
+    read(from, scratch.doubles[k], at, n);
   }
 
   @Override
   void store(int from, Scratch scratch, int k, int n) {
-    System.arraycopy(scratch.doubles[k], 0, values, start + from, n);
+    write(from, scratch.doubles[k], n);
+  }
+
+  private void read(int from, double[] copy, int at, int n) {
+    for (int i = 0; i < n; i++) {
+      copy[at + i] = at(from + i);
+    }
+  }
+
+  private void write(int from, double[] source, int n) {
+    for (int i = 0; i < n; i++) {
+      values[start + place(from + i)] = source[i];
+    }
   }
 
   @Override
@@ -74,7 +93,7 @@ final class DoubleStorage extends Storage {
   @Override
   void scale(double factor) {
     for (int i = 0; i < size(); i++) {
-      values[start + i] *= factor;
+      values[start + place(i)] *= factor;
     }
   }
 
@@ -99,11 +118,12 @@ final class DoubleStorage extends Storage {
   }
 
   private double at(int i) {
-    return values[start + i];
+    return values[start + place(i)];
   }
 
   /** As in BLAS, what is kept by 0 may be NaN. */
   private void add(int i, double keep, double more) {
-    values[start + i] = (keep == 0 ? 0 : keep * values[start + i]) + more;
+    int place = start + place(i);
+    values[place] = (keep == 0 ? 0 : keep * values[place]) + more;
   }
 }

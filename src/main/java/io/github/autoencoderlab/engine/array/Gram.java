@@ -29,11 +29,11 @@ record Gram(Matrix c, Matrix a) {
         a.columns(),
         1,
         parts.starts()[n],
-        a.rows(),
+        a.floats().leading(),
         a.floats().pointer(),
-        a.rows(),
+        a.floats().leading(),
         (float) keep,
         results.starts()[n],
-        c.rows());
+        c.floats().leading());
   }
 }

@@ -1,7 +1,8 @@
 package io.github.autoencoderlab.engine.array;
 
 /**
- * What is done to a piece of up to four matrices, once in vector loops and once in plain ones.
+ * What is done to a piece of up to {@link Scratch#SLOTS} matrices, once in vector loops and once in
+ * plain ones.
  *
  * <p>Kernels have no state: numbers that they need are the factors of the sweep, and what they sum
  * up they return.

@@ -29,7 +29,7 @@ public final class Matrix {
     this(rows, columns, zeros(rows, columns, precision));
   }
 
-  private Matrix(int rows, int columns, Storage cells) {
+  Matrix(int rows, int columns, Storage cells) {
     this.rows = rows;
     this.columns = columns;
     this.cells = cells;
@@ -46,7 +46,7 @@ public final class Matrix {
     return new FloatStorage(rows, columns);
   }
 
-  private static void requirePositive(int rows, int columns) {
+  static void requirePositive(int rows, int columns) {
     if (rows < 1 || columns < 1) {
       throw new IllegalArgumentException("a matrix of " + rows + " × " + columns);
     }
@@ -72,18 +72,20 @@ public final class Matrix {
     return cells.precision();
   }
 
-  private int size() {
+  int size() {
     return rows * columns;
   }
 
   /**
-   * A matrix in the same memory: what changes one changes the other.
+   * A matrix in the same memory: what changes one changes the other. {@link Views} has more.
    *
    * @param from place of its first value in this matrix, column by column
+   * @throws IllegalArgumentException if it goes beyond this matrix, or if the values of this matrix
+   *     lie apart
    */
   public Matrix part(int from, int partRows, int partColumns) {
     requirePositive(partRows, partColumns);
-    if (from < 0 || from + partRows * partColumns > size()) {
+    if (from < 0 || from + partRows * partColumns > size() || cells.lattice() != null) {
       throw new IllegalArgumentException(
           partRows + " × " + partColumns + " from " + from + " is no part of " + this);
     }

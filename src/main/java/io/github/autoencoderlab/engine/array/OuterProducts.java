@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.array;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,31 @@ public final class OuterProducts implements Operand {
   private static final int BLOCK = 1 << 17;
 
   private static final int LEAST_TO_SHARE = 1 << 15;
-  private static final int MOST_TERMS = 2;
+  private static final int USUAL_TERMS = 2;
 
+  private final Matrix shape;
   private final int rows;
   private final int columns;
   private final Precision precision;
   private final Blocks blocks;
-  private final OuterTerm[] terms = new OuterTerm[MOST_TERMS];
+  private OuterTerm[] terms = {};
   private double factor;
   private int count;
 
   /** Nothing yet, in the shape and precision of a matrix. */
   public OuterProducts(Matrix shape) {
+    this.shape = shape;
     rows = shape.rows();
     columns = shape.columns();
     precision = shape.precision();
     blocks = Blocks.cutForProduct(columns, count((long) rows * columns, columns));
-    for (int t = 0; t < MOST_TERMS; t++) {
+    makeTerms(USUAL_TERMS);
+  }
+
+  private void makeTerms(int most) {
+    int made = terms.length;
+    terms = Arrays.copyOf(terms, most);
+    for (int t = made; t < most; t++) {
       terms[t] = new OuterTerm(shape);
     }
   }
@@ -50,7 +59,7 @@ public final class OuterProducts implements Operand {
   }
 
   /**
-   * Adds A Bᵀ; there are at most two terms.
+   * Adds A Bᵀ; a third term, or a later one, takes memory the first time.
    *
    * @param a rows × n, not to be changed before the sum is read
    * @param b columns × n, likewise
@@ -73,6 +82,9 @@ public final class OuterProducts implements Operand {
     boolean fits = a.rows() == rows && b.rows() == columns && a.columns() == b.columns();
     if (!fits || a.precision() != precision || b.precision() != precision) {
       throw new IllegalArgumentException(a + " and " + b + " for " + rows + " × " + columns);
+    }
+    if (count == terms.length) {
+      makeTerms(count + 1);
     }
     terms[count++].set(sign * factor, a, b, ofB);
     return this;

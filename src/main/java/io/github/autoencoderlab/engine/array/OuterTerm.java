@@ -65,9 +65,9 @@ final class OuterTerm {
         a.columns(),
         (float) factor,
         a.floats().pointer(),
-        a.rows(),
+        a.floats().leading(),
         b.floats().rowViews().of(blocks.count()).starts()[block],
-        b.rows(),
+        b.floats().leading(),
         (float) keep,
         sum.floats().pointer(),
         a.rows());

@@ -128,16 +128,18 @@ public final class Product implements IntConsumer {
         inner(),
         (float) factor,
         left,
-        a.rows(),
+        a.floats().leading(),
         right,
-        b.rows(),
+        b.floats().leading(),
         (float) keep,
         result,
-        c.rows());
+        c.floats().leading());
   }
 
   /** One column: packing the matrix, which pays for many, would take longer than the product. */
   private void gemv(FloatPointer left, FloatPointer right, FloatPointer result, int rows) {
+    b.floats().requireSideBySide();
+    c.floats().requireSideBySide();
     cblas_sgemv(
         CblasColMajor,
         transposeA ? CblasTrans : CblasNoTrans,
@@ -145,7 +147,7 @@ public final class Product implements IntConsumer {
         transposeA ? rows : a.columns(),
         (float) factor,
         left,
-        a.rows(),
+        a.floats().leading(),
         right,
         1,
         (float) keep,

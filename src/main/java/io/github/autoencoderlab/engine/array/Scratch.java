@@ -11,7 +11,7 @@ public final class Scratch {
   public static final int SIZE = 1024;
 
   /** Matrices that one piece of work may read and write. */
-  public static final int SLOTS = 4;
+  public static final int SLOTS = 8;
 
   private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 

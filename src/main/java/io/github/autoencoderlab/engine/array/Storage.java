@@ -1,11 +1,30 @@
 package io.github.autoencoderlab.engine.array;
 
+import org.jspecify.annotations.Nullable;
+
 /** The values of a matrix, column by column, in one of two precisions. */
 abstract sealed class Storage implements Operand permits FloatStorage, DoubleStorage {
   private final int size;
+  private final @Nullable Lattice lattice;
 
-  Storage(int size) {
+  /**
+   * So many values.
+   *
+   * @param lattice where they lie, or null if side by side
+   */
+  Storage(int size, @Nullable Lattice lattice) {
     this.size = size;
+    this.lattice = lattice;
+  }
+
+  /** Where the values lie, or null if side by side. */
+  @Nullable Lattice lattice() {
+    return lattice;
+  }
+
+  /** Where the ith value lies. */
+  int place(int i) {
+    return lattice == null ? i : lattice.place(i);
   }
 
   int size() {
@@ -16,6 +35,9 @@ abstract sealed class Storage implements Operand permits FloatStorage, DoubleSto
 
   /** The same memory from one place on. */
   abstract Storage part(int from, int rows, int columns);
+
+  /** Places of the same memory, from one on, which do not lie side by side. */
+  abstract Storage lattice(int from, int rows, int columns, Lattice places);
 
   abstract void get(float[] copy, int from);
 

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over all values of up to four matrices, a piece that fits into the cache at a time,
- * shared by the team.
+ * One pass over all values of up to {@link Scratch#SLOTS} matrices, a piece that fits into the
+ * cache at a time, shared by the team.
  *
  * <p>Each thread has one and uses it again and again, so that a step takes no memory. It ends
  * before the next begins.

@@ -5,7 +5,8 @@
  *
  * <ol>
  *   <li>{@link io.github.autoencoderlab.engine.array.Matrix}: what a formula is written in; its
- *       memory is taken once, and what is slow cannot be written by accident.
+ *       memory is taken once, and what is slow cannot be written by accident. Its values may lie
+ *       apart in the memory of another ({@link io.github.autoencoderlab.engine.array.Views}).
  *   <li>{@link io.github.autoencoderlab.engine.array.Product}: W v, cut into {@link
  *       io.github.autoencoderlab.engine.array.Blocks} of columns or rows, each a call of BLAS by
  *       one thread of the {@link io.github.autoencoderlab.engine.array.Team}: the cut depends on

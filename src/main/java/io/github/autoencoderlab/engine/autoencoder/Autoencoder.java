@@ -9,17 +9,27 @@ import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.unit.Activation;
 
 /**
- * An autoencoder: as many layers that encode as decode, and their parameters.
+ * An autoencoder: layers that encode, layers that decode, and their parameters.
  *
- * @param architecture an even number of layers, with as many outputs as inputs
+ * @param architecture as many outputs as inputs
  * @param theta changing it changes the autoencoder
+ * @param codeLayer the layer whose activations are the code h, from 1; not the last
  */
-public record Autoencoder(Architecture architecture, Parameters theta) {
+public record Autoencoder(Architecture architecture, Parameters theta, int codeLayer) {
   public Autoencoder {
-    boolean even = architecture.depth() % 2 == 0;
-    if (!even || architecture.inputs() != architecture.outputs()) {
+    boolean within = codeLayer >= 1 && codeLayer < architecture.depth();
+    if (!within || architecture.inputs() != architecture.outputs()) {
       throw new IllegalArgumentException("no autoencoder: " + architecture);
     }
+  }
+
+  /**
+   * As many layers that encode as decode.
+   *
+   * @throws IllegalArgumentException if their number is odd
+   */
+  public Autoencoder(Architecture architecture, Parameters theta) {
+    this(architecture, theta, architecture.depth() % 2 == 0 ? architecture.depth() / 2 : 0);
   }
 
   /** One whose parameters are all zero. */
@@ -39,11 +49,6 @@ public record Autoencoder(Architecture architecture, Parameters theta) {
     Initial.small(architecture, autoencoder.theta, randomness);
     Initial.outputMean(architecture, autoencoder.theta, mean);
     return autoencoder;
-  }
-
-  /** The layer whose activations are the code h, from 1. */
-  public int codeLayer() {
-    return architecture.depth() / 2;
   }
 
   /** Units of the input and of the reconstruction. */

@@ -2,7 +2,7 @@
  * Autoencoders: h = f(x), r = g(h), and what keeps them from copying.
  *
  * <table>
- *   <caption>Symbols, beside those of {@link io.github.autoencoderlab.engine.dense}</caption>
+ *   <caption>Symbols, beside those of {@link io.github.autoencoderlab.engine.layer}</caption>
  *   <tr><th>name</th><th>symbol</th><th>shape</th><th>meaning</th></tr>
  *   <tr><td>x</td><td>x</td><td>visible × batch</td><td>clean examples, the target</td></tr>
  *   <tr><td>xNoisy</td><td>x̃</td><td>visible × batch</td><td>what the encoder sees</td></tr>

@@ -6,7 +6,7 @@ import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.LogOdds;
 
-/** Weights to start learning from. */
+/** Weights to start learning from, as each kind of {@link Layer} begins. */
 public final class Initial {
   /** σ has a quarter of the slope of tanh (Glorot and Bengio 2010). */
   private static final double LOGISTIC_GAIN = 4;
@@ -41,28 +41,26 @@ public final class Initial {
   public static void outputMean(Architecture architecture, Parameters theta, float[] mean) {
     int last = architecture.depth();
     Activation g = architecture.layer(last).activation();
-    theta
-        .b(architecture.bias(last))
-        .set(
-            switch (g) {
-              case LOGISTIC -> LogOdds.of(mean);
-              case LINEAR -> mean;
-              case TANH, RELU -> throw new IllegalArgumentException("outputs that are " + g);
-            });
+    float[] z =
+        switch (g) {
+          case LOGISTIC -> LogOdds.of(mean);
+          case LINEAR -> mean;
+          case TANH, RELU -> throw new IllegalArgumentException("outputs that are " + g);
+        };
+    architecture.layer(last).beginAt(z, theta, architecture.bias(last));
   }
 
   private static void uniform(
       Architecture architecture, Parameters theta, double logisticGain, Randomness randomness) {
     theta.biases().fill(0);
-    for (Layer layer : architecture.layers()) {
+    for (int l = 1; l <= architecture.depth(); l++) {
+      Layer layer = architecture.layer(l);
       double gain = layer.activation() == Activation.LOGISTIC ? logisticGain : 1;
-      for (int n = 0; n < layer.shapes().size(); n++) {
-        uniform(theta.W(layer.weights() + n), gain, randomness);
-      }
+      layer.begin(theta, architecture.bias(l), gain, randomness);
     }
   }
 
-  private static void uniform(Matrix W, double gain, Randomness randomness) {
+  static void uniform(Matrix W, double gain, Randomness randomness) {
     float[] values = new float[W.rows() * W.columns()];
     randomness.uniform(values, gain * Math.sqrt(6.0 / (W.rows() + W.columns())));
     W.set(values);

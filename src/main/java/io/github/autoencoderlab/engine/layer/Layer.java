@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.layer;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Parameters.Shape;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.List;
 
@@ -24,8 +25,9 @@ public interface Layer {
   Activation activation();
 
   /**
-   * Which of the architecture's weight matrices is its first, from 0, or {@link #NO_WEIGHTS}. Its
-   * own follow each other; one of an earlier layer may be borrowed, as tied weights are.
+   * Which of the architecture's weight matrices is its first, the one that its input meets, from 0;
+   * or {@link #NO_WEIGHTS}. Its own follow each other; one of an earlier layer may be borrowed, as
+   * tied weights are.
    */
   int weights();
 
@@ -34,6 +36,31 @@ public interface Layer {
 
   /** Length of its bias; 0 if it has none. */
   int biases();
+
+  /**
+   * Puts what its own weights begin with among parameters that are 0: uniform numbers in ± gain √(6
+   * / (rows + columns)), unless a kind of layer needs others.
+   *
+   * @param bias number of its bias, which stays 0 unless a kind needs another
+   */
+  default void begin(Parameters theta, int bias, double gain, Randomness randomness) {
+    for (int n = 0; n < shapes().size(); n++) {
+      Initial.uniform(theta.W(weights() + n), gain, randomness);
+    }
+  }
+
+  /**
+   * Sets its biases so that the inputs of its units are z if nothing else feeds them. A layer
+   * without biases begins where its weights put it; one whose outputs share biases says how.
+   *
+   * @param z one number for each output
+   * @param bias number of its bias
+   */
+  default void beginAt(float[] z, Parameters theta, int bias) {
+    if (biases() > 0) {
+      theta.b(bias).set(z);
+    }
+  }
 
   /**
    * Its part of a pass, with all memory that this takes.

@@ -12,7 +12,11 @@ public interface LayerPass {
   /** a ← f(z) of the layer below. */
   void forward();
 
-  /** error ← ∂L/∂(activations of the layer below), from δ. */
+  /**
+   * error ← ∂L/∂(activations of the layer below), from δ.
+   *
+   * @param error inputs × batch, the same matrix at every call; what it held is overwritten
+   */
   void errorBelow(Matrix error);
 
   /**
@@ -30,6 +34,9 @@ public interface LayerPass {
    */
   void weightGradient(int n, OuterProducts gradient);
 
-  /** ∂L/∂b from δ, summed over examples and multiplied by a factor; it has no other layer's. */
+  /**
+   * ∂L/∂b from δ, summed over examples and multiplied by a factor; it has no other layer's. A layer
+   * without a bias does nothing.
+   */
   void biasGradient(double factor, Parameters gradient);
 }

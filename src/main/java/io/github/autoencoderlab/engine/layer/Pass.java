@@ -46,6 +46,11 @@ public final class Pass {
     return a.length - 1;
   }
 
+  /** f of a layer from 1. */
+  public Activation f(int l) {
+    return architecture.layer(l).activation();
+  }
+
   /** Examples, the columns. */
   public int batch() {
     return a[0].columns();
@@ -100,12 +105,11 @@ public final class Pass {
   public double outputDelta(Loss loss, Matrix target) {
     requireSuited(loss);
     int last = architecture.depth();
-    Activation f = architecture.layer(last).activation();
-    return Units.outputDelta(delta[last], loss, a[last], target, f) / batch();
+    return Units.outputDelta(delta[last], loss, a[last], target, f(last)) / batch();
   }
 
   private void requireSuited(Loss loss) {
-    Activation f = architecture.layer(architecture.depth()).activation();
+    Activation f = f(depth());
     if (!loss.suits(f)) {
       throw new IllegalArgumentException(loss + " of " + f + " outputs");
     }
@@ -153,7 +157,7 @@ public final class Pass {
   /** δ⁽ˡ⁾ = Wᵀ δ⁽ˡ⁺¹⁾ ∘ f′(z⁽ˡ⁾), Wᵀ standing for the layer above, whatever its kind. */
   public void hiddenDelta(int l) {
     errorFromAbove(l);
-    Units.timesSlope(delta[l], a[l], architecture.layer(l).activation());
+    Units.timesSlope(delta[l], a[l], f(l));
   }
 
   /** Puts Wᵀ δ⁽ˡ⁺¹⁾ = ∂L/∂a⁽ˡ⁾ into δ⁽ˡ⁾: what is left to do is to multiply by f′. */

@@ -1,5 +1,7 @@
 /**
- * Dense layers and their gradients, written out as on the slides.
+ * Layers and their gradients, written out as on the slides: kinds of layers ({@link
+ * io.github.autoencoderlab.engine.layer.Layer}), of which the dense one is here, and the pass that
+ * goes over them and knows none.
  *
  * <table>
  *   <caption>Symbols</caption>

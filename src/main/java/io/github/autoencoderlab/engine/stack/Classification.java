@@ -3,8 +3,10 @@ package io.github.autoencoderlab.engine.stack;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.layer.Architecture;
+import io.github.autoencoderlab.engine.layer.Layer;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Softmax;
 
 /**
@@ -41,15 +43,22 @@ public final class Classification implements Task {
     step = number;
   }
 
-  /** Silent units have a = 0, where f′ = 0 too: back-propagation needs no mask. */
+  /**
+   * Silent units have a = 0, where f′ = 0 too: back-propagation needs no mask. Where that is not
+   * so, as in pooling, none is silenced.
+   */
   @Override
   public void forward(Pass pass, int from, int to) {
     for (int l = from; l <= to; l++) {
       pass.forward(l, l);
-      if (l < pass.depth() && dropout > 0) {
+      if (l < pass.depth() && dropout > 0 && silences(pass.f(l))) {
         Corruption.MASKING.corrupt(pass.a(l), pass.a(l), dropout, randomness.at(step, l));
       }
     }
+  }
+
+  private static boolean silences(Activation f) {
+    return f.slope(0) == 0;
   }
 
   @Override
@@ -67,7 +76,10 @@ public final class Classification implements Task {
     return labels.length == 0 ? Double.NaN : Softmax.error(pass.output(), labels);
   }
 
-  /** Every hidden unit speaks, and so what it says must count less. */
+  /**
+   * Every hidden unit speaks, and so what it says must count less where it next meets weights: what
+   * has none, such as pooling, hands it on.
+   */
   @Override
   public Parameters used(Architecture net, Parameters theta) {
     if (dropout == 0) {
@@ -75,8 +87,13 @@ public final class Classification implements Task {
     }
     Parameters used = theta.like();
     used.all().set(theta.all());
-    for (int l = 2; l <= net.depth(); l++) {
-      used.W(net.layer(l).weights()).scale(1 - dropout);
+    double heard = 1;
+    for (Layer layer : net.layers()) {
+      if (layer.weights() != Layer.NO_WEIGHTS && heard < 1) {
+        used.W(layer.weights()).scale(heard);
+        heard = 1;
+      }
+      heard *= silences(layer.activation()) ? 1 - dropout : 1;
     }
     return used;
   }

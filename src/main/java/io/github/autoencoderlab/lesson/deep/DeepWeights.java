@@ -4,6 +4,7 @@ import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.stack.CodeLayer;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.LayerStack;
+import io.github.autoencoderlab.lesson.LayerWeights;
 import io.github.autoencoderlab.lesson.WeightArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,21 @@ final class DeepWeights {
    * dropout the weights are scaled.
    */
   static List<WeightArray> of(DeepLearner learner, Validation validation) {
-    List<WeightArray> arrays = new ArrayList<>();
     if (learner.coder() instanceof LayerStack stack) {
-      for (int n = 0; n < stack.layers().size(); n++) {
-        CodeLayer layer = stack.layers().get(n);
-        arrays.add(WeightArray.matrix("W" + (n + 1), layer.W()));
-        arrays.add(WeightArray.vector("b" + (n + 1), layer.b()));
-        arrays.add(WeightArray.vector("c" + (n + 1), layer.c()));
-      }
-    } else {
-      float[] best = validation.theta();
-      Parameters theta = learner.net(best == null ? learner.theta() : best).theta();
-      for (int n = 0; n < theta.weightCount(); n++) {
-        arrays.add(WeightArray.matrix("W" + (n + 1), theta.W(n)));
-        arrays.add(WeightArray.vector("b" + (n + 1), theta.b(n)));
-      }
+      return alone(stack);
+    }
+    float[] best = validation.theta();
+    Parameters theta = learner.net(best == null ? learner.theta() : best).theta();
+    return LayerWeights.of(learner.plan().net(), theta);
+  }
+
+  private static List<WeightArray> alone(LayerStack stack) {
+    List<WeightArray> arrays = new ArrayList<>();
+    for (int n = 0; n < stack.layers().size(); n++) {
+      CodeLayer layer = stack.layers().get(n);
+      arrays.add(WeightArray.matrix("W" + (n + 1), layer.W()));
+      arrays.add(WeightArray.vector("b" + (n + 1), layer.b()));
+      arrays.add(WeightArray.vector("c" + (n + 1), layer.c()));
     }
     return arrays;
   }

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.lesson.LayerWeights;
 import io.github.autoencoderlab.lesson.LearnerExperiment;
 import io.github.autoencoderlab.lesson.MiniBatches;
 import io.github.autoencoderlab.lesson.Settings;
@@ -118,6 +119,6 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
 
   @Override
   public List<WeightArray> weights() {
-    return DenseWeights.of(autoencoder);
+    return LayerWeights.of(autoencoder.architecture(), autoencoder.theta());
   }
 }
