@@ -1,20 +1,85 @@
 package io.github.autoencoderlab.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** All texts of one language, by key. */
 public final class Texts {
-  private static final String BUNDLE = "texts/texts";
+  /**
+   * The files that they are in, each once for every language: the program's own texts, those of
+   * data, those that several lessons share, and those of families and single lessons.
+   */
+  static final List<String> FILES =
+      List.of(
+          "program",
+          "data",
+          "lessons",
+          "rbm",
+          "dense",
+          "autoencoder",
+          "undercomplete",
+          "sparse",
+          "denoising",
+          "deep",
+          "stacked",
+          "dbn");
 
   private final Language language;
   private final ResourceBundle bundle;
 
-  /** Loads the texts of a language. */
+  /**
+   * Loads the texts of a language.
+   *
+   * @throws IllegalStateException if two texts have the same key
+   * @throws MissingResourceException if one of the files is not part of the program
+   */
   public Texts(Language language) {
     this.language = language;
-    this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), new NoFallback());
+    Map<String, String> all = new HashMap<>();
+    for (String file : FILES) {
+      Properties some = load(file, language);
+      for (String key : some.stringPropertyNames()) {
+        if (all.put(key, some.getProperty(key)) != null) {
+          throw new IllegalStateException(file + " has " + key + " a second time");
+        }
+      }
+    }
+    bundle = new Bundle(all);
+  }
+
+  /** The texts of one file, as they are written. */
+  static Properties load(String file, Language language) {
+    Properties texts = new Properties();
+    try (Reader in = new InputStreamReader(source(file, language), StandardCharsets.UTF_8)) {
+      texts.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  private static InputStream source(String file, Language language) throws IOException {
+    String name = "/texts/" + file + "_" + language.code() + ".properties";
+    URL found = Texts.class.getResource(name);
+    if (found == null) {
+      throw new MissingResourceException("no " + name, Texts.class.getName(), name);
+    }
+    return found.openStream();
   }
 
   /** The language of these texts. */
@@ -35,7 +100,7 @@ public final class Texts {
   /**
    * The text for a key, its {@code {0}}, {@code {1}} … replaced.
    *
-   * @throws java.util.MissingResourceException if no text has this key
+   * @throws MissingResourceException if no text has this key
    */
   public String get(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
@@ -48,12 +113,22 @@ public final class Texts {
     return get(message.key(), arguments);
   }
 
-  /** Chinese texts must not turn up because the machine, not the user, speaks Chinese. */
-  private static final class NoFallback extends ResourceBundle.Control {
+  /** Texts of several files as one. */
+  private static final class Bundle extends ResourceBundle {
+    private final Map<String, String> texts;
+
+    private Bundle(Map<String, String> texts) {
+      this.texts = texts;
+    }
+
     @Override
-    public @org.jspecify.annotations.Nullable Locale getFallbackLocale(
-        String baseName, Locale locale) {
-      return null;
+    protected @Nullable Object handleGetObject(String key) {
+      return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+      return Collections.enumeration(texts.keySet());
     }
   }
 }

@@ -6,20 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
+  private static final Path FOLDER = Path.of("src/main/resources/texts");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*\\}");
 
   @Test
@@ -81,14 +80,25 @@ class TextsTest {
   @EnumSource(Language.class)
   void noKeyIsWrittenTwice(Language language) throws IOException {
     Set<String> seen = new HashSet<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(file(language).openStream(), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().toList()) {
+    for (String file : Texts.FILES) {
+      Path path = FOLDER.resolve(file + "_" + language.code() + ".properties");
+      for (String line : Files.readAllLines(path)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           assertTrue(seen.add(line.substring(0, line.indexOf('='))), line);
         }
       }
+    }
+  }
+
+  /** A file that nobody loads would be found only by who misses its texts. */
+  @Test
+  void everyFileIsLoaded() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      Set<String> found =
+          files
+              .map(file -> file.getFileName().toString().replaceAll("_.*", ""))
+              .collect(Collectors.toSet());
+      assertEquals(Set.copyOf(Texts.FILES), found);
     }
   }
 
@@ -199,17 +209,9 @@ class TextsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Properties load(Language language) throws IOException {
-    Properties properties = new Properties();
-    try (InputStreamReader in =
-        new InputStreamReader(file(language).openStream(), StandardCharsets.UTF_8)) {
-      properties.load(in);
-    }
-    return properties;
-  }
-
-  private static URL file(Language language) {
-    String name = "/texts/texts_" + language.code() + ".properties";
-    return Objects.requireNonNull(TextsTest.class.getResource(name), name);
+  private static Properties load(Language language) {
+    Properties all = new Properties();
+    Texts.FILES.forEach(file -> all.putAll(Texts.load(file, language)));
+    return all;
   }
 }
