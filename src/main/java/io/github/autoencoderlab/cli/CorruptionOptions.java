@@ -2,7 +2,7 @@ package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.noise.Disturbance;
-import io.github.autoencoderlab.lesson.Corrupted;
+import io.github.autoencoderlab.lesson.preview.Corrupted;
 import io.github.autoencoderlab.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
-import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.figure.export.FigureFormat;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
@@ -28,7 +28,7 @@ final class FigureOptions {
       defaultValue = "png",
       converter = Formats.class,
       description = "One or several, separated by commas. Default: png.")
-  private Set<Format> formats;
+  private Set<FigureFormat> formats;
 
   @Option(
       names = "--size",
@@ -82,7 +82,7 @@ final class FigureOptions {
       return;
     }
     try {
-      for (Format format : formats) {
+      for (FigureFormat format : formats) {
         new FigureExporter().check(format, options, folder);
       }
     } catch (UserException e) {
@@ -97,7 +97,7 @@ final class FigureOptions {
     }
     FigureExporter exporter = new FigureExporter();
     for (Map.Entry<String, Figure> figure : report.figures(texts).entrySet()) {
-      for (Format format : formats) {
+      for (FigureFormat format : formats) {
         Path file = folder.resolve(figure.getKey() + "." + format.suffix());
         exporter.write(figure.getValue(), format, options, file);
         out.println(file);
@@ -120,11 +120,11 @@ final class FigureOptions {
     }
   }
 
-  static final class Formats implements ITypeConverter<Set<Format>> {
+  static final class Formats implements ITypeConverter<Set<FigureFormat>> {
     @Override
-    public Set<Format> convert(String text) {
+    public Set<FigureFormat> convert(String text) {
       try {
-        return Format.parse(text);
+        return FigureFormat.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }

@@ -1,13 +1,13 @@
 package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.autoencoderlab.lesson.ChoiceParameter;
-import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.NumberParameter;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.text.Texts;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

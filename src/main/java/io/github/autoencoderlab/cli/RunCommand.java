@@ -6,7 +6,7 @@ import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;

@@ -4,20 +4,20 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
-import io.github.autoencoderlab.figure.export.Format;
-import io.github.autoencoderlab.lesson.ContactSheet;
+import io.github.autoencoderlab.figure.export.FigureFormat;
+import io.github.autoencoderlab.lesson.preview.ContactSheet;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
 
 /** A picture of many examples as a file of the format that its ending asks for. */
-record SheetFile(Path file, Format format) {
+record SheetFile(Path file, FigureFormat format) {
   private static final double DPI = 144;
 
   /** Refuses an ending of no format. */
   static SheetFile of(Path file) throws WrongUseException {
-    for (Format format : Format.values()) {
+    for (FigureFormat format : FigureFormat.values()) {
       if (file.toString().endsWith("." + format.suffix())) {
         return new SheetFile(file, format);
       }

@@ -49,8 +49,8 @@ record Bins(Range range, List<int[]> counts) {
   Table table(Histogram histogram) {
     int bins = histogram.bins();
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(new Table.Column("from", bins, i -> Numbers.exact(edge(i, bins))));
-    columns.add(new Table.Column("to", bins, i -> Numbers.exact(edge(i + 1, bins))));
+    columns.add(new Table.Column("from", bins, i -> NumberText.exact(edge(i, bins))));
+    columns.add(new Table.Column("to", bins, i -> NumberText.exact(edge(i + 1, bins))));
     for (int s = 0; s < counts.size(); s++) {
       int[] count = counts.get(s);
       String name = histogram.series().get(s).name();

@@ -71,7 +71,7 @@ public record FormulaSheet(String title, List<FormulaLine> lines) implements Fig
       return Stream.of(new Row(line.latex(), "", ""));
     }
     return line.values().stream()
-        .map(v -> new Row(line.latex(), v.name(), Numbers.exact(v.value())));
+        .map(v -> new Row(line.latex(), v.name(), NumberText.exact(v.value())));
   }
 
   private record Row(String latex, String name, String value) {}

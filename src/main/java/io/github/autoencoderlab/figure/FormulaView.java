@@ -66,7 +66,7 @@ final class FormulaView {
         ? Optional.empty()
         : Optional.of(
             line.values().stream()
-                .map(v -> v.name() + " = " + Numbers.value(v.value()))
+                .map(v -> v.name() + " = " + NumberText.value(v.value()))
                 .collect(Collectors.joining(", ")));
   }
 

@@ -26,7 +26,7 @@ final class GridTable {
       int p = pixel;
       String name = grid.name() + "[" + p + "]";
       columns.add(
-          new Table.Column(name, tiles, i -> Numbers.exact(grid.tiles().get(places[i])[p])));
+          new Table.Column(name, tiles, i -> NumberText.exact(grid.tiles().get(places[i])[p])));
     }
     return new Table(columns);
   }

@@ -54,7 +54,7 @@ final class GridView {
     int pixel =
         Math.min(grid.tileRows() - 1, row) * grid.tileColumns()
             + Math.min(grid.tileColumns() - 1, column);
-    String value = Numbers.value(grid.tiles().get(i)[pixel]);
+    String value = NumberText.value(grid.tiles().get(i)[pixel]);
     return Optional.of(labels(i) + grid.name() + "[" + i + ", " + pixel + "] = " + value);
   }
 

@@ -46,8 +46,8 @@ final class HistogramView {
     int last = histogram.bins() - 1;
     int bin = (int) ((px - x.from()) / (x.to() - x.from()) * histogram.bins());
     int in = Math.max(0, Math.min(last, bin));
-    String from = Numbers.value(bins.edge(in, histogram.bins()));
-    String to = Numbers.value(bins.edge(in + 1, histogram.bins()));
+    String from = NumberText.value(bins.edge(in, histogram.bins()));
+    String to = NumberText.value(bins.edge(in + 1, histogram.bins()));
     String counts =
         IntStream.range(0, histogram.series().size())
             .mapToObj(s -> histogram.series().get(s).name() + " " + bins.counts().get(s)[in])

@@ -34,7 +34,7 @@ public record ImageGrid(
     List<String> rowLabels,
     List<String> columnLabels,
     String name,
-    Selection selection)
+    Choosable selection)
     implements Figure {
   /** In place of an image: nothing is drawn there. */
   public static final float[] FREE = new float[0];
@@ -74,7 +74,7 @@ public record ImageGrid(
       String title, String name, Tone tone, List<float[]> tiles, int tileRows, int tileColumns) {
     List<String> none = List.of();
     return new ImageGrid(
-        title, "", tiles, tileRows, tileColumns, tone, 0, 0, none, none, name, Selection.NONE);
+        title, "", tiles, tileRows, tileColumns, tone, 0, 0, none, none, name, Choosable.NONE);
   }
 
   /** Returns this grid with a line below it. */
@@ -103,7 +103,7 @@ public record ImageGrid(
   }
 
   /** Returns this grid with an image chosen, another to be chosen by a click. */
-  public ImageGrid withSelection(Selection other) {
+  public ImageGrid withSelection(Choosable other) {
     return with(caption, reach, columns, rowLabels, columnLabels, name, other);
   }
 
@@ -115,7 +115,7 @@ public record ImageGrid(
       List<String> ofRows,
       List<String> ofColumns,
       String symbol,
-      Selection chosen) {
+      Choosable chosen) {
     return new ImageGrid(
         title,
         words,

@@ -97,7 +97,7 @@ final class LandscapeView {
     int pattern = landscape.peaks().get(Math.min(shown - 1, (int) ((x - inner.x()) / pitch)));
     String name =
         landscape.known()[pattern] ? landscape.names().data() : landscape.names().others();
-    String value = Numbers.value(landscape.probabilities()[pattern]);
+    String value = NumberText.value(landscape.probabilities()[pattern]);
     return Optional.of(landscape.bits(pattern) + " (" + name + "): p(v) = " + value);
   }
 

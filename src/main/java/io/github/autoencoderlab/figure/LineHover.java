@@ -32,10 +32,10 @@ final class LineHover {
     double place = x.at(position);
     List<LineChart.Line> lines =
         chart.readable().stream().filter(l -> nearest(l, place) >= 0).toList();
-    String head = (chart.xLabel() + " " + Numbers.value(position)).strip();
+    String head = (chart.xLabel() + " " + NumberText.value(position)).strip();
     boolean single = chart.readable().size() == 1;
     return lines.stream()
-        .map(l -> (single ? "" : l.name() + " ") + Numbers.value(l.y()[nearest(l, place)]))
+        .map(l -> (single ? "" : l.name() + " ") + NumberText.value(l.y()[nearest(l, place)]))
         .collect(Collectors.joining(", ", head + ": ", ""));
   }
 

@@ -67,7 +67,7 @@ final class NetworkHover {
                     + ", "
                     + network.visible().units().get(edge.i()).name()
                     + "] = "
-                    + Numbers.value(edge.weight()));
+                    + NumberText.value(edge.weight()));
   }
 
   private static String words(String symbol, NetworkDiagram.Unit unit) {
@@ -75,8 +75,8 @@ final class NetworkHover {
     String probability =
         Double.isNaN(unit.probability())
             ? ""
-            : "p(" + name + " = 1) = " + Numbers.value(unit.probability());
-    String state = Double.isNaN(unit.state()) ? "" : name + " = " + Numbers.value(unit.state());
+            : "p(" + name + " = 1) = " + NumberText.value(unit.probability());
+    String state = Double.isNaN(unit.state()) ? "" : name + " = " + NumberText.value(unit.state());
     if (probability.isEmpty() && state.isEmpty()) {
       return name;
     }

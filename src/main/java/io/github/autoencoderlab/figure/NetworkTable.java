@@ -15,7 +15,7 @@ final class NetworkTable {
     for (int j = 0; j < network.weights().size(); j++) {
       float[] row = network.weights().get(j);
       String name = "W[" + network.hidden().units().get(j).name() + "]";
-      columns.add(new Table.Column(name, row.length, i -> Numbers.exact(row[i])));
+      columns.add(new Table.Column(name, row.length, i -> NumberText.exact(row[i])));
     }
     return new Table(columns);
   }
@@ -32,6 +32,6 @@ final class NetworkTable {
   }
 
   private static String known(double value) {
-    return Double.isNaN(value) ? "" : Numbers.exact(value);
+    return Double.isNaN(value) ? "" : NumberText.exact(value);
   }
 }

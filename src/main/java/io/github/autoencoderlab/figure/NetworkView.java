@@ -139,7 +139,7 @@ final class NetworkView {
 
   private void paintNumber(Graphics2D g, Box box, NetworkDiagram.Unit unit, Color ink) {
     boolean drawn = !Double.isNaN(unit.state());
-    String number = drawn ? Numbers.value(unit.state()) : decimals(unit.probability());
+    String number = drawn ? NumberText.value(unit.state()) : decimals(unit.probability());
     Texts type = drawn && box.height() > 1.3 * texts.height() ? texts : small;
     if (type.width(number) < 0.92 * box.width() && type.height() < box.height()) {
       g.setColor(ink);

@@ -21,7 +21,7 @@ final class ScaleBar {
     this.page = page;
     this.map = map;
     texts = page.texts();
-    String reach = Numbers.brief(GridFrame.reach(grid));
+    String reach = NumberText.brief(GridFrame.reach(grid));
     low = "−" + reach;
     high = "+" + reach;
   }

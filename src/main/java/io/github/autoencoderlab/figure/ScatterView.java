@@ -122,8 +122,8 @@ final class ScatterView {
   }
 
   private static String words(Scatter.Group group, int i) {
-    String x = Numbers.value(group.x()[i]);
-    String y = Numbers.value(group.y()[i]);
+    String x = NumberText.value(group.x()[i]);
+    String y = NumberText.value(group.y()[i]);
     return group.name() + " [" + group.numbers()[i] + "]: " + x + ", " + y;
   }
 }

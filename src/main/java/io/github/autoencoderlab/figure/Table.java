@@ -27,7 +27,7 @@ public record Table(List<Column> columns) {
 
     /** Returns a column of numbers; the array is taken over. */
     public static Column of(String name, double[] values) {
-      return new Column(name, values.length, i -> Numbers.exact(values[i]));
+      return new Column(name, values.length, i -> NumberText.exact(values[i]));
     }
 
     /** Returns a column of words. */

@@ -34,7 +34,7 @@ record Ticks(double[] values, List<String> labels) {
     return new Ticks(
         values,
         IntStream.range(0, values.length)
-            .mapToObj(i -> Numbers.tick(values[i], step, largest))
+            .mapToObj(i -> NumberText.tick(values[i], step, largest))
             .toList());
   }
 

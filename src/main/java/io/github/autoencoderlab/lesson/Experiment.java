@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
 import java.util.List;
 import java.util.Map;

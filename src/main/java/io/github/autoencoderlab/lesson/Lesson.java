@@ -2,6 +2,8 @@ package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;

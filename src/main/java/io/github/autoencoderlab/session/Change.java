@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.session;
 
-import io.github.autoencoderlab.lesson.Setting;
+import io.github.autoencoderlab.lesson.parameter.Setting;
 import java.util.List;
 
 /**

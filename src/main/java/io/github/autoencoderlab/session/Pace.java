@@ -6,15 +6,15 @@ import java.util.concurrent.TimeUnit;
 final class Pace {
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
-  private volatile Speed speed = Speed.FASTEST;
+  private volatile PlaySpeed speed = PlaySpeed.FASTEST;
   private long last = System.nanoTime();
 
-  void set(Speed other) {
+  void set(PlaySpeed other) {
     speed = other;
   }
 
   boolean slowMotion() {
-    return speed.unit() == Speed.Unit.PHASE;
+    return speed.unit() == PlaySpeed.Unit.PHASE;
   }
 
   void kept() {

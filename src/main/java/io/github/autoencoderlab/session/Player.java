@@ -4,13 +4,13 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.Watch;
-import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.MachineWarning;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.Setting;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Effect;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Setting;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.Map;
@@ -197,7 +197,7 @@ public final class Player implements AutoCloseable {
   }
 
   /** Keeps to a speed. */
-  public void setSpeed(Speed speed) {
+  public void setSpeed(PlaySpeed speed) {
     pace.set(speed);
     commands.add(() -> {});
   }

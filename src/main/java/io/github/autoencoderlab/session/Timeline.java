@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.session;
 
-import io.github.autoencoderlab.lesson.Setting;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Setting;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.ui.dialog.FileDialogs;
+import io.github.autoencoderlab.ui.model.LabViewModel;
+import io.github.autoencoderlab.ui.model.Memory;
 import javafx.application.Application;
 import javafx.stage.Stage;
 

@@ -8,6 +8,12 @@ import io.github.autoencoderlab.session.DataDesk;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.ui.data.FileDrop;
+import io.github.autoencoderlab.ui.dialog.FileAsker;
+import io.github.autoencoderlab.ui.dialog.Fxml;
+import io.github.autoencoderlab.ui.model.DataModel;
+import io.github.autoencoderlab.ui.model.LabViewModel;
+import io.github.autoencoderlab.ui.model.Memory;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +27,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The main window: builds its content in a language and a theme, and drives it by the pulse. */
-final class MainWindow {
+public final class MainWindow {
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 600;
   private static final double TYPICAL_WIDTH = 1280;
@@ -166,7 +172,7 @@ final class MainWindow {
   }
 
   /** Where the look of the program is described, for dialogs. */
-  static String stylesheet() {
+  public static String stylesheet() {
     java.net.URL url = MainWindow.class.getResource(STYLESHEET);
     if (url == null) {
       throw new IllegalStateException(STYLESHEET + " is not in the program");

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.ui.model.LabViewModel;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;

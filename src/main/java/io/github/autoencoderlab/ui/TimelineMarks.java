@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.session.Change;
 import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.ui.model.ChangeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;

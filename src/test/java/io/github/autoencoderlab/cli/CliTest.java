@@ -11,7 +11,7 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -31,7 +31,7 @@ class HoverTest {
   void aClickOnATileChoosesIt() {
     List<float[]> tiles = List.of(new float[1], new float[1]);
     ImageGrid grid = ImageGrid.signed("", "W", tiles, 1, 1).withColumns(2);
-    ImageGrid choosing = grid.withSelection(new Selection("watchedUnit", 0));
+    ImageGrid choosing = grid.withSelection(new Choosable("watchedUnit", 0));
     Pick second = new Pick("watchedUnit", "1");
     assertEquals(Optional.of(second), choosing.pickAt(170, 90, 200, 200, STYLE));
     assertEquals(Optional.empty(), choosing.pickAt(170, 10, 200, 200, STYLE), "beside the tiles");
@@ -43,12 +43,12 @@ class HoverTest {
   void theChosenTileHasAFrame() {
     List<float[]> tiles = List.of(new float[1], new float[1]);
     ImageGrid grid = ImageGrid.signed("", "W", tiles, 1, 1).withColumns(2);
-    ImageGrid choosing = grid.withSelection(new Selection("watchedUnit", 1));
+    ImageGrid choosing = grid.withSelection(new Choosable("watchedUnit", 1));
     int accent = Theme.LIGHT.accent().getRGB();
     assertEquals(0, count(grid, STYLE, accent));
     assertTrue(count(choosing, STYLE, accent) > 100);
     assertEquals(0, count(choosing, Style.export(Theme.LIGHT), accent));
-    ImageGrid none = grid.withSelection(new Selection("watchedUnit", 7));
+    ImageGrid none = grid.withSelection(new Choosable("watchedUnit", 7));
     assertEquals(0, count(none, STYLE, accent));
   }
 

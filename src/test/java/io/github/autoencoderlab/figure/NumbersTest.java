@@ -25,7 +25,7 @@ class NumbersTest {
         "-Infinity|−∞"
       })
   void valueHasFourDigitsAndATrueMinus(double v, String text) {
-    assertEquals(text, Numbers.value(v));
+    assertEquals(text, NumberText.value(v));
   }
 
   @ParameterizedTest
@@ -33,13 +33,13 @@ class NumbersTest {
       delimiter = '|',
       value = {"0.4231|0.42", "12.6|13", "0.00002|2.0e−5", "1|1.0"})
   void briefHasTwoDigits(double v, String text) {
-    assertEquals(text, Numbers.brief(v));
+    assertEquals(text, NumberText.brief(v));
   }
 
   @ParameterizedTest
   @CsvSource({"1, 1", "0.1, 0.1", "-2.5E-7, -2.5E-7", "NaN, NaN", "1e15, 1.0E15"})
   void exactReadsBack(double v, String text) {
-    assertEquals(text, Numbers.exact(v));
+    assertEquals(text, NumberText.exact(v));
     assertEquals(v, Double.parseDouble(text));
   }
 }

@@ -10,7 +10,9 @@ import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
-import io.github.autoencoderlab.figure.export.Format;
+import io.github.autoencoderlab.figure.export.FigureFormat;
+import io.github.autoencoderlab.lesson.preview.ContactSheet;
+import io.github.autoencoderlab.lesson.preview.Corrupted;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.nio.file.Files;
@@ -66,7 +68,7 @@ class SheetsTest {
   private static void write(Figure figure, int width, int height, String name) throws Exception {
     ExportOptions options = ExportOptions.of(width, height, Theme.LIGHT).withDpi(DPI);
     Path file = OUT.resolve(name + ".png");
-    new FigureExporter().write(figure, Format.PNG, options, file);
+    new FigureExporter().write(figure, FigureFormat.PNG, options, file);
     assertTrue(Files.size(file) > 0);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.pen.PenPictures;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;

@@ -16,15 +16,15 @@ import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
-import io.github.autoencoderlab.lesson.Drawing;
-import io.github.autoencoderlab.lesson.DrawingParameter;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.ScalarParameter;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.Setting;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Drawing;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.ScalarParameter;
+import io.github.autoencoderlab.lesson.parameter.Setting;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
@@ -303,7 +303,7 @@ class PlayerTest {
   @Test
   void otherViewIsShownThoughTheNextStepIsFarAway() {
     openFake(FakeLesson.calm());
-    player.setSpeed(Speed.steps(1e-3));
+    player.setSpeed(PlaySpeed.steps(1e-3));
     player.play();
     player.set(FakeLesson.VIEW.to(7));
     awaitTrue(() -> viewShown() == 7);
@@ -558,18 +558,18 @@ class PlayerTest {
   @Test
   void speedIsKeptToAndCanBeChangedWhileWaiting() {
     open();
-    player.setSpeed(Speed.steps(1e-6));
+    player.setSpeed(PlaySpeed.steps(1e-6));
     player.play();
     await(Event.Playing.class);
     assertStandsStill(0);
-    player.setSpeed(Speed.FASTEST);
+    player.setSpeed(PlaySpeed.FASTEST);
     awaitProgressBeyond(20);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, -1, Double.NaN})
   void speedThatIsNoneIsRefused(double speed) {
-    assertThrows(IllegalArgumentException.class, () -> Speed.steps(speed));
+    assertThrows(IllegalArgumentException.class, () -> PlaySpeed.steps(speed));
   }
 
   @Test

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.ScalarParameter;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.ScalarParameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.state.State;
 import java.util.List;

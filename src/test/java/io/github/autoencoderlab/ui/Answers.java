@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui;
 
+import io.github.autoencoderlab.ui.dialog.FileAsker;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

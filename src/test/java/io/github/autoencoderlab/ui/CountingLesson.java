@@ -3,17 +3,17 @@ package io.github.autoencoderlab.ui;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.lesson.ChoiceParameter;
-import io.github.autoencoderlab.lesson.DrawingParameter;
-import io.github.autoencoderlab.lesson.Effect;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.NumberParameter;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.Effect;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
@@ -24,8 +24,8 @@ import java.util.function.Predicate;
  * A second lesson, to switch to: it counts, and breaks at a step that can be set. That it needs no
  * line of {@code ui} shows that no lesson does.
  */
-final class CountingLesson implements Lesson {
-  static final NumberParameter BREAKS_AT =
+public final class CountingLesson implements Lesson {
+  public static final NumberParameter BREAKS_AT =
       new NumberParameter(
           "batchSize", "", 1, 1e9, NumberParameter.Scale.WHOLE, 1e9, Effect.LIVE, true);
 
@@ -43,7 +43,7 @@ final class CountingLesson implements Lesson {
       new ChoiceParameter<>("chainStart", "", List.of(Shows.values()), Effect.LIVE, true);
   private static final ChoiceParameter<Holds> HOLDS =
       new ChoiceParameter<>("clamped", "", List.of(Holds.values()), Effect.LIVE, true);
-  static final DrawingParameter PICTURE =
+  public static final DrawingParameter PICTURE =
       new DrawingParameter(
           "drawing", Effect.LIVE, true, SHOWS.to(Shows.DRAWING), HOLDS.to(Holds.AROUND_GAP));
 

@@ -7,11 +7,15 @@ import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.ScalarParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.ScalarParameter;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.ui.dialog.FileAsker;
+import io.github.autoencoderlab.ui.model.DataState;
+import io.github.autoencoderlab.ui.model.LabViewModel;
+import io.github.autoencoderlab.ui.model.Memory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,8 +178,8 @@ class ScreenshotsTest {
     robot.interact(() -> window.setLanguage(Language.EN));
     robot.clickOn("#tab-network").clickOn("#draw-drawing");
     double[] three = {.33, .27, .45, .2, .6, .25, .62, .38, .48, .48, .62, .56, .65, .7, .5, .8};
-    Strokes.draw(robot, three);
-    Strokes.draw(robot, .5, .8, .34, .74);
+    PenStrokes.draw(robot, three);
+    PenStrokes.draw(robot, .5, .8, .34, .74);
     shoot(robot, "rbm-drawing", 1280, 720);
     robot.interact(() -> window.setLanguage(Language.ZH));
     robot.interact(() -> window.setTheme(Theme.DARK));
@@ -183,7 +187,7 @@ class ScreenshotsTest {
       robot.clickOn("#example-next");
     }
     robot.clickOn("#drawing-gap");
-    Strokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
+    PenStrokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
     shoot(robot, "rbm-gap", 1280, 720);
   }
 

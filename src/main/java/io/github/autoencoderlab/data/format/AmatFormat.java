@@ -63,7 +63,7 @@ final class AmatFormat implements Format {
     try (InputStream in = TextHead.bytes(content)) {
       rows.read(in);
     }
-    Table table = rows.table();
+    TextTable table = rows.table();
     LabelColumn columns = new LabelColumn(content.name(), List.of(), table.columns());
     boolean onTheirSide = ON_THEIR_SIDE.matcher(content.place()).matches();
     LabelledTable.Habit habit =

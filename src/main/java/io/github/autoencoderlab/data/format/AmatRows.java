@@ -19,7 +19,7 @@ final class AmatRows {
   private final Content content;
   private final Cell cell = new Cell();
   private final List<String> first = new ArrayList<>();
-  private @Nullable Table table;
+  private @Nullable TextTable table;
   private long line = 1;
   private int cells;
   private boolean comment;
@@ -44,7 +44,7 @@ final class AmatRows {
   }
 
   /** What was read. */
-  Table table() throws DataException {
+  TextTable table() throws DataException {
     if (table == null) {
       throw new DataException("data.noRows", content.name(), 0, 0);
     }
@@ -100,7 +100,7 @@ final class AmatRows {
       return;
     }
     if (table == null) {
-      table = new Table(content.name(), cells, LabelColumn.NONE, Set.of());
+      table = new TextTable(content.name(), cells, LabelColumn.NONE, Set.of());
       for (String word : first) {
         table.add(word, line);
       }
@@ -110,7 +110,7 @@ final class AmatRows {
     cells = 0;
   }
 
-  private DataException ragged(String found, Table rows) {
+  private DataException ragged(String found, TextTable rows) {
     return new DataException("data.ragged", content.name(), line, found, rows.columns());
   }
 

@@ -27,7 +27,8 @@ final class ArffRows {
   /** Takes all rows. */
   StoredArray read(Reading reading) throws IOException, DataException {
     int classes = classes(reading);
-    Table table = new Table(content.name(), attributes.size(), classes, ignored(classes, reading));
+    TextTable table =
+        new TextTable(content.name(), attributes.size(), classes, ignored(classes, reading));
     requireNumbers(table);
     for (Token token = scanner.next(); token != Token.END; token = scanner.next()) {
       if (token == Token.OPEN) {
@@ -77,7 +78,7 @@ final class ArffRows {
     return ignored;
   }
 
-  private void requireNumbers(Table table) throws DataException {
+  private void requireNumbers(TextTable table) throws DataException {
     Set<Integer> ignored = table.ignored();
     for (int column = 0; column < attributes.size(); column++) {
       Attribute attribute = attributes.get(column);
@@ -91,7 +92,7 @@ final class ArffRows {
     }
   }
 
-  private void full(Table table) throws IOException, DataException {
+  private void full(TextTable table) throws IOException, DataException {
     int count = 0;
     Token token = Token.CELL;
     for (; token == Token.CELL; token = scanner.next()) {
@@ -114,7 +115,7 @@ final class ArffRows {
   }
 
   /** Pairs of a column, from 0, and its value; the others are 0 or the first word of their list. */
-  private void sparse(Table table) throws IOException, DataException {
+  private void sparse(TextTable table) throws IOException, DataException {
     String[] cells = new String[table.columns()];
     long line = scanner.line();
     Token token = scanner.next();

@@ -19,7 +19,7 @@ final class ClassColumn {
   /** Fewer rows show no difference. */
   private static final int FEW_ROWS = 10;
 
-  private final Table table;
+  private final TextTable table;
   private final int first;
   private final int last;
   private final boolean lastFirst;
@@ -30,7 +30,7 @@ final class ClassColumn {
    * @param first the first column that is not passed over
    * @param lastFirst whether the last column is it where both are as good
    */
-  ClassColumn(Table table, int first, boolean lastFirst) {
+  ClassColumn(TextTable table, int first, boolean lastFirst) {
     this.table = table;
     this.first = first;
     this.last = table.columns() - 1;

@@ -22,7 +22,7 @@ record ColumnValues(int rows, int distinct, int most, float low, float high) {
   private static final double ALMOST_ALL = 0.9;
 
   /** Looks at all of them. */
-  static ColumnValues of(Table table, int column) {
+  static ColumnValues of(TextTable table, int column) {
     int[] counts = new int[HIGHEST - LOWEST + 1];
     float low = Float.POSITIVE_INFINITY;
     float high = Float.NEGATIVE_INFINITY;

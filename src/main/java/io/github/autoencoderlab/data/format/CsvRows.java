@@ -26,7 +26,7 @@ final class CsvRows {
   private boolean begun;
   private @Nullable CsvRecord comment;
   private @Nullable CsvRecord first;
-  private @Nullable Table table;
+  private @Nullable TextTable table;
   private LabelColumn columns;
 
   CsvRows(Content content, Reading reading, Dialect dialect) {
@@ -83,7 +83,7 @@ final class CsvRows {
     columns = new LabelColumn(content.name(), names, width);
     List<String> row = header ? two : one;
     int words = words(row, two);
-    table = new Table(content.name(), width, words, ignored(row, two, words));
+    table = new TextTable(content.name(), width, words, ignored(row, two, words));
     if (!header) {
       add(record);
     } else if (HeaderRow.isNumbers(one)) {
@@ -160,7 +160,7 @@ final class CsvRows {
   }
 
   private void add(CsvRecord row) throws DataException {
-    Table rows = Objects.requireNonNull(table);
+    TextTable rows = Objects.requireNonNull(table);
     int width = rows.columns();
     int count = row.getFieldCount();
     if (count != width && !(count == width + 1 && row.getField(width).isBlank())) {
@@ -177,7 +177,7 @@ final class CsvRows {
   }
 
   private void requireDecimals(String cell, CsvRecord row, int column) throws DataException {
-    Table rows = Objects.requireNonNull(table);
+    TextTable rows = Objects.requireNonNull(table);
     if (column != rows.words() && !rows.hasCommas() && THOUSANDS.matcher(cell).matches()) {
       throw new DataException(
           "data.cell", content.name(), row.getStartingLineNumber(), column + 1, Quote.of(cell));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what was done when it was read
  */
 record LabelledTable(
-    String file, Table table, LabelColumn columns, Habit habit, List<Message> done) {
+    String file, TextTable table, LabelColumn columns, Habit habit, List<Message> done) {
   /** So many rows that are numbered from 0 or 1 are no accident. */
   private static final int COUNTED_ROWS = 10;
 

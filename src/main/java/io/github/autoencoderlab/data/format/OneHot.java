@@ -7,7 +7,7 @@ package io.github.autoencoderlab.data.format;
 final class OneHot {
   private static final int ROWS_PER_CLASS = 2;
 
-  private final Table table;
+  private final TextTable table;
   private final int first;
 
   /**
@@ -15,7 +15,7 @@ final class OneHot {
    *
    * @param first the first column that is not passed over
    */
-  OneHot(Table table, int first) {
+  OneHot(TextTable table, int first) {
     this.table = table;
     this.first = first;
   }

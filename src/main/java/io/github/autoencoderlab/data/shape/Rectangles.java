@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Rectangles implements Recipe {
   static final int SIDE = 28;
-  static final Box.Limits LIMITS = new Box.Limits(SIDE, 3, 3, 0, 1);
+  static final Bounds.Limits LIMITS = new Bounds.Limits(SIDE, 3, 3, 0, 1);
 
   private static final byte WHITE = (byte) 255;
 
@@ -43,7 +43,7 @@ public final class Rectangles implements Recipe {
   }
 
   private static void draw(int label, SeededRandom random, byte[] pixels, int offset) {
-    Box box = Box.random(label == 1, LIMITS, random);
+    Bounds box = Bounds.random(label == 1, LIMITS, random);
     for (int row = 0; row < SIDE; row++) {
       for (int column = 0; column < SIDE; column++) {
         if (box.outlines(row, column)) {

@@ -19,7 +19,7 @@ import java.util.List;
  * test on).
  */
 public final class RectanglesOnImages implements Recipe {
-  static final Box.Limits LIMITS = new Box.Limits(Rectangles.SIDE, 10, 5, 0.25, 0.75);
+  static final Bounds.Limits LIMITS = new Bounds.Limits(Rectangles.SIDE, 10, 5, 0.25, 0.75);
 
   private static final int SIDE = Rectangles.SIDE;
 
@@ -53,7 +53,7 @@ public final class RectanglesOnImages implements Recipe {
 
   private static void draw(
       int label, Texture texture, SeededRandom random, byte[] pixels, int offset) {
-    Box box = Box.random(label == 1, LIMITS, random);
+    Bounds box = Bounds.random(label == 1, LIMITS, random);
     byte[] inside = new byte[SIDE * SIDE];
     texture.drawVaried(SIDE, random, inside, 0);
     texture.drawVaried(SIDE, random, pixels, offset);

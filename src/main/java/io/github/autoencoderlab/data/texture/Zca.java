@@ -25,7 +25,7 @@ final class Zca {
    */
   static Zca fit(float[] values, int size, double epsilon) {
     double[] mean = mean(values, size);
-    SymmetricEigen eigen = new SymmetricEigen(covariance(values, mean));
+    JacobiEigen eigen = new JacobiEigen(covariance(values, mean));
     double[] matrix = new double[size * size];
     for (int k = 0; k < size; k++) {
       double[] v = eigen.vector(k);

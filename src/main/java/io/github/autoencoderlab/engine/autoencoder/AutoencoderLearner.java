@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
 import io.github.autoencoderlab.engine.Learner;
+import io.github.autoencoderlab.engine.array.Matrices;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Memory;
 import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Randomness;
@@ -38,7 +38,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
   private final Optimizer optimizer;
   private final MeanActivity activity;
   private final Matrix x;
-  private final Memory memory;
+  private final Matrices memory;
   private AutoencoderOptions options;
   private double squaredError = Double.NaN;
 
@@ -73,7 +73,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
     optimizer = new Optimizer(theta, gradient, rule == Rule.ADAM ? new Adam() : new Momentum());
     activity = new MeanActivity(autoencoder, batch);
     x = new Matrix(autoencoder.visible(), batch, theta.all().precision());
-    memory = new Memory(learned());
+    memory = new Matrices(learned());
     this.options = options;
     setOptions(options);
   }

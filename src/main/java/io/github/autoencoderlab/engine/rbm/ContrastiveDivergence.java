@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.rbm;
 
 import io.github.autoencoderlab.engine.Learner;
+import io.github.autoencoderlab.engine.array.Matrices;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Memory;
 import io.github.autoencoderlab.engine.array.Nonzeros;
 import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Randomness;
@@ -46,7 +46,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
   private final Nonzeros v;
   private final Nonzeros vStar;
   private final Matrix ones;
-  private final Memory memory;
+  private final Matrices memory;
 
   private CdOptions options;
   private WeightDecay decay;
@@ -75,7 +75,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
     v = new Nonzeros(vPos, rbm.hidden());
     vStar = new Nonzeros(vNeg, rbm.hidden());
     ones = Matrix.vector(batch).fill(1);
-    memory = new Memory(learned());
+    memory = new Matrices(learned());
   }
 
   /** How it learns, as set last. */

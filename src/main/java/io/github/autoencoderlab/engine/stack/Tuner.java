@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
+import io.github.autoencoderlab.engine.array.Matrices;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Memory;
 import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
@@ -27,7 +27,7 @@ public final class Tuner {
   private final Task task;
   private final Method method;
   private final @Nullable Optimizer optimizer;
-  private final Memory memory;
+  private final Matrices memory;
   private long step;
 
   /**
@@ -47,7 +47,7 @@ public final class Tuner {
           case MOMENTUM -> new Optimizer(theta, gradient, new Momentum());
           case CONJUGATE_GRADIENTS, LBFGS -> null;
         };
-    memory = new Memory(learned());
+    memory = new Matrices(learned());
   }
 
   /** What goes through the net; {@link Pass#x} is filled before {@link #forward}. */

@@ -21,8 +21,8 @@ public final class FigureExporter {
    *
    * @throws UserException that names the file and the sizes
    */
-  public void check(Format format, ExportOptions options, Path target) throws UserException {
-    if (format == Format.PNG) {
+  public void check(FigureFormat format, ExportOptions options, Path target) throws UserException {
+    if (format == FigureFormat.PNG) {
       PngWriter.requirePaintable(options, target.toString());
     }
   }
@@ -33,7 +33,7 @@ public final class FigureExporter {
    * @throws UserException if the file cannot be written or the picture has too many pixels; it
    *     names the file and the reason
    */
-  public void write(Figure figure, Format format, ExportOptions options, Path target)
+  public void write(Figure figure, FigureFormat format, ExportOptions options, Path target)
       throws UserException {
     Path file = target.toAbsolutePath();
     String name = file.toString();
@@ -52,7 +52,7 @@ public final class FigureExporter {
     }
   }
 
-  private static FigureWriter writer(Format format) {
+  private static FigureWriter writer(FigureFormat format) {
     return switch (format) {
       case PNG -> new PngWriter();
       case SVG -> new SvgWriter();

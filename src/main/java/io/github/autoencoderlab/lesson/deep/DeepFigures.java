@@ -9,7 +9,7 @@ import io.github.autoencoderlab.figure.Scatter;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.WeightTiles;
+import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;

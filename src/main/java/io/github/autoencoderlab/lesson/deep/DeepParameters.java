@@ -1,19 +1,19 @@
 package io.github.autoencoderlab.lesson.deep;
 
-import static io.github.autoencoderlab.lesson.Effect.LIVE;
-import static io.github.autoencoderlab.lesson.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.Effect.VIEW;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.parameter.Effect.VIEW;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.Method;
 import io.github.autoencoderlab.engine.unit.Activation;
-import io.github.autoencoderlab.lesson.Chains;
-import io.github.autoencoderlab.lesson.ChoiceParameter;
-import io.github.autoencoderlab.lesson.NumberParameter;
+import io.github.autoencoderlab.lesson.kit.Chains;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import java.util.List;
 
 /** What lessons of deep nets can be set to. */

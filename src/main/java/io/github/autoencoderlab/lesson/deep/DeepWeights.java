@@ -4,8 +4,8 @@ import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.stack.CodeLayer;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.LayerStack;
-import io.github.autoencoderlab.lesson.LayerWeights;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.lesson.kit.LayerWeights;
 import java.util.ArrayList;
 import java.util.List;
 

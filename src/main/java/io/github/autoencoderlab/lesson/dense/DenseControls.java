@@ -1,12 +1,12 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import static io.github.autoencoderlab.lesson.Effect.LIVE;
-import static io.github.autoencoderlab.lesson.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.Effect.VIEW;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.parameter.Effect.VIEW;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
@@ -15,11 +15,11 @@ import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
-import io.github.autoencoderlab.lesson.ChoiceParameter;
-import io.github.autoencoderlab.lesson.NumberParameter;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.Settings;
-import io.github.autoencoderlab.lesson.Switch;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.parameter.Switch;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import static io.github.autoencoderlab.lesson.Latex.line;
+import static io.github.autoencoderlab.lesson.kit.Latex.line;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import static io.github.autoencoderlab.lesson.Latex.line;
+import static io.github.autoencoderlab.lesson.kit.Latex.line;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
@@ -8,7 +8,7 @@ import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
-import io.github.autoencoderlab.lesson.UnitInput;
+import io.github.autoencoderlab.lesson.kit.UnitInput;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
-import static io.github.autoencoderlab.lesson.Latex.line;
+import static io.github.autoencoderlab.lesson.kit.Latex.line;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
@@ -9,8 +9,8 @@ import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.optimize.WeightStep;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
-import io.github.autoencoderlab.lesson.Latex;
-import io.github.autoencoderlab.lesson.UnitInput;
+import io.github.autoencoderlab.lesson.kit.Latex;
+import io.github.autoencoderlab.lesson.kit.UnitInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

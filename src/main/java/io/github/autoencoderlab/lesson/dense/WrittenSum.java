@@ -2,7 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
-import io.github.autoencoderlab.lesson.Latex;
+import io.github.autoencoderlab.lesson.kit.Latex;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.ChainRules;
-import io.github.autoencoderlab.lesson.Drawing;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Drawing;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 

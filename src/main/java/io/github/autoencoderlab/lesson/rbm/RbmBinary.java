@@ -4,7 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 
 /**
  * Images made 0 or 1 as in training, so that what is measured on those learned from and on others

@@ -1,13 +1,13 @@
 package io.github.autoencoderlab.lesson.rbm;
 
+import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Selection;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.WeightTiles;
+import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class RbmFigures {
     ImageGrid grid =
         ImageGrid.signed(title, "W", snapshot.weights(), snapshot.rows(), snapshot.columns());
     int shown = snapshot.weights().size();
-    Selection watched = new Selection(RbmParameters.WATCHED_UNIT.id(), snapshot.moment().unit());
+    Choosable watched = new Choosable(RbmParameters.WATCHED_UNIT.id(), snapshot.moment().unit());
     return grid.withReach(WeightTiles.reach(snapshot.weights()))
         .withSelection(watched)
         .withCaption(texts.get("figure.rbm.weights.caption", shown, snapshot.hidden()));

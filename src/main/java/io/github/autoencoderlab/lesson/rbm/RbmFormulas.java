@@ -1,13 +1,13 @@
 package io.github.autoencoderlab.lesson.rbm;
 
-import static io.github.autoencoderlab.lesson.Latex.line;
+import static io.github.autoencoderlab.lesson.kit.Latex.line;
 
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
-import io.github.autoencoderlab.lesson.UnitInput;
+import io.github.autoencoderlab.lesson.kit.UnitInput;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
 import io.github.autoencoderlab.engine.rbm.Rbm;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.Arrays;
 import java.util.Map;
 

@@ -7,7 +7,7 @@ import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.NetworkDiagram.Coin;
 import io.github.autoencoderlab.figure.NetworkDiagram.Layer;
 import io.github.autoencoderlab.figure.NetworkDiagram.Unit;
-import io.github.autoencoderlab.lesson.Latex;
+import io.github.autoencoderlab.lesson.kit.Latex;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

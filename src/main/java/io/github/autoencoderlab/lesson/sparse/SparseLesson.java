@@ -12,12 +12,12 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.lesson.FigureSpec;
-import io.github.autoencoderlab.lesson.Idle;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.lesson.parameter.Idle;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,21 +1,21 @@
 package io.github.autoencoderlab.lesson.sparse;
 
-import static io.github.autoencoderlab.lesson.Effect.LIVE;
-import static io.github.autoencoderlab.lesson.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LINEAR;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.LOGARITHMIC;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
-import io.github.autoencoderlab.lesson.ChoiceParameter;
-import io.github.autoencoderlab.lesson.NumberParameter;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,14 +1,14 @@
 package io.github.autoencoderlab.lesson.stacked;
 
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
-import io.github.autoencoderlab.lesson.ChoiceParameter;
 import io.github.autoencoderlab.lesson.FigureSpec;
-import io.github.autoencoderlab.lesson.NumberParameter;
-import io.github.autoencoderlab.lesson.Parameter;
 import io.github.autoencoderlab.lesson.deep.DeepControls;
 import io.github.autoencoderlab.lesson.deep.DeepFigures;
 import io.github.autoencoderlab.lesson.deep.DeepLesson;
 import io.github.autoencoderlab.lesson.deep.DeepParameters;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
 import java.util.List;
 
 /**

@@ -6,8 +6,8 @@ import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.DECOD
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.ENCODE;
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.LOSS;
 import static io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase.UPDATE;
-import static io.github.autoencoderlab.lesson.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
@@ -15,12 +15,12 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.FigureSpec;
-import io.github.autoencoderlab.lesson.NumberParameter;
-import io.github.autoencoderlab.lesson.Parameter;
-import io.github.autoencoderlab.lesson.Settings;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 

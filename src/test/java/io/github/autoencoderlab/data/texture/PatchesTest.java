@@ -58,7 +58,7 @@ class PatchesTest {
   }
 
   private static double[] eigenvalues(Examples patches) {
-    SymmetricEigen eigen = new SymmetricEigen(covariance(patches));
+    JacobiEigen eigen = new JacobiEigen(covariance(patches));
     double[] values = new double[SIZE];
     for (int k = 0; k < SIZE; k++) {
       values[k] = eigen.value(k);

@@ -41,8 +41,8 @@ class FigureExporterTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void everyFigureGoesIntoEveryFormat(Format format) throws Exception {
+  @EnumSource(FigureFormat.class)
+  void everyFigureGoesIntoEveryFormat(FigureFormat format) throws Exception {
     int i = 0;
     for (Figure figure : Samples.all()) {
       Path file = write(figure, format, OPTIONS, "new folder/" + i++);
@@ -53,7 +53,7 @@ class FigureExporterTest {
 
   @Test
   void pngHasSizeAndResolution() throws Exception {
-    Path file = write(Samples.curves(90), Format.PNG, OPTIONS.withDpi(300), "curves");
+    Path file = write(Samples.curves(90), FigureFormat.PNG, OPTIONS.withDpi(300), "curves");
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(1000, image.getWidth());
     assertEquals(625, image.getHeight());
@@ -64,13 +64,13 @@ class FigureExporterTest {
 
   @Test
   void transparentPngHasAClearCorner() throws Exception {
-    Path file = write(Samples.energies(), Format.PNG, OPTIONS.withTransparent(true), "clear");
+    Path file = write(Samples.energies(), FigureFormat.PNG, OPTIONS.withTransparent(true), "clear");
     assertEquals(0, ImageIO.read(file.toFile()).getRGB(0, 0) >>> 24);
   }
 
   @Test
   void svgIsXmlWithShapesOnlyAndTheRightSize() throws Exception {
-    Document svg = svg(write(Samples.curves(90), Format.SVG, OPTIONS, "curves"));
+    Document svg = svg(write(Samples.curves(90), FigureFormat.SVG, OPTIONS, "curves"));
     assertEquals("320", svg.getDocumentElement().getAttribute("width"));
     assertEquals("0 0 320 200", svg.getDocumentElement().getAttribute("viewBox"));
     assertTrue(svg.getElementsByTagName("path").getLength() > 10);
@@ -79,13 +79,13 @@ class FigureExporterTest {
 
   @Test
   void svgEmbedsTheImagesOfAGrid() throws Exception {
-    Document svg = svg(write(Samples.chain(), Format.SVG, OPTIONS, "chain"));
+    Document svg = svg(write(Samples.chain(), FigureFormat.SVG, OPTIONS, "chain"));
     assertEquals(10, svg.getElementsByTagName("image").getLength());
   }
 
   @Test
   void pdfHasOnePageOfTheRightSizeInPoints() throws Exception {
-    Path file = write(Samples.algorithm(), Format.PDF, OPTIONS, "algorithm");
+    Path file = write(Samples.algorithm(), FigureFormat.PDF, OPTIONS, "algorithm");
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       assertEquals(1, pdf.getNumberOfPages());
       assertEquals(240, pdf.getPage(0).getMediaBox().getWidth(), 1e-3);
@@ -97,7 +97,7 @@ class FigureExporterTest {
   @Test
   void csvReadsBack() throws Exception {
     Figure figure = Samples.curves(90);
-    String text = Files.readString(write(figure, Format.CSV, OPTIONS, "curves"));
+    String text = Files.readString(write(figure, FigureFormat.CSV, OPTIONS, "curves"));
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
       List<List<String>> rows = reader.stream().map(CsvRecord::getFields).toList();
       assertEquals(figure.table().header(), rows.get(0));
@@ -113,7 +113,7 @@ class FigureExporterTest {
     UserException e =
         assertThrows(
             UserException.class,
-            () -> new FigureExporter().write(Samples.chain(), Format.PNG, huge, old));
+            () -> new FigureExporter().write(Samples.chain(), FigureFormat.PNG, huge, old));
     assertTrue(e.getMessage().contains("old.png") && e.getMessage().contains("lower the size"));
     assertTrue(new Texts(Language.ZH).get(e.sentence()).contains("20,000 × 20,000 像素"));
     assertEquals("old", Files.readString(old));
@@ -123,7 +123,7 @@ class FigureExporterTest {
   @Test
   void anOldFileIsReplaced() throws Exception {
     Files.writeString(file("a.csv"), "old");
-    write(Samples.chain(), Format.CSV, OPTIONS, "a");
+    write(Samples.chain(), FigureFormat.CSV, OPTIONS, "a");
     assertFalse(Files.readString(file("a.csv")).contains("old"));
   }
 
@@ -132,7 +132,7 @@ class FigureExporterTest {
     UserException e =
         assertThrows(
             UserException.class,
-            () -> new FigureExporter().write(Samples.chain(), Format.CSV, OPTIONS, folder));
+            () -> new FigureExporter().write(Samples.chain(), FigureFormat.CSV, OPTIONS, folder));
     assertTrue(e.getMessage().contains("it is a folder"), e.getMessage());
   }
 
@@ -141,11 +141,12 @@ class FigureExporterTest {
     Files.writeString(file("block"), "");
     UserException e =
         assertThrows(
-            UserException.class, () -> write(Samples.chain(), Format.CSV, OPTIONS, "block/a"));
+            UserException.class,
+            () -> write(Samples.chain(), FigureFormat.CSV, OPTIONS, "block/a"));
     assertTrue(e.getMessage().contains(file("block") + " cannot be written"), e.getMessage());
   }
 
-  private Path write(Figure figure, Format format, ExportOptions options, String name)
+  private Path write(Figure figure, FigureFormat format, ExportOptions options, String name)
       throws UserException {
     Path file = file(name + "." + format.suffix());
     new FigureExporter().write(figure, format, options, file);

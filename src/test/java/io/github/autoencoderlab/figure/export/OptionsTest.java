@@ -32,12 +32,12 @@ class OptionsTest {
 
   @Test
   void formatsAreReadFromAList() {
-    assertEquals(Set.of(Format.PNG, Format.SVG), Format.parse("svg, PNG"));
+    assertEquals(Set.of(FigureFormat.PNG, FigureFormat.SVG), FigureFormat.parse("svg, PNG"));
   }
 
   @ParameterizedTest
   @CsvSource({"gif", "'png,'", "''"})
   void anUnknownFormatIsRefused(String names) {
-    assertThrows(IllegalArgumentException.class, () -> Format.parse(names));
+    assertThrows(IllegalArgumentException.class, () -> FigureFormat.parse(names));
   }
 }

@@ -9,7 +9,7 @@ import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.Settings;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

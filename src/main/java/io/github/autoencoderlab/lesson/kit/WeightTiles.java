@@ -1,0 +1,40 @@
+package io.github.autoencoderlab.lesson.kit;
+
+import io.github.autoencoderlab.engine.array.Matrix;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Weights as pictures. */
+public final class WeightTiles {
+  private static final int MOST = 100;
+  private static final int ENOUGH_WEIGHTS = 5000;
+  private static final double FULL_COLOUR = 0.99;
+
+  private WeightTiles() {}
+
+  /** An image for each of the first units: the weights from all places of the input to it. */
+  public static List<float[]> of(Matrix W) {
+    return IntStream.range(0, Math.min(MOST, W.rows())).mapToObj(W::row).toList();
+  }
+
+  /**
+   * The absolute value that deserves the fullest colour: that of all but the largest few weights,
+   * or one outlier pales the rest.
+   */
+  public static double reach(List<float[]> tiles) {
+    int all = tiles.stream().mapToInt(tile -> tile.length).sum();
+    int every = Math.max(1, all / ENOUGH_WEIGHTS);
+    double[] sizes =
+        IntStream.iterate(0, at -> at < all, at -> at + every)
+            .mapToDouble(at -> Math.abs(at(tiles, at)))
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 0 : sizes[(int) (FULL_COLOUR * (sizes.length - 1))];
+  }
+
+  private static double at(List<float[]> tiles, int place) {
+    int size = tiles.get(0).length;
+    return tiles.get(place / size)[place % size];
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.autoencoderlab.lesson.parameter;
+
+import io.github.autoencoderlab.data.picture.PictureKind;
+import io.github.autoencoderlab.text.UserException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A parameter that is a small grey picture, drawn by the user or read from a file. A picture of
+ * another size than the data is fitted by whoever uses it.
+ *
+ * @param shownBy what is set along with a drawing, so that it is seen to act
+ * @param gapShownBy what is set along with the first gap in a drawing, so that it is filled in
+ */
+public record DrawingParameter(
+    String id, Effect effect, boolean primary, Setting shownBy, Setting gapShownBy)
+    implements Parameter {
+  /** Kinds of files that can be read. */
+  public static final List<String> FILES =
+      Stream.of(PictureKind.values()).map(PictureKind::name).toList();
+
+  public DrawingParameter {
+    for (Setting along : List.of(shownBy, gapShownBy)) {
+      if (along.parameter().effect() != effect) {
+        throw new IllegalArgumentException(
+            id + ": " + along.parameter().id() + " does not act at the same time");
+      }
+    }
+  }
+
+  /** A drawing has no symbol. */
+  @Override
+  public String symbol() {
+    return "";
+  }
+
+  /** This parameter with a drawing. */
+  public Setting to(Drawing drawing) {
+    return new Setting.Drawn(this, drawing);
+  }
+
+  @Override
+  public Setting initial() {
+    return to(Drawing.BLANK);
+  }
+
+  /** Reads the text of a drawing, or else the image file of that name. */
+  @Override
+  public Setting read(String text) throws UserException {
+    return to(DrawingText.read(id, text.strip()));
+  }
+
+  /** What is set along when one drawing takes the place of another. */
+  List<Setting> along(Drawing before, Drawing after) {
+    List<Setting> along = new ArrayList<>(List.of(shownBy));
+    if (after.hasGap() && !before.hasGap()) {
+      along.add(gapShownBy);
+    }
+    return along;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.autoencoderlab.lesson.parameter;
+
+/** A parameter with a value that it can have. */
+public sealed interface Setting {
+  /** What is set. */
+  Parameter parameter();
+
+  /** The text that {@link Parameter#read} reads as this setting. */
+  String text();
+
+  /** A number, or the place of a choice. */
+  record Scalar(ScalarParameter parameter, double value) implements Setting {
+    @Override
+    public String text() {
+      return parameter.format(value);
+    }
+  }
+
+  /** A picture made by hand. */
+  record Drawn(DrawingParameter parameter, Drawing value) implements Setting {
+    @Override
+    public String text() {
+      return value.text();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.autoencoderlab.ui.figure;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.FigureImage;
+import io.github.autoencoderlab.figure.Style;
+import java.nio.IntBuffer;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a figure at whatever size it is given, with the value under the pointer. */
+public final class FigureCanvas extends Region {
+  private static final double LEAST = 40;
+
+  private final ImageView view = new ImageView();
+  private final FigurePointer pointer = new FigurePointer(this);
+  private @Nullable FigureImage image;
+  private @Nullable PixelBuffer<IntBuffer> buffer;
+  private @Nullable Figure figure;
+  private @Nullable Style style;
+  private boolean stale;
+  private int pictures;
+
+  public FigureCanvas() {
+    view.setManaged(false);
+    getChildren().add(view);
+    setMinSize(LEAST, LEAST);
+    widthProperty().addListener(observable -> stale = true);
+    heightProperty().addListener(observable -> stale = true);
+  }
+
+  /** Shows another figure from the next {@link #repaint} on. */
+  public void show(Figure other, Style otherStyle) {
+    figure = other;
+    style = otherStyle;
+    stale = true;
+  }
+
+  /** Whether what is on the screen is not what should be. */
+  public boolean isStale() {
+    return stale && figure != null && getWidth() >= 1 && getHeight() >= 1;
+  }
+
+  /** How often a figure was painted so far. */
+  int pictures() {
+    return pictures;
+  }
+
+  /** Paints the figure. */
+  public void repaint() {
+    if (figure == null || style == null) {
+      return;
+    }
+    stale = false;
+    pictures++;
+    fit().paint(figure, style);
+    if (buffer != null) {
+      buffer.updateBuffer(all -> null);
+    }
+    pointer.show(figure, style);
+  }
+
+  public FigurePointer pointer() {
+    return pointer;
+  }
+
+  /** The image, made anew if the size or the screen's scale has changed. */
+  private FigureImage fit() {
+    int width = (int) Math.max(1, getWidth());
+    int height = (int) Math.max(1, getHeight());
+    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    FigureImage fitting = image;
+    if (fitting == null
+        || fitting.pixelWidth() != (int) Math.ceil(width * scale)
+        || fitting.pixelHeight() != (int) Math.ceil(height * scale)) {
+      fitting = new FigureImage(width, height, scale);
+      image = fitting;
+      buffer =
+          new PixelBuffer<>(
+              fitting.pixelWidth(),
+              fitting.pixelHeight(),
+              IntBuffer.wrap(fitting.pixels()),
+              PixelFormat.getIntArgbPreInstance());
+      view.setImage(new WritableImage(buffer));
+      view.setFitWidth(width);
+      view.setFitHeight(height);
+    }
+    return fitting;
+  }
+}

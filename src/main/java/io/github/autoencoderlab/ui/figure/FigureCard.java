@@ -1,0 +1,144 @@
+package io.github.autoencoderlab.ui.figure;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Style;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure in a card: title, menu, picture. In FXML, {@code figure} names it; {@code figures},
+ * separated by commas, names several of which tabs in place of the title choose one.
+ */
+public final class FigureCard extends VBox {
+  private final StringProperty figure = new SimpleStringProperty(this, "figure", "");
+  private final Label title = new Label();
+  private final MenuButton menu = new MenuButton("⋯");
+  private final FigureCanvas canvas = new FigureCanvas();
+  private final HBox header;
+  private String figures = "";
+  private String draws = "";
+  private @Nullable FigureTabs tabs;
+  private @Nullable Figure shown;
+
+  /** An empty card. */
+  public FigureCard() {
+    getStyleClass().add("card");
+    title.getStyleClass().add("card-title");
+    menu.getStyleClass().addAll("card-menu", "no-arrow");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    header = new HBox(title, gap, menu);
+    header.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    getChildren().addAll(header, canvas);
+    figure.addListener((observable, old, id) -> menu.setId("menu-" + id));
+  }
+
+  /** Id of the lesson's figure. */
+  public String getFigure() {
+    return figure.get();
+  }
+
+  /** Sets the id of the lesson's figure. */
+  public void setFigure(String id) {
+    figure.set(id);
+  }
+
+  /** Id of the lesson's figure. */
+  public StringProperty figureProperty() {
+    return figure;
+  }
+
+  /** Ids of the lesson's figures to choose from, separated by commas; empty if there is but one. */
+  public String getFigures() {
+    return figures;
+  }
+
+  /** Sets the ids of the lesson's figures to choose from, separated by commas. */
+  public void setFigures(String ids) {
+    figures = ids;
+    List<String> all = choices();
+    FigureTabs fresh = new FigureTabs(all, this::setFigure);
+    tabs = fresh;
+    title.setVisible(false);
+    title.setManaged(false);
+    header.getChildren().add(0, fresh);
+    setFigure(all.get(0));
+  }
+
+  /** Id of the drawing that this figure is about; empty if there is none. */
+  public String getDraws() {
+    return draws;
+  }
+
+  /** Sets the id of the drawing that this figure is about, to be drawn from its card. */
+  public void setDraws(String id) {
+    draws = id;
+  }
+
+  /** The figures to choose from, in the order of their tabs; its only one if there are none. */
+  public List<String> choices() {
+    return figures.isEmpty() ? List.of(getFigure()) : List.of(figures.split(","));
+  }
+
+  /** Shows one of the figures to choose from. */
+  public void choose(String id) {
+    if (tabs != null) {
+      tabs.choose(id);
+    }
+  }
+
+  /** Writes on each tab the name of its figure. */
+  public void nameTabs(UnaryOperator<String> names, UnaryOperator<String> titles) {
+    if (tabs != null) {
+      tabs.name(names, titles);
+    }
+  }
+
+  /** Puts a control before the menu. */
+  public void addControl(Node control) {
+    header.getChildren().add(header.getChildren().size() - 1, control);
+  }
+
+  void clearMenu() {
+    menu.getItems().clear();
+  }
+
+  void addMenuItem(String text, String id, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    menu.getItems().add(item);
+  }
+
+  void setMenuName(String name) {
+    menu.setAccessibleText(name);
+  }
+
+  void show(Figure other, Style style) {
+    shown = other;
+    title.setText(other.title());
+    canvas.show(other, style);
+  }
+
+  /** What is shown; null before the first scene. */
+  public @Nullable Figure shown() {
+    return shown;
+  }
+
+  public FigureCanvas canvas() {
+    return canvas;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.autoencoderlab.ui.figure;
+
+import io.github.autoencoderlab.figure.Pick;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.text.UserException;
+import io.github.autoencoderlab.ui.model.LabViewModel;
+import java.util.Optional;
+
+/** Sets parameters of a lesson by clicks on its figures. */
+public final class Picker {
+  private final Lesson lesson;
+  private final LabViewModel model;
+  private final Texts texts;
+
+  public Picker(Lesson lesson, LabViewModel model, Texts texts) {
+    this.lesson = lesson;
+    this.model = model;
+    this.texts = texts;
+  }
+
+  /** Says what a click would do. */
+  String hint(Pick pick) {
+    return texts.get("figure.pick", texts.get("parameter." + pick.parameter()), pick.value());
+  }
+
+  void pick(Pick pick) {
+    Optional<Parameter> parameter =
+        lesson.parameters().stream().filter(p -> p.id().equals(pick.parameter())).findFirst();
+    try {
+      if (parameter.isPresent()) {
+        model.set(parameter.get().read(pick.value()));
+      }
+    } catch (UserException e) {
+      model.show(e.sentence());
+    }
+  }
+}

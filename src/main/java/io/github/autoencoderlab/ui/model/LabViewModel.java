@@ -1,0 +1,275 @@
+package io.github.autoencoderlab.ui.model;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.parameter.Drawing;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.Setting;
+import io.github.autoencoderlab.session.Event;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Progress;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.StudyProgress;
+import io.github.autoencoderlab.text.Message;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the window as properties, and what its controls do. Knows no control and needs no
+ * toolkit; {@link #pulse} brings in what the player has to tell.
+ */
+public final class LabViewModel implements AutoCloseable {
+  private static final int SEEDS = 1000;
+  private static final String SEPARATOR = "/";
+
+  private final Player player;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(Progress.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable StudyProgress> studying =
+      new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
+  private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
+
+  private final Map<String, Presentation> presentations = new HashMap<>();
+  private final Map<String, DrawingModel> drawings = new HashMap<>();
+  private @Nullable Selection asked;
+
+  public LabViewModel(Player player) {
+    this.player = player;
+    tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
+  }
+
+  /** Opens a lesson on its own data and lets it play. */
+  public void open(Lesson lesson) {
+    asked = null;
+    player.open(lesson, lesson.defaultData(), 1);
+    player.play();
+  }
+
+  /** Opens a run and lets it play. */
+  public void open(Run other) {
+    player.open(other);
+    player.play();
+  }
+
+  /** Starts the run anew on other data. */
+  public void openData(String nameOrFolder) {
+    asked = null;
+    player.openData(nameOrFolder);
+  }
+
+  /** Starts the run anew on other data that were read already. */
+  public void openData(DataSet data) {
+    asked = null;
+    player.openData(data);
+  }
+
+  /** Starts the run anew on a part of the data. */
+  public void select(Selection part) {
+    asked = part;
+    player.select(part);
+  }
+
+  /** The part of the data that was asked for last: if it cannot be had, it can be mended. */
+  public Selection selection() {
+    Run open = run.get();
+    if (asked != null || open == null) {
+      return asked == null ? Selection.ALL : asked;
+    }
+    return open.data().origin().part();
+  }
+
+  public void playOrPause() {
+    player.playOrPause();
+  }
+
+  public void step() {
+    player.step();
+  }
+
+  /** One line of the algorithm. */
+  public void phase() {
+    player.phase();
+  }
+
+  /** To the end of the epoch. */
+  public void epoch() {
+    player.epoch();
+  }
+
+  /** One step back. */
+  public void back() {
+    player.back();
+  }
+
+  /** To a step that was already taken. */
+  public void goTo(long step) {
+    player.goTo(Math.min(step, progress.get().furthest()));
+  }
+
+  public void reset() {
+    player.reset();
+  }
+
+  /** Starts anew from a seed that was not used just now. */
+  public void newSeed() {
+    Run open = run.get();
+    long old = open == null ? 0 : open.seed();
+    long seed = 1L + ThreadLocalRandom.current().nextInt(SEEDS);
+    player.newSeed(seed == old ? seed + 1 : seed);
+  }
+
+  /** Changes a parameter, unless it is as it should be already. */
+  public void set(Setting setting) {
+    Run open = run.get();
+    if (open != null && !open.settings().of(setting.parameter()).equals(setting)) {
+      player.set(setting);
+    }
+  }
+
+  /** Begins a study of the model as it is, or gives it up if it is under way. */
+  public void study(String id) {
+    boolean underWay = studying.get() != null && id.equals(studying.get().study());
+    if (underWay) {
+      player.giveUpStudy();
+    } else {
+      player.study(id);
+    }
+  }
+
+  /** Sets a drawing, which may be faster than the run can tell that it has it. */
+  void draw(DrawingParameter parameter, Drawing drawing) {
+    player.set(parameter.to(drawing));
+  }
+
+  /** A lesson's drawing in the making, which goes on when its pad is built anew. */
+  public DrawingModel drawing(Lesson lesson, DrawingParameter parameter) {
+    return drawings.computeIfAbsent(
+        lesson.id() + SEPARATOR + parameter.id(),
+        key -> new DrawingModel(drawn -> draw(parameter, drawn)));
+  }
+
+  /** What the window shows of a lesson. */
+  public Presentation presentation(Lesson lesson) {
+    return presentations.getOrDefault(lesson.id(), Presentation.UNTOUCHED);
+  }
+
+  /** Shows a lesson in another way. */
+  public void present(Lesson lesson, Presentation other) {
+    presentations.put(lesson.id(), other);
+  }
+
+  /** Says which figures of a lesson can be seen, by their ids. */
+  public void look(Lesson lesson, Set<String> figures) {
+    player.look(lesson, figures);
+  }
+
+  public void dismissMessage() {
+    message.set(null);
+  }
+
+  /** Shows a message that does not come from the player. */
+  public void show(Message news) {
+    message.set(news);
+  }
+
+  /** Brings in all events and how far the run is. */
+  public void pulse() {
+    Optional<Event> event = player.takeEvent();
+    while (event.isPresent()) {
+      take(event.get());
+      event = player.takeEvent();
+    }
+    progress.set(player.progress());
+    studying.set(player.studying().orElse(null));
+  }
+
+  /**
+   * Brings in the latest scene, if there is a new one. It is asked for apart from {@link #pulse}
+   * because each scene that is taken makes training draw another.
+   */
+  public void takeScene() {
+    player.takeScene().ifPresent(scene::set);
+  }
+
+  private void take(Event event) {
+    if (event instanceof Event.Opened opened) {
+      // A scene of the old run must not meet the figures of the new one.
+      scene.set(null);
+      asked = null;
+      restartDrawings(opened.run().lesson());
+      run.set(opened.run());
+    } else if (event instanceof Event.Changed changed) {
+      run.set(changed.run());
+    } else if (event instanceof Event.Failed failed) {
+      message.set(failed.message());
+    } else {
+      playing.set(event instanceof Event.Playing);
+    }
+  }
+
+  /** A lesson that is opened again has its own settings again, and so its own drawings. */
+  private void restartDrawings(Lesson lesson) {
+    Run old = run.get();
+    if (old != null && old.lesson() != lesson) {
+      drawings.forEach(
+          (key, drawing) -> {
+            if (key.startsWith(lesson.id() + SEPARATOR)) {
+              drawing.restart();
+            }
+          });
+    }
+  }
+
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** The run that is open; null before the first. */
+  public ReadOnlyObjectProperty<@Nullable Run> runProperty() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** What the figures show; null before the first scene. */
+  public ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** What the user should read; null if nothing. */
+  public ObjectProperty<@Nullable Message> messageProperty() {
+    return message;
+  }
+
+  public ObjectProperty<Tempo> tempoProperty() {
+    return tempo;
+  }
+
+  /** The study that is under way; null if none is. */
+  public ReadOnlyObjectProperty<@Nullable StudyProgress> studyingProperty() {
+    return studying.getReadOnlyProperty();
+  }
+
+  @Override
+  public void close() {
+    player.close();
+  }
+}

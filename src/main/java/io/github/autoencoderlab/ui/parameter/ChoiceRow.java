@@ -1,0 +1,30 @@
+package io.github.autoencoderlab.ui.parameter;
+
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.text.Texts;
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.ChoiceBox;
+
+/** A choice as a drop-down. */
+final class ChoiceRow extends ParameterRow {
+  private final ChoiceParameter<?> choice;
+  private final ChoiceBox<String> box = new ChoiceBox<>();
+
+  ChoiceRow(ChoiceParameter<?> choice, Texts texts, DoubleConsumer change) {
+    super(choice);
+    this.choice = choice;
+    for (String id : choice.ids()) {
+      box.getItems().add(texts.get("parameter." + choice.id() + "." + id));
+    }
+    box.setId("choice-" + choice.id());
+    box.setAccessibleText(texts.get("parameter." + choice.id()));
+    box.setOnAction(event -> change.accept(box.getSelectionModel().getSelectedIndex()));
+    getChildren().add(header(texts, box));
+  }
+
+  @Override
+  void show(Settings settings) {
+    box.getSelectionModel().select((int) settings.value(choice));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.ui.dialog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.ui.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package io.github.autoencoderlab.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.autoencoderlab.data.ClassSet;
+import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.parameter.Drawing;
+import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.session.Player;
+import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.ui.CountingLesson;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The window's state without a window: no toolkit is started. */
+class LabViewModelTest {
+  private static final long PATIENCE_MILLIS = 20_000;
+
+  private final LabViewModel model = new LabViewModel(new Player());
+
+  @BeforeEach
+  void open() {
+    model.open(new RbmLesson());
+    until(() -> model.playingProperty().get() && step() > 0);
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+  }
+
+  @Test
+  void opensPlayingWithItsDefaults() {
+    assertEquals(new RbmLesson().id(), run().lesson().id());
+    assertEquals("digits", run().data().name());
+    model.takeScene();
+    assertNotNull(model.sceneProperty().get());
+  }
+
+  @Test
+  void playOrPauseTurnsOneIntoTheOther() {
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    model.playOrPause();
+    until(() -> model.playingProperty().get());
+  }
+
+  @Test
+  void sceneOfTheOldRunIsDroppedWhenANewOneOpens() {
+    model.takeScene();
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    model.openData("bars-and-stripes");
+    until(() -> run().data().name().equals("bars-and-stripes"));
+    assertNull(model.sceneProperty().get());
+  }
+
+  @Test
+  void newSeedIsNeverTheOldOne() {
+    for (int n = 0; n < 20; n++) {
+      long old = run().seed();
+      model.newSeed();
+      until(() -> run().seed() != old);
+      assertNotEquals(old, run().seed());
+    }
+  }
+
+  @Test
+  void valueThatIsAlreadySetChangesNothing() {
+    Run before = run();
+    model.set(before.settings().of(before.lesson().parameters().get(0)));
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    assertEquals(before, run());
+  }
+
+  @Test
+  void doesNotGoToStepsThatWereNeverTaken() {
+    model.playOrPause();
+    until(() -> !model.playingProperty().get());
+    long stood = step();
+    model.goTo(stood + 1_000_000);
+    model.step();
+    until(() -> step() == stood + 1);
+    assertFalse(model.playingProperty().get());
+  }
+
+  @Test
+  void failureIsAMessageUntilItIsDismissed() {
+    model.openData("no such folder");
+    until(() -> model.messageProperty().get() != null);
+    assertEquals("data.nothingThere", message().key());
+    assertTrue(model.playingProperty().get(), "what was playing plays on");
+    model.dismissMessage();
+    assertNull(model.messageProperty().get());
+  }
+
+  @Test
+  void eachLessonIsShownAsItWasLeft() {
+    Lesson rbm = run().lesson();
+    Lesson counting = new CountingLesson();
+    assertEquals(Presentation.UNTOUCHED, model.presentation(rbm));
+    Presentation touched = Presentation.UNTOUCHED.withMore(true).withEnlarged("weights");
+    model.present(rbm, touched);
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    assertEquals(Presentation.UNTOUCHED, model.presentation(counting));
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    assertEquals(touched, model.presentation(run().lesson()));
+  }
+
+  @Test
+  void drawingInTheMakingIsKeptAndStartsBlankWithItsLesson() {
+    Lesson counting = new CountingLesson();
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    DrawingModel drawing = model.drawing(counting, CountingLesson.PICTURE);
+    drawing.use(run().data().test());
+    drawing.brushProperty().set(Brush.ERASER);
+    // The first ones are plain.
+    drawing.takeExample(4);
+    Drawing example = drawing.drawingProperty().get();
+    until(() -> run().settings().drawing(CountingLesson.PICTURE).equals(example));
+    assertSame(drawing, model.drawing(counting, CountingLesson.PICTURE));
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    assertEquals(example, drawing.drawingProperty().get());
+    model.open(counting);
+    until(() -> run().lesson() == counting);
+    drawing.show(run().settings().drawing(CountingLesson.PICTURE));
+    assertEquals(Drawing.blank(4, 4), drawing.drawingProperty().get());
+    assertEquals(Brush.ERASER, drawing.brushProperty().get());
+    drawing.undo();
+    assertEquals(example, drawing.drawingProperty().get());
+  }
+
+  @Test
+  void partThatIsAskedForIsThatOfTheRunUnlessItCannotBeHad() throws Exception {
+    assertEquals(Selection.ALL, model.selection());
+    Selection some = Selection.ALL.withSubset(50);
+    model.select(some);
+    assertEquals(some, model.selection());
+    until(() -> run().data().train().count() == 50);
+    assertEquals(some, run().data().origin().part());
+    Selection none = Selection.ALL.withClasses(ClassSet.of("12"));
+    model.select(none);
+    until(() -> model.messageProperty().get() != null);
+    assertEquals(none, model.selection(), "to be mended");
+    assertEquals(some, run().data().origin().part());
+    model.openData("bars-and-stripes");
+    until(() -> run().data().name().equals("bars-and-stripes"));
+    assertEquals(Selection.ALL, model.selection());
+  }
+
+  private Message message() {
+    Message message = model.messageProperty().get();
+    return message == null ? fail("no message") : message;
+  }
+
+  private Run run() {
+    Run run = model.runProperty().get();
+    return run == null ? fail("no run") : run;
+  }
+
+  private long step() {
+    return model.progressProperty().get().step();
+  }
+
+  private void until(BooleanSupplier condition) {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    model.pulse();
+    while (!condition.getAsBoolean()) {
+      if (System.currentTimeMillis() > end) {
+        fail("waited in vain");
+      }
+      Thread.onSpinWait();
+      model.pulse();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.ui.model;
+
+import org.jspecify.annotations.NullMarked;
