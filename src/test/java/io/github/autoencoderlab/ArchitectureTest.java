@@ -1,5 +1,6 @@
 package io.github.autoencoderlab;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -19,6 +20,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.autoencoderlab.engine.array.Kernel;
+import io.github.autoencoderlab.engine.array.Loops;
+import io.github.autoencoderlab.engine.array.Scratch;
+import io.github.autoencoderlab.engine.array.Sweep;
+import io.github.autoencoderlab.engine.array.Team;
+import io.github.autoencoderlab.engine.array.Views;
 import io.github.autoencoderlab.lesson.Lessons;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -40,9 +47,13 @@ class ArchitectureTest {
   private static final String SESSION = HOUSE + ".session..";
   private static final String LESSON = HOUSE + ".lesson..";
 
-  /** What lessons of one family share is no lesson. */
-  private static final String[] SHARED_LESSONS = {
-    HOUSE + ".lesson.dense..", HOUSE + ".lesson.deep.."
+  /** What lessons are set to, shown before and built from, and what those of a family share. */
+  private static final String[] NO_LESSONS = {
+    HOUSE + ".lesson.parameter..",
+    HOUSE + ".lesson.preview..",
+    HOUSE + ".lesson.kit..",
+    HOUSE + ".lesson.dense..",
+    HOUSE + ".lesson.deep.."
   };
 
   private static final String ENGINE = HOUSE + ".engine..";
@@ -161,8 +172,10 @@ class ArchitectureTest {
           .and()
           .doNotBelongToAnyOf(Lessons.class)
           .should()
-          .dependOnClassesThat()
-          .resideInAPackage(HOUSE + ".lesson.*..")
+          .dependOnClassesThat(
+              resideInAPackage(HOUSE + ".lesson.*..")
+                  .and(DescribedPredicate.not(resideInAnyPackage(NO_LESSONS)))
+                  .as("are one lesson's own"))
           .because("a new lesson is one package and one line in the registry");
 
   @ArchTest
@@ -171,18 +184,18 @@ class ArchitectureTest {
           .matching(HOUSE + ".lesson.(*)..")
           .should()
           .notDependOnEachOther()
-          .ignoreDependency(resideInAPackage(LESSON), resideInAnyPackage(SHARED_LESSONS))
+          .ignoreDependency(resideInAPackage(LESSON), resideInAnyPackage(NO_LESSONS))
           .because("a lesson can be read, changed and taken away alone");
 
   @ArchTest
   static final ArchRule whatLessonsShareKnowsNoLesson =
       noClasses()
           .that()
-          .resideInAnyPackage(SHARED_LESSONS)
+          .resideInAnyPackage(NO_LESSONS)
           .should()
           .dependOnClassesThat(
               resideInAPackage(HOUSE + ".lesson.*..")
-                  .and(DescribedPredicate.not(resideInAnyPackage(SHARED_LESSONS))))
+                  .and(DescribedPredicate.not(resideInAnyPackage(NO_LESSONS))))
           .because("else the lessons would know each other through it");
 
   @ArchTest
@@ -194,6 +207,15 @@ class ArchitectureTest {
           .because("rooms that need each other are one room");
 
   @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices()
+          .matching(HOUSE + ".(**)")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(equivalentTo(Lessons.class), DescribedPredicate.alwaysTrue())
+          .because("inside a room, too, one can be read after the other");
+
+  @ArchTest
   static final ArchRule onlyTheEngineKnowsNd4j =
       noClasses()
           .that()
@@ -202,6 +224,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
           .because("an INDArray never leaves the training thread, and the engine can be replaced");
+
+  @ArchTest
+  static final ArchRule kernelsStayInTheEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ENGINE)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Sweep.class, Kernel.class, Scratch.class, Loops.class, Views.class, Team.class)
+          .because("a lesson speaks of matrices and models, not of how they are computed");
 
   @ArchTest
   static final ArchRule onlyTheWindowKnowsJavaFx =

@@ -2,12 +2,12 @@ package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.catalog.Recipes;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.recipe.Option;
 import io.github.autoencoderlab.data.recipe.Recipe;
-import io.github.autoencoderlab.data.recipe.Recipes;
 import io.github.autoencoderlab.text.Texts;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

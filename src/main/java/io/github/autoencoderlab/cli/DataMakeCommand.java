@@ -2,10 +2,10 @@ package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.IdxWriter;
 import io.github.autoencoderlab.data.NpzDataSet;
-import io.github.autoencoderlab.data.recipe.Address;
+import io.github.autoencoderlab.data.catalog.Address;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;

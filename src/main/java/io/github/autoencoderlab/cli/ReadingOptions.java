@@ -2,13 +2,13 @@ package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.ImageSize;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Watch;
-import io.github.autoencoderlab.data.recipe.Address;
+import io.github.autoencoderlab.data.catalog.Address;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -48,7 +48,7 @@ public record DataSource(String name, String place, long size, boolean packed, O
   }
 
   /** A file that ships inside the program. */
-  static DataSource ofResource(String folder, String place) throws DataException {
+  public static DataSource ofResource(String folder, String place) throws DataException {
     String path = folder + "/" + place;
     URL url = DataSource.class.getResource(path);
     if (url == null) {

@@ -4,8 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where data come from: all that {@link DataSets#open(Origin, Watch)} needs to open the same data
- * again, as long as their files are what they were.
+ * Where data come from: all that {@code DataSets} needs to open the same data again, as long as
+ * their files are what they were.
  *
  * @param address the address of generated data, the name of a public data set, or the place of
  *     files, as it was typed or chosen

@@ -47,7 +47,7 @@ public interface Lesson {
         .toList();
   }
 
-  /** The data it opens on: a name of {@link io.github.autoencoderlab.data.DataSets}. */
+  /** The data it opens on: a name of {@link io.github.autoencoderlab.data.catalog.DataSets}. */
   String defaultData();
 
   /** The kinds of data it can learn from; others are refused before it is started. */

@@ -2,9 +2,9 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Watch;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.Fetcher;
 import io.github.autoencoderlab.data.fetch.RemoteSet;

@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.Watch;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.MachineWarning;
 import io.github.autoencoderlab.lesson.Scene;

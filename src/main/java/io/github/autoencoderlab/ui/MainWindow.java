@@ -34,7 +34,6 @@ public final class MainWindow {
   private static final double TYPICAL_HEIGHT = 720;
   private static final double TYPE_SIZE = 14;
   private static final double MOST_GROWTH = 2;
-  private static final String STYLESHEET = "/ui/lab.css";
   private static final String FONT = "/fonts/NotoSansSC-sub.otf";
 
   private final Stage stage;
@@ -81,7 +80,7 @@ public final class MainWindow {
   void open() {
     loadFont();
     model.open(lessons.get(0));
-    scene.getStylesheets().add(stylesheet());
+    scene.getStylesheets().add(Fxml.stylesheet());
     build();
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
@@ -169,15 +168,6 @@ public final class MainWindow {
     if (content != null) {
       content.draw();
     }
-  }
-
-  /** Where the look of the program is described, for dialogs. */
-  public static String stylesheet() {
-    java.net.URL url = MainWindow.class.getResource(STYLESHEET);
-    if (url == null) {
-      throw new IllegalStateException(STYLESHEET + " is not in the program");
-    }
-    return url.toExternalForm();
   }
 
   private void build() {

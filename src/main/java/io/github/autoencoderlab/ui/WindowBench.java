@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.parameter.Parameter;

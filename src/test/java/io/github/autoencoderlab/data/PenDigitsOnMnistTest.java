@@ -3,6 +3,7 @@ package io.github.autoencoderlab.data;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.RealData;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.Arrays;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.github.autoencoderlab.lesson;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
@@ -36,7 +36,7 @@ class SheetsTest {
   private final Texts texts = new Texts(Language.EN);
 
   @ParameterizedTest
-  @MethodSource("io.github.autoencoderlab.data.DataSets#names")
+  @MethodSource("io.github.autoencoderlab.data.catalog.DataSets#names")
   void generatedData(String name) throws Exception {
     ContactSheet sheet = ContactSheet.of(DataSets.open(name), texts);
     write(sheet.figure(), sheet.width(), sheet.height(), "data-" + name);

@@ -3,7 +3,7 @@ package io.github.autoencoderlab.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.IdxFiles;
 import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
 import java.net.URI;

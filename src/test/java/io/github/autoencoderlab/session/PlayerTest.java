@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Labels;
 import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Lesson;

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.data.pen;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.recipe.Option;
@@ -14,9 +13,12 @@ import java.util.List;
 
 /** Pictures of the digits that the pen writes; the first ones are trained on. */
 public final class PenPictures implements Recipe {
+  /** What they are called. */
+  public static final String NAME = "digits";
+
   @Override
   public String name() {
-    return DataSets.DIGITS;
+    return NAME;
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class PenPictures implements Recipe {
    */
   public static DataSet make(int train, int test, long seed) {
     PenImages all = PenDigits.make(train + test, seed);
-    return new DataSet(DataSets.DIGITS, part(all, 0, train), part(all, train, train + test));
+    return new DataSet(NAME, part(all, 0, train), part(all, train, train + test));
   }
 
   private static Images part(PenImages all, int from, int to) {

@@ -113,11 +113,26 @@ public sealed interface Option {
     }
   }
 
-  /** Other data: an address, whose options are checked, or a place, which is when it is opened. */
-  record Source(String id, String standard, String range) implements Option {
+  /**
+   * Other data: an address, whose options are checked, or a place, which is when it is opened.
+   *
+   * @param check of an address
+   */
+  record Source(String id, String standard, String range, Check check) implements Option {
+    /** What is wrong with a text is found before anything is opened. */
+    @FunctionalInterface
+    public interface Check {
+      /**
+       * Looks at a text.
+       *
+       * @throws DataException if it can be no address and no place
+       */
+      void check(String text) throws DataException;
+    }
+
     @Override
     public String checked(String text) throws DataException {
-      Address.of(text.strip());
+      check.check(text.strip());
       return text.strip();
     }
   }

@@ -1,4 +1,4 @@
-/** Generated data: what a recipe is, its options, and the list of all recipes. */
+/** How data are generated: what a recipe is, and its options. */
 @NullMarked
 package io.github.autoencoderlab.data.recipe;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Where square pieces of texture come from. */
 public interface Texture {
   /** A folder of photographs; nothing stands for dead leaves. */
-  Option.Source IMAGES = new Option.Source("images", "", "FOLDER");
+  Option.Source IMAGES = new Option.Source("images", "", "FOLDER", folder -> {});
 
   /**
    * Draws a piece of texture.

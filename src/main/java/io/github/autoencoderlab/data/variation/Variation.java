@@ -2,10 +2,10 @@ package io.github.autoencoderlab.data.variation;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.random.SeededRandom;
 import io.github.autoencoderlab.data.recipe.Option;
 import io.github.autoencoderlab.data.recipe.Options;
@@ -24,19 +24,6 @@ import org.jspecify.annotations.Nullable;
  * more are asked for than there are digits, each occurs several times, never in the same way.
  */
 public final class Variation implements Recipe {
-  /** Turned digits. */
-  public static final Recipe ROT = new Variation("rot", true, Behind.NOTHING);
-
-  /** Digits before noise. */
-  public static final Recipe BG_RAND = new Variation("bg-rand", false, Behind.NOISE);
-
-  /** Digits before texture. */
-  public static final Recipe BG_IMG = new Variation("bg-img", false, Behind.TEXTURE);
-
-  /** Turned digits before texture. */
-  public static final Recipe ROT_BG_IMG = new Variation("rot-bg-img", true, Behind.TEXTURE);
-
-  private static final Option.Source OF = new Option.Source("of", DataSets.DIGITS, "NAME | FOLDER");
   private static final int TRAIN_PURPOSE = 1;
   private static final int TEST_PURPOSE = 2;
   private static final int ORDER_PURPOSE = 3;
@@ -44,6 +31,25 @@ public final class Variation implements Recipe {
   private final String name;
   private final boolean turned;
   private final Behind behind;
+  private final Digits digits;
+  private final Option.Source of;
+
+  /** The digits that are varied, by their address. */
+  public interface Digits {
+    /**
+     * Looks at an address before it is opened.
+     *
+     * @throws DataException if its options are wrong
+     */
+    void check(String address) throws DataException;
+
+    /**
+     * Opens them.
+     *
+     * @throws DataException if there are none of this address
+     */
+    DataSet open(String address) throws DataException;
+  }
 
   private enum Behind {
     NOTHING,
@@ -51,10 +57,32 @@ public final class Variation implements Recipe {
     TEXTURE
   }
 
-  private Variation(String name, boolean turned, Behind behind) {
+  /** Turned digits. */
+  public static Recipe rot(Digits digits) {
+    return new Variation("rot", true, Behind.NOTHING, digits);
+  }
+
+  /** Digits before noise. */
+  public static Recipe bgRand(Digits digits) {
+    return new Variation("bg-rand", false, Behind.NOISE, digits);
+  }
+
+  /** Digits before texture. */
+  public static Recipe bgImg(Digits digits) {
+    return new Variation("bg-img", false, Behind.TEXTURE, digits);
+  }
+
+  /** Turned digits before texture. */
+  public static Recipe rotBgImg(Digits digits) {
+    return new Variation("rot-bg-img", true, Behind.TEXTURE, digits);
+  }
+
+  private Variation(String name, boolean turned, Behind behind, Digits digits) {
     this.name = name;
     this.turned = turned;
     this.behind = behind;
+    this.digits = digits;
+    this.of = new Option.Source("of", PenPictures.NAME, "NAME | FOLDER", digits::check);
   }
 
   @Override
@@ -69,12 +97,12 @@ public final class Variation implements Recipe {
 
   @Override
   public List<Option> options() {
-    return behind == Behind.TEXTURE ? Sampler.options(OF, Texture.IMAGES) : Sampler.options(OF);
+    return behind == Behind.TEXTURE ? Sampler.options(of, Texture.IMAGES) : Sampler.options(of);
   }
 
   @Override
   public DataSet make(Options options) throws DataException {
-    DataSet base = DataSets.open(options.text(OF));
+    DataSet base = digits.open(options.text(of));
     Sampler.refuseTooMany(name, options, base.train().size());
     Background background = background(options, base.train().rows());
     Examples train = varied(base.train(), options, TRAIN_PURPOSE, background);
@@ -98,7 +126,7 @@ public final class Variation implements Recipe {
       Examples base, Options options, int purpose, @Nullable Background background)
       throws DataException {
     if (!(base instanceof Images digits) || digits.rows() != digits.columns()) {
-      throw new DataException("data.noDigits", options.text(OF), base.rows(), base.columns());
+      throw new DataException("data.noDigits", options.text(of), base.rows(), base.columns());
     }
     long seed = options.wide(Sampler.SEED);
     int count = options.whole(purpose == TRAIN_PURPOSE ? Sampler.TRAIN : Sampler.TEST);

@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.layer.Pass;
@@ -15,7 +15,7 @@ import io.github.autoencoderlab.engine.unit.Activation;
  * @param theta changing it changes the autoencoder
  * @param codeLayer the layer whose activations are the code h, from 1; not the last
  */
-public record Autoencoder(Architecture architecture, Parameters theta, int codeLayer) {
+public record Autoencoder(Architecture architecture, Theta theta, int codeLayer) {
   public Autoencoder {
     boolean within = codeLayer >= 1 && codeLayer < architecture.depth();
     if (!within || architecture.inputs() != architecture.outputs()) {
@@ -28,7 +28,7 @@ public record Autoencoder(Architecture architecture, Parameters theta, int codeL
    *
    * @throws IllegalArgumentException if their number is odd
    */
-  public Autoencoder(Architecture architecture, Parameters theta) {
+  public Autoencoder(Architecture architecture, Theta theta) {
     this(architecture, theta, architecture.depth() % 2 == 0 ? architecture.depth() / 2 : 0);
   }
 

@@ -4,8 +4,8 @@ import io.github.autoencoderlab.engine.Learner;
 import io.github.autoencoderlab.engine.array.Matrices;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
 import io.github.autoencoderlab.engine.optimize.Momentum;
@@ -33,7 +33,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
   private final Rule rule;
   private final Randomness randomness;
   private final Pass pass;
-  private final Parameters gradient;
+  private final Theta gradient;
   private final OuterProducts[] products;
   private final Optimizer optimizer;
   private final MeanActivity activity;
@@ -63,7 +63,7 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
     this.loss = loss;
     this.rule = rule;
     this.randomness = randomness;
-    Parameters theta = autoencoder.theta();
+    Theta theta = autoencoder.theta();
     pass = autoencoder.pass(batch);
     gradient = theta.like();
     products = new OuterProducts[theta.weightCount()];

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.layer;
 
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +108,8 @@ public record Architecture(List<Layer> layers) {
   }
 
   /** Zeros for all weights and biases, each in the order of the layers. */
-  public Parameters parameters(Precision precision) {
-    return new Parameters(
+  public Theta parameters(Precision precision) {
+    return new Theta(
         layers.stream().flatMap(layer -> layer.shapes().stream()).toList(),
         layers.stream().map(Layer::biases).filter(length -> length > 0).toList(),
         precision);

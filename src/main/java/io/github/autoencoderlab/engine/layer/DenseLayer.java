@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.array.Parameters.Shape;
+import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.array.Theta.Shape;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.List;
 
@@ -36,7 +36,7 @@ public record DenseLayer(
 
   @Override
   public LayerPass pass(
-      Parameters theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first) {
+      Theta theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first) {
     return new DensePass(this, theta, bias, below, a, delta, first);
   }
 }

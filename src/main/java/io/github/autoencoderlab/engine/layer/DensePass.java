@@ -3,7 +3,7 @@ package io.github.autoencoderlab.engine.layer;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Nonzeros;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class DensePass implements LayerPass {
 
   DensePass(
       DenseLayer layer,
-      Parameters theta,
+      Theta theta,
       int bias,
       Matrix below,
       Matrix a,
@@ -63,7 +63,7 @@ final class DensePass implements LayerPass {
 
   // δ xᵀ
   @Override
-  public void weightGradient(double keep, double factor, Parameters gradient) {
+  public void weightGradient(double keep, double factor, Theta gradient) {
     Matrix slope = gradient.W(layer.weights());
     if (layer.transposed()) {
       slope.addOuter(keep, factor, below, delta);
@@ -87,7 +87,7 @@ final class DensePass implements LayerPass {
   }
 
   @Override
-  public void biasGradient(double factor, Parameters gradient) {
+  public void biasGradient(double factor, Theta gradient) {
     gradient.b(bias).addRowSums(0, factor, delta, ones);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.LogOdds;
 
@@ -18,7 +18,7 @@ public final class Initial {
    * others, and biases 0 (Glorot and Bengio 2010): what deep nets need for their signals not to
    * fade.
    */
-  public static void glorot(Architecture architecture, Parameters theta, Randomness randomness) {
+  public static void glorot(Architecture architecture, Theta theta, Randomness randomness) {
     uniform(architecture, theta, LOGISTIC_GAIN, randomness);
   }
 
@@ -26,7 +26,7 @@ public final class Initial {
    * Uniform weights in ± √(6 / (inputs + outputs)), whatever the units are, and biases 0 (Ng,
    * Sparse autoencoder, 2011): what is left of small weights does not stain the filters.
    */
-  public static void small(Architecture architecture, Parameters theta, Randomness randomness) {
+  public static void small(Architecture architecture, Theta theta, Randomness randomness) {
     uniform(architecture, theta, 1, randomness);
   }
 
@@ -38,7 +38,7 @@ public final class Initial {
    * @param mean of each output over the data; in [0, 1] if outputs are logistic
    * @throws IllegalArgumentException if outputs are neither logistic nor linear
    */
-  public static void outputMean(Architecture architecture, Parameters theta, float[] mean) {
+  public static void outputMean(Architecture architecture, Theta theta, float[] mean) {
     int last = architecture.depth();
     Activation g = architecture.layer(last).activation();
     float[] z =
@@ -51,7 +51,7 @@ public final class Initial {
   }
 
   private static void uniform(
-      Architecture architecture, Parameters theta, double logisticGain, Randomness randomness) {
+      Architecture architecture, Theta theta, double logisticGain, Randomness randomness) {
     theta.biases().fill(0);
     for (int l = 1; l <= architecture.depth(); l++) {
       Layer layer = architecture.layer(l);

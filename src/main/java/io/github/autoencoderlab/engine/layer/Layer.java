@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.array.Parameters.Shape;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.array.Theta.Shape;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public interface Layer {
    *
    * @param bias number of its bias, which stays 0 unless a kind needs another
    */
-  default void begin(Parameters theta, int bias, double gain, Randomness randomness) {
+  default void begin(Theta theta, int bias, double gain, Randomness randomness) {
     for (int n = 0; n < shapes().size(); n++) {
       Initial.uniform(theta.W(weights() + n), gain, randomness);
     }
@@ -56,7 +56,7 @@ public interface Layer {
    * @param z one number for each output
    * @param bias number of its bias
    */
-  default void beginAt(float[] z, Parameters theta, int bias) {
+  default void beginAt(float[] z, Theta theta, int bias) {
     if (biases() > 0) {
       theta.b(bias).set(z);
     }
@@ -71,5 +71,5 @@ public interface Layer {
    * @param delta δ = ∂L/∂z, of the same shape
    * @param first whether the layer below is the input, which may have many zeros
    */
-  LayerPass pass(Parameters theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first);
+  LayerPass pass(Theta theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first);
 }

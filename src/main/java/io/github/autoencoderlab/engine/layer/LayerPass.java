@@ -2,7 +2,7 @@ package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 
 /**
  * What a layer does with a mini-batch: forward, and back from δ. The matrices that it works on
@@ -25,7 +25,7 @@ public interface LayerPass {
    *
    * @param keep 0, or 1 if another layer with the same weights was here before
    */
-  void weightGradient(double keep, double factor, Parameters gradient);
+  void weightGradient(double keep, double factor, Theta gradient);
 
   /**
    * Adds ∂L/∂W of a weight matrix that it uses, as products that are computed when they are read.
@@ -38,5 +38,5 @@ public interface LayerPass {
    * ∂L/∂b from δ, summed over examples and multiplied by a factor; it has no other layer's. A layer
    * without a bias does nothing.
    */
-  void biasGradient(double factor, Parameters gradient);
+  void biasGradient(double factor, Theta gradient);
 }

@@ -2,8 +2,8 @@ package io.github.autoencoderlab.engine.layer;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.engine.unit.Units;
@@ -25,7 +25,7 @@ public final class Pass {
    *
    * @param theta the weights and biases it uses; it never changes them
    */
-  public Pass(Architecture architecture, Parameters theta, int batch) {
+  public Pass(Architecture architecture, Theta theta, int batch) {
     this.architecture = architecture;
     Precision precision = theta.all().precision();
     a = new Matrix[architecture.depth() + 1];
@@ -116,7 +116,7 @@ public final class Pass {
   }
 
   /** From δ of the last layer to the gradient of all parameters, mean over examples. */
-  public void backward(Parameters gradient) {
+  public void backward(Theta gradient) {
     Arrays.fill(fresh, true);
     for (int l = depth(); l >= 1; l--) {
       collect(l, gradient);
@@ -128,7 +128,7 @@ public final class Pass {
   }
 
   // ∂J/∂W = 1/n Σ ∂L/∂W; tied weights collect that of both layers
-  private void collect(int l, Parameters gradient) {
+  private void collect(int l, Theta gradient) {
     int n = architecture.layer(l).weights();
     if (n != Layer.NO_WEIGHTS) {
       passes[l].weightGradient(fresh[n] ? 0 : 1, 1.0 / batch(), gradient);
@@ -148,7 +148,7 @@ public final class Pass {
   }
 
   /** ∂J/∂b = 1/n Σ δ⁽ˡ⁾ of all layers, from their δ. */
-  public void biasGradient(Parameters gradient) {
+  public void biasGradient(Theta gradient) {
     for (int l = 1; l <= depth(); l++) {
       passes[l].biasGradient(1.0 / batch(), gradient);
     }

@@ -2,7 +2,7 @@ package io.github.autoencoderlab.engine.optimize;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /** Changes all parameters of a model by a rule, from what a mini-batch's gradient says. */
 public final class Optimizer {
-  private final Parameters theta;
-  private final Parameters gradient;
+  private final Theta theta;
+  private final Theta gradient;
   private final UpdateRule rule;
-  private final Parameters[] memory;
+  private final Theta[] memory;
   private final Matrix[] ofWeights;
   private final Matrix[] ofBiases;
   private final Matrix[][] ofMatrices;
@@ -23,13 +23,13 @@ public final class Optimizer {
    *
    * @param rule of this optimiser alone
    */
-  public Optimizer(Parameters theta, Parameters gradient, UpdateRule rule) {
+  public Optimizer(Theta theta, Theta gradient, UpdateRule rule) {
     this.theta = theta;
     this.gradient = gradient;
     this.rule = rule;
-    memory = rule.remembers().stream().map(name -> theta.like()).toArray(Parameters[]::new);
-    ofWeights = parts(Parameters::weights);
-    ofBiases = parts(Parameters::biases);
+    memory = rule.remembers().stream().map(name -> theta.like()).toArray(Theta[]::new);
+    ofWeights = parts(Theta::weights);
+    ofBiases = parts(Theta::biases);
     ofMatrices = new Matrix[theta.weightCount()][];
     for (int n = 0; n < ofMatrices.length; n++) {
       int matrix = n;
@@ -37,7 +37,7 @@ public final class Optimizer {
     }
   }
 
-  private Matrix[] parts(Function<Parameters, Matrix> part) {
+  private Matrix[] parts(Function<Theta, Matrix> part) {
     return Stream.of(memory).map(part).toArray(Matrix[]::new);
   }
 

@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Layer;
 import io.github.autoencoderlab.engine.layer.Pass;
@@ -81,11 +81,11 @@ public final class Classification implements Task {
    * has none, such as pooling, hands it on.
    */
   @Override
-  public Parameters used(Architecture net, Parameters theta) {
+  public Theta used(Architecture net, Theta theta) {
     if (dropout == 0) {
       return theta;
     }
-    Parameters used = theta.like();
+    Theta used = theta.like();
     used.all().set(theta.all());
     double heard = 1;
     for (Layer layer : net.layers()) {

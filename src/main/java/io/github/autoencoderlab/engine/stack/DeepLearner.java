@@ -2,9 +2,9 @@ package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.Learner;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.unit.Loss;
@@ -127,8 +127,8 @@ public final class DeepLearner extends Learner<DeepPhase> {
         : new Reconstruction(Loss.CROSS_ENTROPY);
   }
 
-  private Parameters firstTheta(List<LearnedLayer> layers) {
-    Parameters theta = plan.net().parameters(Precision.FLOAT);
+  private Theta firstTheta(List<LearnedLayer> layers) {
+    Theta theta = plan.net().parameters(Precision.FLOAT);
     if (layers.isEmpty()) {
       Initial.glorot(plan.net(), theta, new Randomness(seed).at(0, FIRST_WEIGHTS));
       if (plan.goal() == Goal.RECONSTRUCT) {
@@ -169,15 +169,15 @@ public final class DeepLearner extends Learner<DeepPhase> {
     throw new IllegalStateException("layers learn alone");
   }
 
-  private Parameters parameters(float[] theta) {
-    Parameters parameters = plan.net().parameters(Precision.FLOAT);
+  private Theta parameters(float[] theta) {
+    Theta parameters = plan.net().parameters(Precision.FLOAT);
     parameters.all().set(theta);
     return parameters;
   }
 
   /** The whole net as it is used with parameters that {@link #theta} gave. */
   public DeepNet net(float[] theta) {
-    Parameters used = task().used(plan.net(), parameters(theta));
+    Theta used = task().used(plan.net(), parameters(theta));
     return new DeepNet(plan.net(), used, plan.layers());
   }
 

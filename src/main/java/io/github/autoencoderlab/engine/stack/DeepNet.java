@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ public final class DeepNet implements Coder {
   private static final int AT_ONCE = 250;
 
   private final Architecture net;
-  private final Parameters theta;
+  private final Theta theta;
   private final int codeLayer;
   private final Map<Integer, Pass> passes = new HashMap<>();
 
@@ -21,14 +21,14 @@ public final class DeepNet implements Coder {
    *
    * @param codeLayer whose activations are the code, from 1
    */
-  public DeepNet(Architecture net, Parameters theta, int codeLayer) {
+  public DeepNet(Architecture net, Theta theta, int codeLayer) {
     this.net = net;
     this.theta = theta;
     this.codeLayer = codeLayer;
   }
 
   /** Weights and biases, as they are used; only to be read. */
-  public Parameters theta() {
+  public Theta theta() {
     return theta;
   }
 

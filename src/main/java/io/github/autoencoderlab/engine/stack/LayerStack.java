@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import java.util.List;
 
 /** Layers that were learned one by one, the lowest first. */
@@ -52,7 +52,7 @@ public final class LayerStack implements Coder {
    *
    * @param theta of an autoencoder of these sizes whose weights are not tied; overwritten
    */
-  public void unroll(Parameters theta) {
+  public void unroll(Theta theta) {
     copyUp(theta);
     int last = 2 * layers.size() - 1;
     for (int n = 0; n < layers.size(); n++) {
@@ -66,7 +66,7 @@ public final class LayerStack implements Coder {
    *
    * @param theta of a net that begins with these sizes; what lies above them stays as it is
    */
-  public void copyUp(Parameters theta) {
+  public void copyUp(Theta theta) {
     for (int n = 0; n < layers.size(); n++) {
       theta.W(n).set(layers.get(n).W());
       theta.b(n).set(layers.get(n).c());

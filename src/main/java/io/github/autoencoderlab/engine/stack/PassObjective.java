@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Objective;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
@@ -8,8 +8,8 @@ import io.github.autoencoderlab.engine.optimize.WeightDecay;
 /** The loss of one mini-batch as a function of all weights and biases. */
 public final class PassObjective implements Objective {
   private final Pass pass;
-  private final Parameters theta;
-  private final Parameters gradient;
+  private final Theta theta;
+  private final Theta gradient;
   private final Task task;
   private final WeightDecay decay;
 
@@ -20,8 +20,7 @@ public final class PassObjective implements Objective {
    * @param gradient in the same layout; overwritten
    * @param decay of which only λ₂ acts: λ₁ has no gradient at 0
    */
-  public PassObjective(
-      Pass pass, Parameters theta, Parameters gradient, Task task, WeightDecay decay) {
+  public PassObjective(Pass pass, Theta theta, Theta gradient, Task task, WeightDecay decay) {
     this.pass = pass;
     this.theta = theta;
     this.gradient = gradient;

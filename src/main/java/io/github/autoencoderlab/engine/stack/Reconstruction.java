@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.unit.Loss;
@@ -28,7 +28,7 @@ public record Reconstruction(Loss loss) implements Task {
   }
 
   @Override
-  public Parameters used(Architecture net, Parameters theta) {
+  public Theta used(Architecture net, Theta theta) {
     return theta;
   }
 }

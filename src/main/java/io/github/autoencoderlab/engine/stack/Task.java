@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.engine.stack;
 
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 
@@ -18,6 +18,6 @@ public sealed interface Task permits Reconstruction, Classification {
   /** What people count: squared error, or the share of wrong classes; mean over the mini-batch. */
   double error(Pass pass);
 
-  /** Parameters for using what has been learned with these. */
-  Parameters used(Architecture net, Parameters theta);
+  /** Theta for using what has been learned with these. */
+  Theta used(Architecture net, Theta theta);
 }

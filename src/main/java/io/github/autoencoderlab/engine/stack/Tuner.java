@@ -2,7 +2,7 @@ package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrices;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.Adam;
@@ -21,8 +21,8 @@ public final class Tuner {
   /** Line searches for each mini-batch (Hinton and Salakhutdinov 2006, supporting material). */
   private static final int LINE_SEARCHES = 3;
 
-  private final Parameters theta;
-  private final Parameters gradient;
+  private final Theta theta;
+  private final Theta gradient;
   private final Pass pass;
   private final Task task;
   private final Method method;
@@ -35,7 +35,7 @@ public final class Tuner {
    *
    * @param batch columns of a mini-batch
    */
-  public Tuner(Architecture net, Parameters theta, Task task, Method method, int batch) {
+  public Tuner(Architecture net, Theta theta, Task task, Method method, int batch) {
     this.theta = theta;
     this.task = task;
     this.method = method;
@@ -61,7 +61,7 @@ public final class Tuner {
   }
 
   /** The weights and biases; changing them changes the net. */
-  public Parameters theta() {
+  public Theta theta() {
     return theta;
   }
 

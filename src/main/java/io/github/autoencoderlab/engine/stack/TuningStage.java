@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.state.State;
@@ -19,7 +19,7 @@ final class TuningStage implements Stage {
 
   private double restoredError = Double.NaN;
 
-  TuningStage(DeepPlan plan, Parameters theta, Task task) {
+  TuningStage(DeepPlan plan, Theta theta, Task task) {
     net = plan.net();
     tuner = new Tuner(net, theta, task, plan.method(), plan.tuningBatch());
     codeLayer = plan.layers();
@@ -58,7 +58,7 @@ final class TuningStage implements Stage {
 
   @Override
   public DeepNet coder() {
-    Parameters used = tuner.task().used(net, tuner.theta());
+    Theta used = tuner.task().used(net, tuner.theta());
     if (used != usual.theta()) {
       return new DeepNet(net, used, codeLayer);
     }
@@ -70,7 +70,7 @@ final class TuningStage implements Stage {
     return tuner.theta().W(0);
   }
 
-  Parameters theta() {
+  Theta theta() {
     return tuner.theta();
   }
 

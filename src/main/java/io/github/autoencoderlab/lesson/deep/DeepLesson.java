@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;

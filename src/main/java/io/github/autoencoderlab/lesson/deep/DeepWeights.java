@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.deep;
 
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.stack.CodeLayer;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.LayerStack;
@@ -23,7 +23,7 @@ final class DeepWeights {
       return alone(stack);
     }
     float[] best = validation.theta();
-    Parameters theta = learner.net(best == null ? learner.theta() : best).theta();
+    Theta theta = learner.net(best == null ? learner.theta() : best).theta();
     return LayerWeights.of(learner.plan().net(), theta);
   }
 

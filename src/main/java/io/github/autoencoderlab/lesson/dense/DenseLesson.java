@@ -1,9 +1,9 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.lesson.kit;
 
-import io.github.autoencoderlab.engine.array.Parameters;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Layer;
 import io.github.autoencoderlab.lesson.WeightArray;
@@ -15,7 +15,7 @@ public final class LayerWeights {
    * What each layer has of its own: one that borrows tied weights has only a bias, pooling has
    * nothing, and several matrices of layer l are called Wl, Wl_2, Wl_3 …
    */
-  public static List<WeightArray> of(Architecture architecture, Parameters theta) {
+  public static List<WeightArray> of(Architecture architecture, Theta theta) {
     List<WeightArray> arrays = new ArrayList<>();
     for (int l = 1; l <= architecture.depth(); l++) {
       Layer layer = architecture.layer(l);

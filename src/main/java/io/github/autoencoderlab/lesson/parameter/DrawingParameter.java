@@ -37,7 +37,7 @@ public record DrawingParameter(
 
   /** This parameter with a drawing. */
   public Setting to(Drawing drawing) {
-    return new Setting.Drawn(this, drawing);
+    return new Setting.ByHand(this, drawing);
   }
 
   @Override

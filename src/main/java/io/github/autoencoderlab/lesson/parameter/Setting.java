@@ -17,7 +17,7 @@ public sealed interface Setting {
   }
 
   /** A picture made by hand. */
-  record Drawn(DrawingParameter parameter, Drawing value) implements Setting {
+  record ByHand(DrawingParameter parameter, Drawing value) implements Setting {
     @Override
     public String text() {
       return value.text();

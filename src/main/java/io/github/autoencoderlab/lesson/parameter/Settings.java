@@ -37,7 +37,7 @@ public final class Settings {
     if (before == null) {
       throw foreign(setting.parameter());
     }
-    if (before instanceof Setting.Drawn old && setting instanceof Setting.Drawn drawn) {
+    if (before instanceof Setting.ByHand old && setting instanceof Setting.ByHand drawn) {
       drawn
           .parameter()
           .along(old.value(), drawn.value())
@@ -85,7 +85,7 @@ public final class Settings {
 
   /** The drawing that a parameter is set to. */
   public Drawing drawing(DrawingParameter parameter) {
-    if (!(of(parameter) instanceof Setting.Drawn drawn)) {
+    if (!(of(parameter) instanceof Setting.ByHand drawn)) {
       throw foreign(parameter);
     }
     return drawn.value();

@@ -35,8 +35,8 @@ record ChainStart(
 
   /** What the first chain would start from if nothing of it were left to chance, in [0, 1]. */
   float[] picture(Examples images) {
-    if (isDrawn()) {
-      return drawn(images).values();
+    if (isByHand()) {
+      return byHand(images).values();
     }
     float[] picture = new float[images.size()];
     images.copy(chosen(images.count()), picture, 0);
@@ -47,7 +47,7 @@ record ChainStart(
   ChainRules rules(Examples images) {
     boolean[] clamped = new boolean[isClamping() ? images.size() : 0];
     float[] picture = picture(images);
-    Drawing drawn = drawn(images);
+    Drawing byHand = byHand(images);
     for (int pixel = 0; pixel < clamped.length; pixel++) {
       int row = pixel / images.columns();
       int column = pixel % images.columns();
@@ -59,7 +59,7 @@ record ChainStart(
             case LEFT -> 2 * column < images.columns();
             case RIGHT -> 2 * column >= images.columns();
             case INK -> picture[pixel] > WHITE;
-            case AROUND_GAP -> !drawn.isGap(pixel);
+            case AROUND_GAP -> !byHand.isGap(pixel);
           };
     }
     return new ChainRules(temperature, clamped);
@@ -80,7 +80,7 @@ record ChainStart(
    */
   float[] starts(float[] binary, Examples images, long seed) {
     int size = images.size();
-    float[] known = isDrawn() ? binary(picture(images)) : binary;
+    float[] known = isByHand() ? binary(picture(images)) : binary;
     float[] starts = new float[chains * size];
     for (int chain = 0; chain < chains; chain++) {
       int from = (chosen(known.length / size) + chain) % (known.length / size);
@@ -95,11 +95,11 @@ record ChainStart(
   private void flipCoins(float[] starts, Examples images, long seed) {
     int size = images.size();
     boolean[] clamped = rules(images).clamped();
-    Drawing drawn = drawn(images);
+    Drawing byHand = byHand(images);
     SplittableRandom coins = new SplittableRandom(Randomness.mix(seed, 0, COINS));
     for (int at = 0; at < starts.length; at++) {
       boolean heads = coins.nextBoolean();
-      boolean unknown = isNoise() || (isDrawn() && drawn.isGap(at % size));
+      boolean unknown = isNoise() || (isByHand() && byHand.isGap(at % size));
       if (clamped.length == 0 ? unknown : !clamped[at % size]) {
         starts[at] = heads ? 1 : 0;
       }
@@ -112,18 +112,18 @@ record ChainStart(
   }
 
   private boolean isChance() {
-    return isNoise() || isClamping() || (isDrawn() && drawing.hasGap());
+    return isNoise() || isClamping() || (isByHand() && drawing.hasGap());
   }
 
   private boolean isNoise() {
     return from == StartsFrom.NOISE;
   }
 
-  private boolean isDrawn() {
+  private boolean isByHand() {
     return from == StartsFrom.DRAWING;
   }
 
-  private Drawing drawn(Examples images) {
+  private Drawing byHand(Examples images) {
     return drawing.fitted(images.rows(), images.columns());
   }
 

@@ -63,8 +63,8 @@ final class RbmNetwork {
   private String heading() {
     CdPhase phase = moment.phase();
     if (phase == null) {
-      boolean drawn = snapshot.start() == StartsFrom.DRAWING;
-      return texts.get("figure.rbm.network.resting" + (drawn ? ".drawing" : ""));
+      boolean byHand = snapshot.start() == StartsFrom.DRAWING;
+      return texts.get("figure.rbm.network.resting" + (byHand ? ".drawing" : ""));
     }
     String name = texts.get("phase.rbm." + phase.id());
     int count = CdPhase.values().length;

@@ -3,10 +3,10 @@ package io.github.autoencoderlab.ui.data;
 import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Origin;
+import io.github.autoencoderlab.data.catalog.Recipes;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.recipe.Recipe;
-import io.github.autoencoderlab.data.recipe.Recipes;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
@@ -32,6 +32,7 @@ public final class DataMenu {
   private final FileAsker files;
   private final Texts texts;
 
+  /** A menu that brings data into a window. */
   public DataMenu(
       MenuButton button, LabViewModel model, DataModel data, FileAsker files, Texts texts) {
     this.button = button;

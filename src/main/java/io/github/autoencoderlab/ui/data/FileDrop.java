@@ -11,10 +11,12 @@ import javafx.scene.input.TransferMode;
 public final class FileDrop {
   private final DataModel model;
 
+  /** Files for a window. */
   public FileDrop(DataModel model) {
     this.model = model;
   }
 
+  /** Takes files that are dropped on a scene. */
   public void listen(Scene scene) {
     scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
     scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);

@@ -5,7 +5,6 @@ import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.SelectionText;
 import io.github.autoencoderlab.text.Texts;
-import io.github.autoencoderlab.ui.MainWindow;
 import io.github.autoencoderlab.ui.dialog.Fxml;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class SelectionDialog {
     Dialog<Selection> dialog = new Dialog<>();
     dialog.setTitle(texts.get("data.part"));
     dialog.getDialogPane().setContent(Fxml.load(Fxml.SELECTION, this, texts));
-    dialog.getDialogPane().getStylesheets().add(MainWindow.stylesheet());
+    dialog.getDialogPane().getStylesheets().add(Fxml.stylesheet());
     fill(SelectionText.of(now));
     ButtonType use = new ButtonType(texts.get("selection.use"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =

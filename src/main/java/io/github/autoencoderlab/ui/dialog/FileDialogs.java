@@ -14,6 +14,7 @@ public final class FileDialogs implements FileAsker {
   private final Window owner;
   private @Nullable File last;
 
+  /** Dialogs over a window. */
   public FileDialogs(Window owner) {
     this.owner = owner;
   }

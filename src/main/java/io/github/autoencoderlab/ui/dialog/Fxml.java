@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 
 /** Loads the FXML files; a missing or broken one is a defect of the program and fails loudly. */
 public final class Fxml {
+  private static final String STYLESHEET = "/ui/lab.css";
+
   public static final String MAIN = "main";
   public static final String EXPORT = "export";
   public static final String SELECTION = "selection";
@@ -48,5 +50,14 @@ public final class Fxml {
       throw new IllegalStateException("fxml/" + name + ".fxml is not in the program");
     }
     return new FXMLLoader(file, texts.bundle());
+  }
+
+  /** Where the look of the program is described, for dialogs. */
+  public static String stylesheet() {
+    java.net.URL url = Fxml.class.getResource(STYLESHEET);
+    if (url == null) {
+      throw new IllegalStateException(STYLESHEET + " is not in the program");
+    }
+    return url.toExternalForm();
   }
 }

@@ -65,6 +65,7 @@ public final class DrawingPads {
     return null;
   }
 
+  /** Shows the drawings of a run. */
   public void show(Run run) {
     pads.values().forEach(pad -> pad.show(run));
   }
@@ -82,6 +83,7 @@ public final class DrawingPads {
     return open.isPresent();
   }
 
+  /** Opens or closes the lesson's first pad. */
   public void toggleFirst() {
     pads.keySet().stream().findFirst().ifPresent(toggle);
   }

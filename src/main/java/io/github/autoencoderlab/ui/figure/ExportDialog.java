@@ -5,7 +5,6 @@ import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureFormat;
 import io.github.autoencoderlab.text.Texts;
-import io.github.autoencoderlab.ui.MainWindow;
 import io.github.autoencoderlab.ui.dialog.Fxml;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -47,7 +46,7 @@ final class ExportDialog {
     Dialog<Choice> dialog = new Dialog<>();
     dialog.setTitle(texts.get("export.title"));
     dialog.getDialogPane().setContent(Fxml.load(Fxml.EXPORT, this, texts));
-    dialog.getDialogPane().getStylesheets().add(MainWindow.stylesheet());
+    dialog.getDialogPane().getStylesheets().add(Fxml.stylesheet());
     ButtonType save = new ButtonType(texts.get("export.save"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =
         new ButtonType(texts.get("export.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);

@@ -28,6 +28,7 @@ public final class FigureBoard {
   private @Nullable Scene painted;
   private long spent;
 
+  /** Cards of a lesson, in a language and a theme. */
   public FigureBoard(Lesson lesson, List<FigureCard> cards, Texts texts, Theme theme) {
     this.lesson = lesson;
     this.cards = new ArrayList<>(cards);
@@ -41,6 +42,7 @@ public final class FigureBoard {
     painted = null;
   }
 
+  /** Paints a card no more. */
   public void remove(FigureCard card) {
     cards.remove(card);
     waiting.remove(card);

@@ -24,6 +24,7 @@ public final class FigureCanvas extends Region {
   private boolean stale;
   private int pictures;
 
+  /** An empty canvas. */
   public FigureCanvas() {
     view.setManaged(false);
     getChildren().add(view);
@@ -63,6 +64,7 @@ public final class FigureCanvas extends Region {
     pointer.show(figure, style);
   }
 
+  /** What the mouse does on it. */
   public FigurePointer pointer() {
     return pointer;
   }

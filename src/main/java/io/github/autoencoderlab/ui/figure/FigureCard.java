@@ -138,6 +138,7 @@ public final class FigureCard extends VBox {
     return shown;
   }
 
+  /** Where the picture is. */
   public FigureCanvas canvas() {
     return canvas;
   }

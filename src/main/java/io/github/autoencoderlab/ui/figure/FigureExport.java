@@ -29,6 +29,7 @@ public final class FigureExport {
   private final FileAsker files;
   private final FigureExporter exporter = new FigureExporter();
 
+  /** Exports in a language and a theme, to files that are asked for. */
   public FigureExport(LabViewModel model, Texts texts, Theme theme, FileAsker files) {
     this.model = model;
     this.texts = texts;

@@ -10,6 +10,7 @@ public final class FigureMenu {
   private final Texts texts;
   private final FigureExport export;
 
+  /** Menus in a language. */
   public FigureMenu(Texts texts, FigureExport export) {
     this.texts = texts;
     this.export = export;

@@ -33,6 +33,7 @@ public final class FigurePointer {
     surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
+  /** What a click on a thing of the figure is told to. */
   public void setPicker(Picker other) {
     picker = other;
   }

@@ -14,6 +14,7 @@ public final class Picker {
   private final LabViewModel model;
   private final Texts texts;
 
+  /** Sets parameters of a lesson. */
   public Picker(Lesson lesson, LabViewModel model, Texts texts) {
     this.lesson = lesson;
     this.model = model;

@@ -23,6 +23,7 @@ public final class StudyButton extends HBox {
       (observable, old, now) -> show(now);
   private String study = "";
 
+  /** A button for a figure that needs no study yet. */
   public StudyButton(LabViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;

@@ -15,6 +15,7 @@ public final class ChangeText {
 
   private final Texts texts;
 
+  /** Says it in the language of these texts. */
   public ChangeText(Texts texts) {
     this.texts = texts;
   }

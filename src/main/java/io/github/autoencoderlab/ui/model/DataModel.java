@@ -31,12 +31,14 @@ public final class DataModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<DataState> state = new ReadOnlyObjectWrapper<>(NOTHING);
   private long begun;
 
+  /** Data for a window, read at a desk; what was opened is remembered. */
   public DataModel(LabViewModel lab, DataDesk desk, Memory memory) {
     this.lab = lab;
     this.desk = desk;
     this.memory = memory;
   }
 
+  /** What is being brought, and what has come of it. */
   public ReadOnlyObjectProperty<DataState> stateProperty() {
     return state.getReadOnlyProperty();
   }

@@ -113,6 +113,7 @@ public final class DrawingModel {
     }
   }
 
+  /** An empty drawing; it can be undone. */
   public void clear() {
     edit(Drawing.blank(images.rows(), images.columns()));
   }
@@ -129,10 +130,12 @@ public final class DrawingModel {
     edit(Drawing.of(images, example.get()));
   }
 
+  /** Takes the last change back, if there is one. */
   public void undo() {
     swap(before, after);
   }
 
+  /** Makes again what was taken back last. */
   public void redo() {
     swap(after, before);
   }
@@ -178,6 +181,7 @@ public final class DrawingModel {
     return other.fitted(images.rows(), images.columns());
   }
 
+  /** The drawing as it is. */
   public ReadOnlyObjectProperty<Drawing> drawingProperty() {
     return drawing.getReadOnlyProperty();
   }
@@ -192,10 +196,12 @@ public final class DrawingModel {
     return example.getReadOnlyProperty();
   }
 
+  /** Whether there is something to undo. */
   public ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
   }
 
+  /** Whether there is something to redo. */
   public ReadOnlyBooleanProperty redoableProperty() {
     return redoable.getReadOnlyProperty();
   }

@@ -49,6 +49,7 @@ public final class LabViewModel implements AutoCloseable {
   private final Map<String, DrawingModel> drawings = new HashMap<>();
   private @Nullable Selection asked;
 
+  /** The window of a player. */
   public LabViewModel(Player player) {
     this.player = player;
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
@@ -94,10 +95,12 @@ public final class LabViewModel implements AutoCloseable {
     return open.data().origin().part();
   }
 
+  /** Plays if the run stands, else lets it stand. */
   public void playOrPause() {
     player.playOrPause();
   }
 
+  /** One step. */
   public void step() {
     player.step();
   }
@@ -122,6 +125,7 @@ public final class LabViewModel implements AutoCloseable {
     player.goTo(Math.min(step, progress.get().furthest()));
   }
 
+  /** Starts the run anew from the same seed. */
   public void reset() {
     player.reset();
   }
@@ -179,6 +183,7 @@ public final class LabViewModel implements AutoCloseable {
     player.look(lesson, figures);
   }
 
+  /** The user has read the message. */
   public void dismissMessage() {
     message.set(null);
   }
@@ -236,6 +241,7 @@ public final class LabViewModel implements AutoCloseable {
     }
   }
 
+  /** Whether the run plays. */
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }
@@ -250,6 +256,7 @@ public final class LabViewModel implements AutoCloseable {
     return scene.getReadOnlyProperty();
   }
 
+  /** How far the run is. */
   public ReadOnlyObjectProperty<Progress> progressProperty() {
     return progress.getReadOnlyProperty();
   }
@@ -259,6 +266,7 @@ public final class LabViewModel implements AutoCloseable {
     return message;
   }
 
+  /** How fast it plays. */
   public ObjectProperty<Tempo> tempoProperty() {
     return tempo;
   }

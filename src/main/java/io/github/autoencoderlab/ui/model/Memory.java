@@ -45,34 +45,42 @@ public final class Memory {
     return folder.resolve("autoencoder-lab").resolve("window.properties");
   }
 
+  /** The language chosen last. */
   public Language language() {
     return Language.of(properties.getProperty("language", "")).orElseGet(Language::ofThisMachine);
   }
 
+  /** The theme chosen last. */
   public Theme theme() {
     return "dark".equals(properties.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
   }
 
+  /** The window's width, in logical pixels. */
   public double width() {
     return number("width", WIDTH);
   }
 
+  /** The window's height, in logical pixels. */
   public double height() {
     return number("height", HEIGHT);
   }
 
+  /** Whether the window fills the screen. */
   public boolean maximized() {
     return Boolean.parseBoolean(properties.getProperty("maximized"));
   }
 
+  /** Keeps the language. */
   public void remember(Language language) {
     properties.setProperty("language", language.code());
   }
 
+  /** Keeps the theme. */
   public void remember(Theme theme) {
     properties.setProperty("theme", theme == Theme.DARK ? "dark" : "light");
   }
 
+  /** Keeps the window's size, in logical pixels. */
   public void rememberWindow(double width, double height, boolean maximized) {
     if (!maximized) {
       properties.setProperty("width", String.valueOf(width));

@@ -30,6 +30,7 @@ public enum Tempo {
     return all[Math.min(all.length - 1, Math.max(0, place))];
   }
 
+  /** What it is called. */
   public String name(Texts texts) {
     if (this == FASTEST) {
       return texts.get("playback.fastest");

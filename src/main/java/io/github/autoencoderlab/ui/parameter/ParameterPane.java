@@ -80,6 +80,7 @@ public final class ParameterPane extends VBox {
     return scroll.vvalueProperty();
   }
 
+  /** Shows the values of a run. */
   public void show(Settings settings) {
     rows.forEach(row -> row.show(settings));
   }

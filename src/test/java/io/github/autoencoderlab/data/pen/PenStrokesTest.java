@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package io.github.autoencoderlab.data.plane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,8 +2,8 @@ package io.github.autoencoderlab.data.shape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

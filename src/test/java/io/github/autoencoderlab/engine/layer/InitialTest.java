@@ -3,8 +3,8 @@ package io.github.autoencoderlab.engine.layer;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class InitialTest {
   @EnumSource(names = {"LOGISTIC", "LINEAR"})
   void netThatIsFedByNothingReconstructsTheMean(Activation output) {
     float[] mean = {0.02f, 0.5f, 0.9f};
-    Parameters theta = net(output).parameters(Precision.FLOAT);
+    Theta theta = net(output).parameters(Precision.FLOAT);
     Initial.outputMean(net(output), theta, mean);
     Pass pass = new Pass(net(output), theta, 1);
     pass.forward();
@@ -29,7 +29,7 @@ class InitialTest {
 
   @Test
   void pixelThatIsNeverWhiteGetsAFiniteBias() {
-    Parameters theta = net(Activation.LOGISTIC).parameters(Precision.FLOAT);
+    Theta theta = net(Activation.LOGISTIC).parameters(Precision.FLOAT);
     Initial.outputMean(net(Activation.LOGISTIC), theta, new float[] {0, 1, 0.5f});
     float limit = (float) Math.log(99);
     assertArrayEquals(new float[] {-limit, limit, 0}, theta.b(1).toArray(), 1e-4f);
@@ -37,7 +37,7 @@ class InitialTest {
 
   @Test
   void otherOutputsAreRefused() {
-    Parameters theta = net(Activation.RELU).parameters(Precision.FLOAT);
+    Theta theta = net(Activation.RELU).parameters(Precision.FLOAT);
     assertThrows(
         IllegalArgumentException.class,
         () -> Initial.outputMean(net(Activation.RELU), theta, new float[3]));

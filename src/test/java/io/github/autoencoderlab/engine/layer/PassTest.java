@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ class PassTest {
       Activation hidden, Activation output, Loss loss, boolean tied) {
     Architecture net =
         Architecture.autoencoder(List.of(6, 5, 3), hidden, Activation.LINEAR, output, tied);
-    Parameters theta = random(net, Precision.DOUBLE);
-    Parameters gradient = theta.like();
+    Theta theta = random(net, Precision.DOUBLE);
+    Theta gradient = theta.like();
     Pass pass = new Pass(net, theta, BATCH);
     Matrix x = data(net, Precision.DOUBLE);
     pass.x().set(x);
@@ -72,8 +72,8 @@ class PassTest {
   }
 
   private static double[] gradient(Architecture net, Loss loss, Precision precision) {
-    Parameters theta = random(net, precision);
-    Parameters gradient = theta.like();
+    Theta theta = random(net, precision);
+    Theta gradient = theta.like();
     Pass pass = new Pass(net, theta, BATCH);
     Matrix x = data(net, precision);
     pass.x().set(x);
@@ -91,8 +91,8 @@ class PassTest {
     Architecture free =
         Architecture.autoencoder(
             List.of(4, 3, 2), Activation.TANH, Activation.TANH, Activation.TANH, false);
-    Parameters theta = random(tied, Precision.DOUBLE);
-    Parameters copy = free.parameters(Precision.DOUBLE);
+    Theta theta = random(tied, Precision.DOUBLE);
+    Theta copy = free.parameters(Precision.DOUBLE);
     copy.biases().set(theta.biases());
     for (int n = 0; n < 2; n++) {
       copy.W(n).set(theta.W(n));
@@ -101,7 +101,7 @@ class PassTest {
     assertArrayEquals(output(free, copy), output(tied, theta), 1e-12);
   }
 
-  private static double[] output(Architecture net, Parameters theta) {
+  private static double[] output(Architecture net, Theta theta) {
     Pass pass = new Pass(net, theta, BATCH);
     pass.x().set(data(net, Precision.DOUBLE));
     pass.forward();
@@ -122,7 +122,7 @@ class PassTest {
   @Test
   void forwardOfOneLayerIsItsFormula() {
     Architecture net = Architecture.chain(List.of(2, 1), Activation.LINEAR, Activation.LOGISTIC);
-    Parameters theta = net.parameters(Precision.DOUBLE);
+    Theta theta = net.parameters(Precision.DOUBLE);
     theta.W(0).set(new double[] {2, -1});
     theta.b(0).set(new double[] {0.5});
     Pass pass = new Pass(net, theta, 1);
@@ -159,8 +159,8 @@ class PassTest {
   }
 
   /** Away from the corner of max(0, z), or finite differences would straddle it. */
-  private static Parameters random(Architecture net, Precision precision) {
-    Parameters theta = net.parameters(precision);
+  private static Theta random(Architecture net, Precision precision) {
+    Theta theta = net.parameters(precision);
     Initial.glorot(net, theta, new Randomness(3).at(0, 0));
     float[] b = new float[theta.biases().rows()];
     new Randomness(3).at(0, 1).uniform(b, 0.5);

@@ -3,8 +3,8 @@ package io.github.autoencoderlab.engine.layer;
 import io.github.autoencoderlab.engine.array.Axis;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.array.Parameters.Shape;
+import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.array.Theta.Shape;
 import io.github.autoencoderlab.engine.array.Views;
 import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.List;
@@ -43,7 +43,7 @@ public record PoolLayer(int outputs, int width) implements Layer {
 
   @Override
   public LayerPass pass(
-      Parameters theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first) {
+      Theta theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first) {
     return new PoolPass(width, below, a, delta);
   }
 
@@ -94,12 +94,12 @@ public record PoolLayer(int outputs, int width) implements Layer {
     }
 
     @Override
-    public void weightGradient(double keep, double factor, Parameters gradient) {}
+    public void weightGradient(double keep, double factor, Theta gradient) {}
 
     @Override
     public void weightGradient(int n, OuterProducts gradient) {}
 
     @Override
-    public void biasGradient(double factor, Parameters gradient) {}
+    public void biasGradient(double factor, Theta gradient) {}
   }
 }

@@ -3,11 +3,11 @@ package io.github.autoencoderlab.engine.layer;
 import io.github.autoencoderlab.engine.array.Kernel;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
-import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.array.Parameters.Shape;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.array.Scratch;
 import io.github.autoencoderlab.engine.array.Sweep;
+import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.array.Theta.Shape;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Units;
 import java.util.List;
@@ -46,7 +46,7 @@ public record ScaleLayer(int units, Activation activation, int weights, boolean 
 
   /** It begins by handing on what it gets. */
   @Override
-  public void begin(Parameters theta, int bias, double gain, Randomness randomness) {
+  public void begin(Theta theta, int bias, double gain, Randomness randomness) {
     if (!borrowed) {
       theta.W(weights).fill(1);
     }
@@ -54,7 +54,7 @@ public record ScaleLayer(int units, Activation activation, int weights, boolean 
 
   @Override
   public LayerPass pass(
-      Parameters theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first) {
+      Theta theta, int bias, Matrix below, Matrix a, Matrix delta, boolean first) {
     return new ScalePass(this, theta, bias, below, a, delta);
   }
 
@@ -70,7 +70,7 @@ public record ScaleLayer(int units, Activation activation, int weights, boolean 
     private final Matrix ones;
     private final Matrix row;
 
-    ScalePass(ScaleLayer layer, Parameters theta, int bias, Matrix below, Matrix a, Matrix delta) {
+    ScalePass(ScaleLayer layer, Theta theta, int bias, Matrix below, Matrix a, Matrix delta) {
       this.layer = layer;
       this.bias = bias;
       this.below = below;
@@ -97,7 +97,7 @@ public record ScaleLayer(int units, Activation activation, int weights, boolean 
 
     // ∂L/∂s = Σ δ ∘ x over examples
     @Override
-    public void weightGradient(double keep, double factor, Parameters gradient) {
+    public void weightGradient(double keep, double factor, Theta gradient) {
       Sweep.of(TIMES).changing(slopes).reading(delta).reading(below).run();
       gradient.W(layer.weights).addRowSums(keep, factor, slopes, ones);
     }
@@ -111,7 +111,7 @@ public record ScaleLayer(int units, Activation activation, int weights, boolean 
     }
 
     @Override
-    public void biasGradient(double factor, Parameters gradient) {
+    public void biasGradient(double factor, Theta gradient) {
       gradient.b(bias).addRowSums(0, factor, delta, ones);
     }
   }

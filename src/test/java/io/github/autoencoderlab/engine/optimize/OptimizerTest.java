@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.autoencoderlab.engine.array.Parameters;
-import io.github.autoencoderlab.engine.array.Parameters.Shape;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.array.Theta.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class OptimizerTest {
   @ParameterizedTest
   @EnumSource(Precision.class)
   void firstStepOfAdamIsTheRateInTheDirectionOfTheSign(Precision precision) {
-    Parameters theta = zeros(precision);
-    Parameters gradient = theta.like();
+    Theta theta = zeros(precision);
+    Theta gradient = theta.like();
     gradient.all().set(new double[] {3, -0.01, 1e-4, 50});
     new Optimizer(theta, gradient, new Adam()).update(0.1, 0, WeightDecay.NONE, 0);
     assertArrayEquals(new double[] {-0.1, 0.1, -0.1, -0.1}, theta.all().toDoubles(), 1e-4);
@@ -31,9 +31,9 @@ class OptimizerTest {
   /** Algorithm 1 of Kingma and Ba as it is printed, for one number with the gradient 2θ. */
   @Test
   void adamIsItsAlgorithm() {
-    Parameters theta = zeros(Precision.DOUBLE);
+    Theta theta = zeros(Precision.DOUBLE);
     theta.all().fill(1);
-    Parameters gradient = theta.like();
+    Theta gradient = theta.like();
     Optimizer adam = new Optimizer(theta, gradient, new Adam());
     double expected = 1;
     double m = 0;
@@ -53,9 +53,9 @@ class OptimizerTest {
 
   @Test
   void momentumIsItsFormulaAndDecayIsOnWeightsOnly() {
-    Parameters theta = zeros(Precision.DOUBLE);
+    Theta theta = zeros(Precision.DOUBLE);
     theta.all().set(new double[] {1, -2, 0, 5});
-    Parameters gradient = theta.like();
+    Theta gradient = theta.like();
     gradient.all().set(new double[] {1, 1, 1, 1});
     Optimizer momentum = new Optimizer(theta, gradient, new Momentum());
     momentum.update(0.1, 0.5, DECAY, 0);
@@ -81,11 +81,11 @@ class OptimizerTest {
   }
 
   private static double[] afterTenSteps(UpdateRule rule, Precision precision) {
-    Parameters theta = new Parameters(List.of(new Shape(70, 50)), List.of(33), precision);
+    Theta theta = new Theta(List.of(new Shape(70, 50)), List.of(33), precision);
     float[] values = new float[theta.all().rows()];
     new Randomness(1).at(0, 0).normal(values);
     theta.all().set(values);
-    Parameters gradient = theta.like();
+    Theta gradient = theta.like();
     Optimizer one = new Optimizer(theta, gradient, rule);
     for (int step = 0; step < 10; step++) {
       new Randomness(1).at(step, 1).normal(values);
@@ -97,14 +97,14 @@ class OptimizerTest {
 
   @Test
   void settingsOutOfRangeAreRejectedByName() {
-    Parameters theta = zeros(Precision.DOUBLE);
+    Theta theta = zeros(Precision.DOUBLE);
     Optimizer momentum = new Optimizer(theta, theta.like(), new Momentum());
     assertThrows(
         IllegalArgumentException.class, () -> momentum.update(0.1, 1, WeightDecay.NONE, 0));
     assertThrows(IllegalArgumentException.class, () -> new WeightDecay(-1, 0));
   }
 
-  private static Parameters zeros(Precision precision) {
-    return new Parameters(List.of(new Shape(1, 3)), List.of(1), precision);
+  private static Theta zeros(Precision precision) {
+    return new Theta(List.of(new Shape(1, 3)), List.of(1), precision);
   }
 }

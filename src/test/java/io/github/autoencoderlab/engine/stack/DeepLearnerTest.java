@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
@@ -273,7 +273,7 @@ class DeepLearnerTest {
   void wholeNetSaysWhatTheSilentOnesSayOnAverage() {
     Classification task = new Classification(0.4, new Randomness(1));
     Architecture net = Architecture.chain(List.of(1, 6, 2), Activation.RELU, Activation.LINEAR);
-    Parameters theta = net.parameters(Precision.FLOAT);
+    Theta theta = net.parameters(Precision.FLOAT);
     float[] values = new float[theta.all().rows()];
     new Randomness(3).at(0, 0).uniform(values, 1);
     theta.all().set(values);

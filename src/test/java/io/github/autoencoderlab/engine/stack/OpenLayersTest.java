@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.MemoryCounters;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
@@ -157,7 +157,7 @@ class OpenLayersTest {
   }
 
   private static void gradientOfTaskIsRight(Architecture net, Task task) {
-    Parameters theta = random(net, Precision.DOUBLE);
+    Theta theta = random(net, Precision.DOUBLE);
     Pass pass = new Pass(net, theta, BATCH);
     pass.x().set(examples(1));
     PassObjective objective =
@@ -175,8 +175,8 @@ class OpenLayersTest {
   @Test
   void dropoutIsMadeUpForBehindPooling() {
     Architecture net = classifier();
-    Parameters theta = random(net, Precision.DOUBLE);
-    Parameters used = new Classification(0.25, new Randomness(1)).used(net, theta);
+    Theta theta = random(net, Precision.DOUBLE);
+    Theta used = new Classification(0.25, new Randomness(1)).used(net, theta);
     double[] shares = {1, 0.75, 0.75};
     for (int n = 0; n < shares.length; n++) {
       double[] expected = theta.W(n).toDoubles();
@@ -204,7 +204,7 @@ class OpenLayersTest {
   }
 
   private static Tuner tuner(Architecture net, Method method) {
-    Parameters theta = random(net, Precision.FLOAT);
+    Theta theta = random(net, Precision.FLOAT);
     return new Tuner(net, theta, new Reconstruction(Loss.CROSS_ENTROPY), method, BATCH);
   }
 
@@ -221,7 +221,7 @@ class OpenLayersTest {
   @Test
   void netCodesAndDecodesAsItsPassDoes() {
     Architecture net = autoencoder(false);
-    Parameters theta = random(net, Precision.FLOAT);
+    Theta theta = random(net, Precision.FLOAT);
     DeepNet deep = new DeepNet(net, theta, CODE_LAYER);
     Matrix x = new Matrix(VISIBLE, BATCH).set(examples(2));
     Pass pass = new Pass(net, theta, BATCH);
@@ -235,7 +235,7 @@ class OpenLayersTest {
   @Test
   void eachKindBeginsAsItSays() {
     Architecture net = autoencoder(false);
-    Parameters theta = net.parameters(Precision.FLOAT);
+    Theta theta = net.parameters(Precision.FLOAT);
     Initial.glorot(net, theta, new Randomness(1).at(0, 0));
     float[] mean = new float[VISIBLE];
     Arrays.fill(mean, 0.5f);
@@ -252,7 +252,7 @@ class OpenLayersTest {
     Architecture net =
         new Architecture(
             List.of(new DenseLayer(3, 6, Activation.TANH, 0, false), new PoolLayer(3, 2)));
-    Parameters theta = net.parameters(Precision.FLOAT);
+    Theta theta = net.parameters(Precision.FLOAT);
     Initial.outputMean(net, theta, new float[] {1, 2, 3});
     assertArrayEquals(new float[6], theta.b(0).toArray());
   }
@@ -283,7 +283,7 @@ class OpenLayersTest {
   @ValueSource(ints = {0, 5, -1})
   void codeIsInside(int codeLayer) {
     Architecture net = autoencoder(true);
-    Parameters theta = net.parameters(Precision.FLOAT);
+    Theta theta = net.parameters(Precision.FLOAT);
     assertThrows(IllegalArgumentException.class, () -> new Autoencoder(net, theta, codeLayer));
     assertThrows(IllegalArgumentException.class, () -> new Autoencoder(net, theta));
   }
@@ -308,8 +308,8 @@ class OpenLayersTest {
     return new Autoencoder(net, random(net, precision), codeLayer);
   }
 
-  private static Parameters random(Architecture net, Precision precision) {
-    Parameters theta = net.parameters(precision);
+  private static Theta random(Architecture net, Precision precision) {
+    Theta theta = net.parameters(precision);
     Initial.glorot(net, theta, new Randomness(3).at(0, 0));
     float[] b = new float[theta.biases().rows()];
     new Randomness(3).at(0, 1).uniform(b, 0.4);

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.layer.Pass;
@@ -55,7 +55,7 @@ class PassObjectiveTest {
                 Activation.LINEAR,
                 Activation.LOGISTIC,
                 false);
-    Parameters theta = net.parameters(Precision.DOUBLE);
+    Theta theta = net.parameters(Precision.DOUBLE);
     theta.all().set(normal(theta.all().rows(), 0));
     Pass pass = new Pass(net, theta, COUNT);
     float[] x = new float[5 * COUNT];
@@ -86,7 +86,7 @@ class PassObjectiveTest {
     Architecture net =
         Architecture.autoencoder(
             List.of(size, code), Activation.LINEAR, Activation.LINEAR, Activation.LINEAR, false);
-    Parameters theta = net.parameters(Precision.FLOAT);
+    Theta theta = net.parameters(Precision.FLOAT);
     Initial.glorot(net, theta, new Randomness(4).at(0, 0));
     Pass pass = new Pass(net, theta, count);
     pass.x().set(x);

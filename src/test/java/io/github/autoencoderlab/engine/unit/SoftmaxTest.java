@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.autoencoderlab.engine.FiniteDifferences;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import java.util.Arrays;
@@ -24,11 +24,11 @@ class SoftmaxTest {
   @EnumSource
   void gradientAgreesWithFiniteDifferences(Activation hidden) {
     Architecture net = Architecture.chain(List.of(5, 4, 3), hidden, Activation.LINEAR);
-    Parameters theta = net.parameters(Precision.DOUBLE);
+    Theta theta = net.parameters(Precision.DOUBLE);
     float[] values = new float[theta.all().rows()];
     new Randomness(3).at(0, 0).normal(values);
     theta.all().set(values);
-    Parameters gradient = theta.like();
+    Theta gradient = theta.like();
     Pass pass = new Pass(net, theta, LABELS.length);
     float[] x = new float[5 * LABELS.length];
     new Randomness(3).at(0, 1).normal(x);

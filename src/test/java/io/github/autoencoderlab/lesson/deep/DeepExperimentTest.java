@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;

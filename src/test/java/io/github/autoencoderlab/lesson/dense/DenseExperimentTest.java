@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.pca.Pca;

@@ -3,8 +3,8 @@ package io.github.autoencoderlab.lesson.kit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.autoencoderlab.engine.array.Parameters;
 import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.DenseLayer;
 import io.github.autoencoderlab.engine.layer.PoolLayer;
@@ -24,7 +24,7 @@ class LayerWeightsTest {
                 new PoolLayer(2, 2),
                 new DenseLayer(2, 4, Activation.LINEAR, 1, false),
                 new ScaleLayer(4, Activation.LINEAR, 0, true)));
-    Parameters theta = net.parameters(Precision.FLOAT);
+    Theta theta = net.parameters(Precision.FLOAT);
     theta.b(2).fill(3);
     List<WeightArray> arrays = LayerWeights.of(net, theta);
     assertEquals(

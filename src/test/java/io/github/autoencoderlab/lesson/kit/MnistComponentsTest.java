@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.autoencoderlab.RealData;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.neighbours.NearestNeighbours;
 import io.github.autoencoderlab.engine.pca.Covariance;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.Account;
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.DataSets;
 import io.github.autoencoderlab.data.Images;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Table;

@@ -1,7 +1,9 @@
-package io.github.autoencoderlab.data.recipe;
+package io.github.autoencoderlab.data.catalog;
 
 import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.recipe.Options;
+import io.github.autoencoderlab.data.recipe.Recipe;
 import java.util.Optional;
 
 /**

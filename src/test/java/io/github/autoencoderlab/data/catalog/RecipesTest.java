@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.data.recipe;
+package io.github.autoencoderlab.data.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +9,10 @@ import io.github.autoencoderlab.data.DataException;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Labels;
+import io.github.autoencoderlab.data.recipe.Option;
+import io.github.autoencoderlab.data.recipe.Options;
+import io.github.autoencoderlab.data.recipe.Recipe;
+import io.github.autoencoderlab.data.recipe.Sampler;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.data;
+package io.github.autoencoderlab.data.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.data.IdxFiles;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,7 @@ class DataSetsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.autoencoderlab.data.DataSets#names")
+  @MethodSource("io.github.autoencoderlab.data.catalog.DataSets#names")
   void everyNameOpensDataOfThatName(String name) throws Exception {
     assertEquals(name, DataSets.open(name).name());
   }

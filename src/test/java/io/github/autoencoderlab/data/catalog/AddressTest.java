@@ -1,4 +1,4 @@
-package io.github.autoencoderlab.data.recipe;
+package io.github.autoencoderlab.data.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

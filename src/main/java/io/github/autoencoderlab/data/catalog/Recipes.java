@@ -1,8 +1,11 @@
-package io.github.autoencoderlab.data.recipe;
+package io.github.autoencoderlab.data.catalog;
 
+import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.pen.PenStrokes;
 import io.github.autoencoderlab.data.plane.PlanePoints;
+import io.github.autoencoderlab.data.recipe.Recipe;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.data.shape.Convex;
 import io.github.autoencoderlab.data.shape.Rectangles;
@@ -18,6 +21,19 @@ import java.util.Optional;
 
 /** All recipes, in the order shown. */
 public final class Recipes {
+  private static final Variation.Digits DIGITS =
+      new Variation.Digits() {
+        @Override
+        public void check(String address) throws DataException {
+          Address.of(address);
+        }
+
+        @Override
+        public DataSet open(String address) throws DataException {
+          return DataSets.open(address);
+        }
+      };
+
   private static final List<Recipe> ALL =
       List.of(
           new PenPictures(),
@@ -26,10 +42,10 @@ public final class Recipes {
           new Rectangles(),
           new RectanglesOnImages(),
           new Convex(),
-          Variation.ROT,
-          Variation.BG_RAND,
-          Variation.BG_IMG,
-          Variation.ROT_BG_IMG,
+          Variation.rot(DIGITS),
+          Variation.bgRand(DIGITS),
+          Variation.bgImg(DIGITS),
+          Variation.rotBgImg(DIGITS),
           new DeadLeavesPictures(),
           new Patches(),
           PlanePoints.CIRCLE,

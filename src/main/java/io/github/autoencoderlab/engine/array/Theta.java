@@ -6,7 +6,7 @@ import java.util.List;
  * All numbers that a model learns, in one vector: first the weights, matrix after matrix, then the
  * biases. A gradient has the same layout, and so has what an optimiser remembers.
  */
-public final class Parameters {
+public final class Theta {
   private final List<Shape> shapes;
   private final List<Integer> lengths;
   private final Matrix all;
@@ -28,7 +28,7 @@ public final class Parameters {
    * @param shapes of the weight matrices, at least one
    * @param lengths of the biases, at least one
    */
-  public Parameters(List<Shape> shapes, List<Integer> lengths, Precision precision) {
+  public Theta(List<Shape> shapes, List<Integer> lengths, Precision precision) {
     this.shapes = List.copyOf(shapes);
     this.lengths = List.copyOf(lengths);
     int ofWeights = shapes.stream().mapToInt(Shape::size).reduce(0, Math::addExact);
@@ -50,13 +50,13 @@ public final class Parameters {
   }
 
   /** Zeros in the same layout and precision. */
-  public Parameters like() {
+  public Theta like() {
     return in(all.precision());
   }
 
   /** Zeros in the same layout. */
-  public Parameters in(Precision precision) {
-    return new Parameters(shapes, lengths, precision);
+  public Theta in(Precision precision) {
+    return new Theta(shapes, lengths, precision);
   }
 
   /** The whole vector; changing it changes the model. */

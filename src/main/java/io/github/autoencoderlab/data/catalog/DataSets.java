@@ -1,12 +1,18 @@
-package io.github.autoencoderlab.data;
+package io.github.autoencoderlab.data.catalog;
 
+import io.github.autoencoderlab.data.DataException;
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.DataSource;
+import io.github.autoencoderlab.data.IdxNames;
+import io.github.autoencoderlab.data.Origin;
+import io.github.autoencoderlab.data.Reading;
+import io.github.autoencoderlab.data.Watch;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
 import io.github.autoencoderlab.data.format.DataReader;
-import io.github.autoencoderlab.data.recipe.Address;
+import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.data.recipe.Recipe;
-import io.github.autoencoderlab.data.recipe.Recipes;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,7 +23,7 @@ import java.util.Optional;
 /** The data sets that a name or a folder stands for. */
 public final class DataSets {
   /** Handwriting-like digits made by this project. */
-  public static final String DIGITS = "digits";
+  public static final String DIGITS = PenPictures.NAME;
 
   /** All thirty 4×4 pictures of bars or stripes. */
   public static final String BARS_AND_STRIPES = BarsAndStripes.NAME;
