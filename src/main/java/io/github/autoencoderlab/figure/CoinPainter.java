@@ -11,7 +11,7 @@ final class CoinPainter {
   private static final double BAR = 8;
 
   private final Page page;
-  private final Texts texts;
+  private final Lettering texts;
 
   CoinPainter(Page page) {
     this.page = page;

@@ -62,7 +62,7 @@ record Formula(String source, @Nullable TeXIcon icon) {
     }
   }
 
-  private static Texts plain() {
-    return new Texts(Fonts.plain(0.8 * SIZE));
+  private static Lettering plain() {
+    return new Lettering(Fonts.plain(0.8 * SIZE));
   }
 }

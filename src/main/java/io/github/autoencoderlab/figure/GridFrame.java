@@ -14,7 +14,7 @@ record GridFrame(double left, double above, double below, Box forTiles) {
 
   static GridFrame of(ImageGrid grid, Page page) {
     Box area = page.content();
-    Texts texts = page.texts();
+    Lettering texts = page.texts();
     double line = texts.height();
     double left = left(grid, area, texts);
     boolean labelled = !grid.columnLabels().isEmpty() && area.height() > 4 * line;
@@ -24,7 +24,7 @@ record GridFrame(double left, double above, double below, Box forTiles) {
     return new GridFrame(left, above, below, area.without(left, above, 0, below).inset(1));
   }
 
-  private static double left(ImageGrid grid, Box area, Texts texts) {
+  private static double left(ImageGrid grid, Box area, Lettering texts) {
     if (grid.rowLabels().isEmpty() || area.width() < 10 * texts.size()) {
       return 0;
     }
@@ -33,7 +33,7 @@ record GridFrame(double left, double above, double below, Box forTiles) {
   }
 
   /** Returns the width of the longest label. */
-  static double widest(List<String> labels, Texts texts) {
+  static double widest(List<String> labels, Lettering texts) {
     return labels.stream().mapToDouble(texts::width).max().orElse(0);
   }
 

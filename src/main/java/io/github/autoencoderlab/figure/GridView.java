@@ -16,7 +16,7 @@ final class GridView {
 
   private final ImageGrid grid;
   private final Page page;
-  private final Texts texts;
+  private final Lettering texts;
   private final GridFrame frame;
   private final GridLayout layout;
 

@@ -30,7 +30,7 @@ final class LandscapeView {
   LandscapeView(Landscape landscape, Page page) {
     this.landscape = landscape;
     this.page = page;
-    Texts texts = page.texts();
+    Lettering texts = page.texts();
     Plot rough = plot(page);
     int room = (int) (rough.inner().width() / (LEAST_PITCH * texts.size()));
     shown = Math.max(1, Math.min(landscape.peaks().size(), room));

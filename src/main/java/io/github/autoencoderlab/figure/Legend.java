@@ -47,7 +47,7 @@ record Legend(List<Item> items, double height) {
    * Places a heading and the entries in at most {@code mostRows} rows: the heading goes first, then
    * names are cut, but every entry keeps its sign.
    */
-  static Legend of(String heading, List<Entry> entries, Box area, Texts texts, int mostRows) {
+  static Legend of(String heading, List<Entry> entries, Box area, Lettering texts, int mostRows) {
     List<Entry> all = new ArrayList<>(entries);
     if (!heading.isEmpty()) {
       all.add(0, new Entry(heading, Ink.GREY, Sign.NONE));
@@ -59,11 +59,11 @@ record Legend(List<Item> items, double height) {
     return legend.rows(texts) > mostRows ? cells(entries, area, texts, mostRows) : legend;
   }
 
-  private long rows(Texts texts) {
+  private long rows(Lettering texts) {
     return Math.round(height / (ROW * texts.height()));
   }
 
-  private static Legend flow(List<Entry> entries, Box area, Texts texts) {
+  private static Legend flow(List<Entry> entries, Box area, Lettering texts) {
     double rowHeight = ROW * texts.height();
     List<Item> items = new ArrayList<>();
     double x = area.x();
@@ -81,7 +81,7 @@ record Legend(List<Item> items, double height) {
     return new Legend(items, items.isEmpty() ? 0 : y + rowHeight - area.y());
   }
 
-  private static Legend cells(List<Entry> entries, Box area, Texts texts, int rows) {
+  private static Legend cells(List<Entry> entries, Box area, Lettering texts, int rows) {
     double rowHeight = ROW * texts.height();
     int columns = (entries.size() + Math.max(1, rows) - 1) / Math.max(1, rows);
     double width = area.width() / columns;
@@ -97,7 +97,7 @@ record Legend(List<Item> items, double height) {
     return new Legend(items, items.isEmpty() ? 0 : rows * rowHeight);
   }
 
-  private static double signWidth(Entry entry, Texts texts) {
+  private static double signWidth(Entry entry, Lettering texts) {
     return switch (entry.sign()) {
       case NONE -> 0;
       case LINE, DASHES, STEPS -> 1.7 * texts.size();

@@ -29,7 +29,7 @@ record NetworkLayout(
 
   static NetworkLayout of(NetworkDiagram network, Page page) {
     Box area = page.content();
-    Texts texts = page.texts();
+    Lettering texts = page.texts();
     double line = 1.35 * texts.height();
     double lines = area.height() / line;
     double head = !network.heading().isEmpty() && lines > 5 ? line : 0;
@@ -52,7 +52,7 @@ record NetworkLayout(
         foot);
   }
 
-  private static double unit(NetworkDiagram.Layer layer, Box layers, Texts texts) {
+  private static double unit(NetworkDiagram.Layer layer, Box layers, Lettering texts) {
     double pitch = layers.width() / Math.max(1, layer.units().size());
     double fitting = Math.min(SHARE_OF_PITCH * pitch, SHARE_OF_HEIGHT * layers.height());
     return Math.min(LARGEST_UNIT * texts.size(), fitting);

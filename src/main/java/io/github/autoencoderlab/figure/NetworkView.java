@@ -19,8 +19,8 @@ final class NetworkView {
   private final NetworkDiagram network;
   private final Page page;
   private final Theme theme;
-  private final Texts texts;
-  private final Texts small;
+  private final Lettering texts;
+  private final Lettering small;
   private final NetworkLayout layout;
 
   NetworkView(NetworkDiagram network, Page page) {
@@ -28,7 +28,7 @@ final class NetworkView {
     this.page = page;
     theme = page.style().theme();
     texts = page.texts();
-    small = new Texts(Fonts.plain(0.8 * texts.size()));
+    small = new Lettering(Fonts.plain(0.8 * texts.size()));
     layout = NetworkLayout.of(network, page);
   }
 
@@ -140,7 +140,7 @@ final class NetworkView {
   private void paintNumber(Graphics2D g, Box box, NetworkDiagram.Unit unit, Color ink) {
     boolean drawn = !Double.isNaN(unit.state());
     String number = drawn ? NumberText.value(unit.state()) : decimals(unit.probability());
-    Texts type = drawn && box.height() > 1.3 * texts.height() ? texts : small;
+    Lettering type = drawn && box.height() > 1.3 * texts.height() ? texts : small;
     if (type.width(number) < 0.92 * box.width() && type.height() < box.height()) {
       g.setColor(ink);
       double y = box.y() + (box.height() - 1.04 * type.height()) / 2;

@@ -20,7 +20,7 @@ public record Note(String title, String words) implements Figure {
 
   private void paint(Graphics2D g, Page page) {
     Box area = page.content().inset(0.8 * page.texts().size());
-    Texts texts = page.texts();
+    Lettering texts = page.texts();
     double line = 1.3 * texts.height();
     List<String> lines = lines(texts, area.width());
     double y = area.y() + Math.max(0, (area.height() - lines.size() * line) / 2);
@@ -34,7 +34,7 @@ public record Note(String title, String words) implements Figure {
   }
 
   /** Breaks at spaces, and between any two Chinese characters. */
-  private List<String> lines(Texts texts, double room) {
+  private List<String> lines(Lettering texts, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : words.split("(?<= )|(?=\\p{IsHan})|(?<=\\p{IsHan})(?!\\p{Punct})")) {

@@ -14,13 +14,13 @@ import java.util.function.BiConsumer;
  * @param style the style
  * @param texts the type of labels
  */
-record Page(String title, Box sheet, Box content, Style style, Texts texts) {
+record Page(String title, Box sheet, Box content, Style style, Lettering texts) {
 
   static Page of(Figure figure, double width, double height, Style style) {
     double w = Double.isFinite(width) ? width : 0;
     double h = Double.isFinite(height) ? height : 0;
-    Texts texts = style.texts(w, h);
-    Texts heading = style.titleTexts(w, h);
+    Lettering texts = style.texts(w, h);
+    Lettering heading = style.titleTexts(w, h);
     double margin = Math.min(texts.size() * (style.titled() ? 0.9 : 0.3), Math.min(w, h) * 0.06);
     Box sheet = new Box(0, 0, w, h);
     Box inner = sheet.inset(margin);

@@ -8,7 +8,7 @@ final class PlotPainter {
 
   private final Plot plot;
   private final Theme theme;
-  private final Texts texts;
+  private final Lettering texts;
 
   PlotPainter(Plot plot) {
     this.plot = plot;

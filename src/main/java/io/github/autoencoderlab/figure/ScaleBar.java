@@ -11,7 +11,7 @@ final class ScaleBar {
 
   private final ImageGrid grid;
   private final Page page;
-  private final Texts texts;
+  private final Lettering texts;
   private final ToneMap map;
   private final String low;
   private final String high;

@@ -74,13 +74,13 @@ public record Style(
   }
 
   /** Returns the type for a figure of the given size. */
-  Texts texts(double width, double height) {
-    return new Texts(Fonts.plain(fontSize * growth(width, height)));
+  Lettering texts(double width, double height) {
+    return new Lettering(Fonts.plain(fontSize * growth(width, height)));
   }
 
   /** Returns the type of the title for a figure of the given size. */
-  Texts titleTexts(double width, double height) {
+  Lettering titleTexts(double width, double height) {
     Font font = Fonts.bold(1.15 * fontSize * growth(width, height));
-    return new Texts(font);
+    return new Lettering(font);
   }
 }

@@ -14,13 +14,13 @@ class FontsTest {
 
   @Test
   void subscriptsBecomePlainDigits() {
-    Texts texts = new Texts(Fonts.plain(12));
+    Lettering texts = new Lettering(Fonts.plain(12));
     assertEquals(texts.width("unit v203"), texts.width("unit v₂₀₃"));
   }
 
   @Test
   void aLongTextIsCutWithAnEllipsis() {
-    Texts texts = new Texts(Fonts.plain(12));
+    Lettering texts = new Lettering(Fonts.plain(12));
     assertEquals("hidden units", texts.fit("hidden units", 200));
     assertEquals("hidd…", texts.fit("hidden units", texts.width("hidd…") + 0.1));
     assertEquals("", texts.fit("hidden units", 3));

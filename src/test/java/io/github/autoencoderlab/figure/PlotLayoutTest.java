@@ -78,7 +78,7 @@ class PlotLayoutTest {
     if (plot.labelInRow() && !plot.xLabel().isEmpty()) {
       assertTrue(free < plot.xLabelStart(), "tick label touches the axis label");
     }
-    Texts texts = plot.page().texts();
+    Lettering texts = plot.page().texts();
     double pitch =
         plot.yTicks().values().length < 2
             ? texts.height()
@@ -87,7 +87,7 @@ class PlotLayoutTest {
   }
 
   private static void assertInside(Plot plot, double width, double height) {
-    Texts texts = plot.page().texts();
+    Lettering texts = plot.page().texts();
     for (String label : plot.yTicks().labels()) {
       assertTrue(plot.inner().x() - plot.gap() - texts.width(label) >= 0, label + " is clipped");
     }

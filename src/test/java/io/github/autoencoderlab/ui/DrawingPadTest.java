@@ -76,7 +76,7 @@ class DrawingPadTest {
     pause(robot);
     long stood = step();
     robot.clickOn("#draw-drawing");
-    PenStrokes.draw(robot, .3, .3, .7, .3, .4, .8);
+    PadStrokes.draw(robot, .3, .3, .7, .3, .4, .8);
     until(() -> chainStartsAtTheDrawing(robot));
     assertEquals("Gibbs chain from a drawing", chain(robot).title());
     assertEquals(stood, step());
@@ -94,7 +94,7 @@ class DrawingPadTest {
   void trainingGoesOnWhileSomebodyDraws(FxRobot robot) throws Exception {
     until(() -> step() > 0);
     robot.press(KeyCode.D).release(KeyCode.D);
-    PenStrokes.draw(robot, .3, .3, .7, .3, .4, .8);
+    PadStrokes.draw(robot, .3, .3, .7, .3, .4, .8);
     long drawn = step();
     until(() -> step() > drawn + 20);
     until(() -> chainStartsAtTheDrawing(robot));
@@ -105,10 +105,10 @@ class DrawingPadTest {
   void takesStrokesBackAndAgainByKeys(FxRobot robot) throws Exception {
     pause(robot);
     robot.press(KeyCode.D).release(KeyCode.D);
-    PenStrokes.draw(robot, .3, .3, .7, .3);
+    PadStrokes.draw(robot, .3, .3, .7, .3);
     until(() -> drawing().grey(9 * 28 + 14) > 0);
     Drawing one = drawing();
-    PenStrokes.draw(robot, .3, .7, .7, .7);
+    PadStrokes.draw(robot, .3, .7, .7, .7);
     until(() -> drawing().grey(19 * 28 + 14) > 0);
     robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     until(() -> drawing().equals(one));
@@ -175,7 +175,7 @@ class DrawingPadTest {
     until(() -> drawing().equals(image));
     assertEquals("nothing", choice("clamped"));
     robot.clickOn("#drawing-gap");
-    PenStrokes.draw(robot, .3, .35, .7, .35, .7, .5, .3, .5);
+    PadStrokes.draw(robot, .3, .35, .7, .35, .7, .5, .3, .5);
     until(() -> drawing().hasGap());
     assertEquals("aroundGap", choice("clamped"));
     until(() -> chain(robot) != null);
@@ -202,14 +202,14 @@ class DrawingPadTest {
     pause(robot);
     robot.press(KeyCode.D).release(KeyCode.D);
     assertTrue(robot.lookup("#pad-drawing").query().isVisible());
-    PenStrokes.draw(robot, .3, .3, .7, .3);
+    PadStrokes.draw(robot, .3, .3, .7, .3);
     until(() -> drawing().grey(9 * 28 + 14) > 0);
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#pad-drawing").query().isVisible());
     Drawing before = drawing();
     robot.interact(() -> window.setLanguage(Language.ZH));
     robot.press(KeyCode.D).release(KeyCode.D);
-    PenStrokes.draw(robot, .3, .7, .7, .7);
+    PadStrokes.draw(robot, .3, .7, .7, .7);
     until(() -> drawing().grey(19 * 28 + 14) > 0);
     assertEquals(before.grey(9 * 28 + 14), drawing().grey(9 * 28 + 14));
   }
@@ -222,7 +222,7 @@ class DrawingPadTest {
     Drawing image = Drawing.of(run().data().test(), 0);
     until(() -> drawing().equals(image));
     robot.press(KeyCode.DIGIT3).release(KeyCode.DIGIT3);
-    PenStrokes.draw(robot, .3, .3, .7, .3);
+    PadStrokes.draw(robot, .3, .3, .7, .3);
     until(() -> drawing().hasGap());
     Drawing withGap = drawing();
     String taken = example(robot);
@@ -248,11 +248,11 @@ class DrawingPadTest {
   void otherDataAreDrawnOnInTheirOwnSize(FxRobot robot) throws Exception {
     pause(robot);
     robot.press(KeyCode.D).release(KeyCode.D);
-    PenStrokes.draw(robot, .3, .3, .7, .3);
+    PadStrokes.draw(robot, .3, .3, .7, .3);
     robot.interact(() -> model.openData("bars-and-stripes"));
     until(() -> run().data().name().equals("bars-and-stripes"));
     robot.clickOn("#drawing-clear");
-    PenStrokes.draw(robot, .1, .4, .9, .4);
+    PadStrokes.draw(robot, .1, .4, .9, .4);
     until(() -> drawing().equals(Drawing.of(run().data().test(), stripe())));
     until(() -> chainStartsAtTheDrawing(robot));
   }
@@ -287,7 +287,7 @@ class DrawingPadTest {
     until(() -> !model.playingProperty().get());
     long stood = step();
     robot.press(KeyCode.D).release(KeyCode.D);
-    PenStrokes.draw(robot, .1, .4, .9, .4);
+    PadStrokes.draw(robot, .1, .4, .9, .4);
     until(() -> run().settings().drawing(CountingLesson.PICTURE).grey(5) == 255);
     robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
     until(() -> step() == stood + 1);

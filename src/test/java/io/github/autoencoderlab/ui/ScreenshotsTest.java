@@ -178,8 +178,8 @@ class ScreenshotsTest {
     robot.interact(() -> window.setLanguage(Language.EN));
     robot.clickOn("#tab-network").clickOn("#draw-drawing");
     double[] three = {.33, .27, .45, .2, .6, .25, .62, .38, .48, .48, .62, .56, .65, .7, .5, .8};
-    PenStrokes.draw(robot, three);
-    PenStrokes.draw(robot, .5, .8, .34, .74);
+    PadStrokes.draw(robot, three);
+    PadStrokes.draw(robot, .5, .8, .34, .74);
     shoot(robot, "rbm-drawing", 1280, 720);
     robot.interact(() -> window.setLanguage(Language.ZH));
     robot.interact(() -> window.setTheme(Theme.DARK));
@@ -187,7 +187,7 @@ class ScreenshotsTest {
       robot.clickOn("#example-next");
     }
     robot.clickOn("#drawing-gap");
-    PenStrokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
+    PadStrokes.draw(robot, .25, .25, .7, .25, .7, .32, .25, .32, .25, .4, .7, .4);
     shoot(robot, "rbm-gap", 1280, 720);
   }
 

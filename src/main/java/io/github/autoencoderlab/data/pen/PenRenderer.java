@@ -22,7 +22,7 @@ final class PenRenderer {
 
   /** Draws a digit into the box. */
   PenRenderer(PenDigit digit) {
-    Bounds bounds = Bounds.of(digit);
+    InkBounds bounds = InkBounds.of(digit);
     double scale = BOX / bounds.longerSide();
     pen = new RoundPen(scale * digit.penWidth() / 2, RoundPen.SOFT);
     for (Stroke stroke : digit.strokes()) {

@@ -21,10 +21,10 @@ final class PenTrack {
   }
 
   private final List<Move> moves = new ArrayList<>();
-  private final Bounds bounds;
+  private final InkBounds bounds;
 
   PenTrack(PenDigit digit) {
-    bounds = Bounds.of(digit);
+    bounds = InkBounds.of(digit);
     List<Stroke> strokes = digit.strokes();
     for (int s = 0; s < strokes.size(); s++) {
       List<PenPoint> points = strokes.get(s).points();

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Rectangles implements Recipe {
   static final int SIDE = 28;
-  static final Bounds.Limits LIMITS = new Bounds.Limits(SIDE, 3, 3, 0, 1);
+  static final PixelBox.Limits LIMITS = new PixelBox.Limits(SIDE, 3, 3, 0, 1);
 
   private static final byte WHITE = (byte) 255;
 
@@ -43,7 +43,7 @@ public final class Rectangles implements Recipe {
   }
 
   private static void draw(int label, SeededRandom random, byte[] pixels, int offset) {
-    Bounds box = Bounds.random(label == 1, LIMITS, random);
+    PixelBox box = PixelBox.random(label == 1, LIMITS, random);
     for (int row = 0; row < SIDE; row++) {
       for (int column = 0; column < SIDE; column++) {
         if (box.outlines(row, column)) {

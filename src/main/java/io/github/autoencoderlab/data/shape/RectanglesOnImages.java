@@ -19,7 +19,7 @@ import java.util.List;
  * test on).
  */
 public final class RectanglesOnImages implements Recipe {
-  static final Bounds.Limits LIMITS = new Bounds.Limits(Rectangles.SIDE, 10, 5, 0.25, 0.75);
+  static final PixelBox.Limits LIMITS = new PixelBox.Limits(Rectangles.SIDE, 10, 5, 0.25, 0.75);
 
   private static final int SIDE = Rectangles.SIDE;
 
@@ -53,7 +53,7 @@ public final class RectanglesOnImages implements Recipe {
 
   private static void draw(
       int label, Texture texture, SeededRandom random, byte[] pixels, int offset) {
-    Bounds box = Bounds.random(label == 1, LIMITS, random);
+    PixelBox box = PixelBox.random(label == 1, LIMITS, random);
     byte[] inside = new byte[SIDE * SIDE];
     texture.drawVaried(SIDE, random, inside, 0);
     texture.drawVaried(SIDE, random, pixels, offset);

@@ -5,16 +5,16 @@ import java.util.List;
 
 /** Where the values of a matrix lie if they do not all lie side by side. */
 final class Lattice {
-  private final Axis[] axes;
+  private final Stride[] axes;
 
   /**
    * A lattice whose axes are as few and as long as can be.
    *
    * @param axes the fastest first, at least one
    */
-  Lattice(List<Axis> axes) {
-    List<Axis> merged = new ArrayList<>();
-    for (Axis axis : axes) {
+  Lattice(List<Stride> axes) {
+    List<Stride> merged = new ArrayList<>();
+    for (Stride axis : axes) {
       int last = merged.size() - 1;
       if (last >= 0 && merged.get(last).isContinuedBy(axis)) {
         merged.set(last, merged.get(last).longer(axis.length()));
@@ -23,9 +23,9 @@ final class Lattice {
       }
     }
     if (merged.isEmpty()) {
-      merged.add(new Axis(1, 1));
+      merged.add(new Stride(1, 1));
     }
-    this.axes = merged.toArray(Axis[]::new);
+    this.axes = merged.toArray(Stride[]::new);
   }
 
   /** Whether all values lie side by side. */
@@ -36,7 +36,7 @@ final class Lattice {
   /** Places from the first value to the last, both included. */
   long span() {
     long span = 1;
-    for (Axis axis : axes) {
+    for (Stride axis : axes) {
       span += axis.reach();
     }
     return span;
@@ -45,7 +45,7 @@ final class Lattice {
   /** How many values there are. */
   long size() {
     long size = 1;
-    for (Axis axis : axes) {
+    for (Stride axis : axes) {
       size *= axis.length();
     }
     return size;
@@ -55,7 +55,7 @@ final class Lattice {
   int place(int i) {
     int rest = i;
     int place = 0;
-    for (Axis axis : axes) {
+    for (Stride axis : axes) {
       place += rest % axis.length() * axis.step();
       rest /= axis.length();
     }

@@ -26,7 +26,7 @@ public final class Views {
       throw new IllegalArgumentException(
           rows + " × " + columns + " from " + row + ", " + column + " in " + of);
     }
-    Lattice window = new Lattice(List.of(new Axis(rows, 1), new Axis(columns, leading)));
+    Lattice window = new Lattice(List.of(new Stride(rows, 1), new Stride(columns, leading)));
     return view(of, row + column * leading, rows, columns, window);
   }
 
@@ -40,7 +40,7 @@ public final class Views {
    * @throws IllegalArgumentException if there are more or fewer, if they go beyond the matrix, or
    *     if the values of the matrix lie apart themselves
    */
-  public static Matrix lattice(Matrix of, int from, int rows, int columns, Axis... axes) {
+  public static Matrix lattice(Matrix of, int from, int rows, int columns, Stride... axes) {
     Matrix.requirePositive(rows, columns);
     Lattice places = new Lattice(List.of(axes));
     boolean fits = places.size() == (long) rows * columns;

@@ -100,7 +100,7 @@ class RectanglesTest {
   @ValueSource(booleans = {true, false})
   void boxesOnImagesKeepTheirLimits(boolean tall) {
     for (int n = 0; n < COUNT; n++) {
-      Bounds box = Bounds.random(tall, RectanglesOnImages.LIMITS, new SeededRandom(n));
+      PixelBox box = PixelBox.random(tall, RectanglesOnImages.LIMITS, new SeededRandom(n));
       assertEquals(tall, box.height() > box.width());
       assertTrue(Math.min(box.height(), box.width()) >= 10);
       assertTrue(Math.abs(box.height() - box.width()) >= 5);

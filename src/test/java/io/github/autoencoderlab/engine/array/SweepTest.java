@@ -47,7 +47,7 @@ class SweepTest {
     List<Matrix> operands = new ArrayList<>(operands(40, 30, precision));
     Matrix large = new Matrix(100, 100, precision);
     operands.set(1, Views.window(large, 10, 20, 40, 30));
-    operands.set(2, Views.lattice(large, 1, 40, 30, new Axis(40, 2), new Axis(30, 300)));
+    operands.set(2, Views.lattice(large, 1, 40, 30, new Stride(40, 2), new Stride(30, 300)));
     MemoryCounters.stayFlat(() -> cell(operands).run());
   }
 

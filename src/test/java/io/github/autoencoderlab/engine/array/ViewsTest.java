@@ -30,7 +30,7 @@ class ViewsTest {
   @EnumSource(Precision.class)
   void latticeIsItsPlaces(Precision precision) {
     Matrix of = counted(6, 4, precision);
-    Matrix lattice = Views.lattice(of, 1, 3, 2, new Axis(3, 2), new Axis(2, 12));
+    Matrix lattice = Views.lattice(of, 1, 3, 2, new Stride(3, 2), new Stride(2, 12));
     assertArrayEquals(new float[] {1, 3, 5, 13, 15, 17}, lattice.toArray());
   }
 
@@ -39,7 +39,7 @@ class ViewsTest {
   void whatChangesAViewChangesItsPlacesAlone(Precision precision) {
     Matrix of = counted(3, 4, precision);
     Views.window(of, 1, 1, 2, 2).fill(-1);
-    Views.lattice(of, 0, 1, 2, new Axis(2, 9)).set(new float[] {-2, -3}).scale(2).add(1, row(of));
+    Views.lattice(of, 0, 1, 2, new Stride(2, 9)).set(new float[] {-2, -3}).scale(2).add(1, row(of));
     float[] expected = {-3, 1, 2, 3, -1, -1, 6, -1, -1, -5, 10, 11};
     assertArrayEquals(expected, of.toArray());
   }
@@ -57,7 +57,13 @@ class ViewsTest {
     for (int k = 0; k < 4; k++) {
       Matrix met =
           Views.lattice(
-              pictures, k / 2 * 3 + k % 2, 1, 12, new Axis(2, 1), new Axis(3, 3), new Axis(2, 12));
+              pictures,
+              k / 2 * 3 + k % 2,
+              1,
+              12,
+              new Stride(2, 1),
+              new Stride(3, 3),
+              new Stride(2, 12));
       Views.window(patches, k, 0, 1, 12).set(met);
     }
     for (int n = 0; n < 12; n++) {
@@ -128,8 +134,8 @@ class ViewsTest {
     Matrix W = new Matrix(units, units).fill(0.01);
     Matrix[] at = new Matrix[times];
     for (int t = 0; t < times; t++) {
-      Axis unit = new Axis(units, 1);
-      at[t] = Views.lattice(h, t * units, units, batch, unit, new Axis(batch, times * units));
+      Stride unit = new Stride(units, 1);
+      at[t] = Views.lattice(h, t * units, units, batch, unit, new Stride(batch, times * units));
     }
     at[0].fill(1);
     MemoryCounters.stayFlat(
@@ -144,9 +150,9 @@ class ViewsTest {
 
   @Test
   void whatBlasCannotReadIsRefused() {
-    Matrix apart = Views.lattice(new Matrix(6, 3), 0, 3, 3, new Axis(9, 2));
+    Matrix apart = Views.lattice(new Matrix(6, 3), 0, 3, 3, new Stride(9, 2));
     Matrix packed = new Matrix(3, 3);
-    Matrix vector = Views.lattice(new Matrix(6, 1), 0, 3, 1, new Axis(3, 2));
+    Matrix vector = Views.lattice(new Matrix(6, 1), 0, 3, 1, new Stride(3, 2));
     assertThrows(IllegalArgumentException.class, () -> packed.product(apart, packed));
     assertThrows(IllegalArgumentException.class, () -> packed.product(packed, apart));
     assertThrows(IllegalArgumentException.class, () -> apart.product(packed, packed));
@@ -165,12 +171,14 @@ class ViewsTest {
     assertThrows(IllegalArgumentException.class, () -> Views.window(of, 2, 0, 3, 1));
     assertThrows(IllegalArgumentException.class, () -> Views.window(of, 0, 2, 1, 2));
     assertThrows(IllegalArgumentException.class, () -> Views.window(of, -1, 0, 1, 1));
-    assertThrows(IllegalArgumentException.class, () -> Views.lattice(of, 2, 2, 1, new Axis(2, 10)));
-    assertThrows(IllegalArgumentException.class, () -> Views.lattice(of, 0, 2, 2, new Axis(3, 1)));
     assertThrows(
-        IllegalArgumentException.class, () -> Views.lattice(window, 0, 1, 2, new Axis(2, 1)));
+        IllegalArgumentException.class, () -> Views.lattice(of, 2, 2, 1, new Stride(2, 10)));
+    assertThrows(
+        IllegalArgumentException.class, () -> Views.lattice(of, 0, 2, 2, new Stride(3, 1)));
+    assertThrows(
+        IllegalArgumentException.class, () -> Views.lattice(window, 0, 1, 2, new Stride(2, 1)));
     assertThrows(IllegalArgumentException.class, () -> window.part(0, 2, 1));
-    assertThrows(IllegalArgumentException.class, () -> new Axis(0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Stride(0, 1));
   }
 
   private static Matrix counted(int rows, int columns, Precision precision) {

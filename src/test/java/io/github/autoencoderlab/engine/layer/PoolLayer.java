@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.layer;
 
-import io.github.autoencoderlab.engine.array.Axis;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
+import io.github.autoencoderlab.engine.array.Stride;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.array.Theta.Shape;
 import io.github.autoencoderlab.engine.array.Views;
@@ -68,7 +68,7 @@ public record PoolLayer(int outputs, int width) implements Layer {
     private Matrix[] neighbours(Matrix x) {
       Matrix[] each = new Matrix[width];
       for (int k = 0; k < width; k++) {
-        Axis across = new Axis(a.rows() * a.columns(), width);
+        Stride across = new Stride(a.rows() * a.columns(), width);
         each[k] = Views.lattice(x, k, a.rows(), a.columns(), across);
       }
       return each;

@@ -7,8 +7,8 @@ import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 
 /** Draws on the open pad as a hand with a mouse does. */
-final class PenStrokes {
-  private PenStrokes() {}
+final class PadStrokes {
+  private PadStrokes() {}
 
   /**
    * One stroke through places on the paper.

@@ -7,7 +7,7 @@ import java.awt.font.LineMetrics;
 import java.text.Normalizer;
 
 /** Measures and writes lines of text in one font, alike on every surface. */
-final class Texts {
+final class Lettering {
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
   private static final String ELLIPSIS = "…";
@@ -16,7 +16,7 @@ final class Texts {
   private final double ascent;
   private final double height;
 
-  Texts(Font font) {
+  Lettering(Font font) {
     this.font = font;
     LineMetrics metrics = font.getLineMetrics("Hg", CONTEXT);
     // Noto's own line is 1.45 em high, made for stacked accents that no label here has.

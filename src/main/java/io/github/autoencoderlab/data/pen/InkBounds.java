@@ -3,13 +3,13 @@ package io.github.autoencoderlab.data.pen;
 import java.util.List;
 
 /** The upright rectangle that the ink of a digit just fills; in digit heights. */
-record Bounds(double left, double top, double right, double bottom) {
+record InkBounds(double left, double top, double right, double bottom) {
 
-  static Bounds of(PenDigit digit) {
+  static InkBounds of(PenDigit digit) {
     List<PenPoint> points =
         digit.strokes().stream().flatMap(stroke -> stroke.points().stream()).toList();
     double pen = digit.penWidth() / 2;
-    return new Bounds(
+    return new InkBounds(
         points.stream().mapToDouble(PenPoint::x).min().orElseThrow() - pen,
         points.stream().mapToDouble(PenPoint::y).min().orElseThrow() - pen,
         points.stream().mapToDouble(PenPoint::x).max().orElseThrow() + pen,

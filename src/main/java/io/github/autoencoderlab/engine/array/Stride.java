@@ -6,21 +6,21 @@ package io.github.autoencoderlab.engine.array;
  * @param length values along it, at least 1
  * @param step places from one value to the next, at least 1
  */
-public record Axis(int length, int step) {
-  public Axis {
+public record Stride(int length, int step) {
+  public Stride {
     if (length < 1 || step < 1) {
-      throw new IllegalArgumentException("an axis of " + length + " values, " + step + " apart");
+      throw new IllegalArgumentException("a stride of " + length + " values, " + step + " apart");
     }
   }
 
   /** Whether another axis only goes on where this one ends. */
-  boolean isContinuedBy(Axis slower) {
+  boolean isContinuedBy(Stride slower) {
     return slower.length > 1 && (long) length * step == slower.step;
   }
 
   /** This one so many times as long. */
-  Axis longer(int times) {
-    return new Axis(Math.multiplyExact(length, times), step);
+  Stride longer(int times) {
+    return new Stride(Math.multiplyExact(length, times), step);
   }
 
   /** From the first place to the last. */

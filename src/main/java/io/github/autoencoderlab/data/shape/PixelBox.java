@@ -8,7 +8,7 @@ import io.github.autoencoderlab.data.random.SeededRandom;
  * @param top its first row
  * @param left its first column
  */
-record Bounds(int top, int left, int height, int width) {
+record PixelBox(int top, int left, int height, int width) {
   /**
    * Which rectangles are drawn.
    *
@@ -26,7 +26,7 @@ record Bounds(int top, int left, int height, int width) {
   }
 
   /** Draws uniformly among the sizes that the limits allow, then among the places. */
-  static Bounds random(boolean tall, Limits limits, SeededRandom random) {
+  static PixelBox random(boolean tall, Limits limits, SeededRandom random) {
     int height;
     int width;
     do {
@@ -34,7 +34,7 @@ record Bounds(int top, int left, int height, int width) {
       width = random.between(limits.shortest(), limits.side());
     } while (height > width != tall || !limits.allow(height, width));
     int top = random.between(0, limits.side() - height);
-    return new Bounds(top, random.between(0, limits.side() - width), height, width);
+    return new PixelBox(top, random.between(0, limits.side() - width), height, width);
   }
 
   boolean contains(int row, int column) {
