@@ -50,6 +50,23 @@ public final class Initial {
     architecture.layer(last).beginAt(z, theta, architecture.bias(last));
   }
 
+  /**
+   * Lets the units of a layer begin near rest, where few examples move them: biases are what gives
+   * them this activity if nothing feeds them, so that each is drawn to the examples that excite it
+   * most. Logistic and tanh units only; others are left as they are.
+   *
+   * @param l the layer, from 1
+   * @param activity ρ, above 0 and below 1; of tanh units (1 + tanh z) / 2 = σ(2z)
+   */
+  public static void atRest(Architecture architecture, Theta theta, int l, double activity) {
+    double z = Math.log(activity / (1 - activity));
+    switch (architecture.layer(l).activation()) {
+      case LOGISTIC -> theta.b(architecture.bias(l)).fill(z);
+      case TANH -> theta.b(architecture.bias(l)).fill(z / 2);
+      case LINEAR, RELU -> {}
+    }
+  }
+
   private static void uniform(
       Architecture architecture, Theta theta, double logisticGain, Randomness randomness) {
     theta.biases().fill(0);

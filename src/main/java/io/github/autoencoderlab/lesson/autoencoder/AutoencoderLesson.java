@@ -34,7 +34,7 @@ public final class AutoencoderLesson extends DenseLesson {
       new DenseControls(
           new NumberParameter("codeUnits", "m", 1, 1000, WHOLE_LOGARITHMIC, 30, RESTART, true),
           DenseControls.activation(
-              true, Activation.LOGISTIC, Activation.TANH, Activation.RELU, Activation.LINEAR),
+              true, Activation.TANH, Activation.LOGISTIC, Activation.RELU, Activation.LINEAR),
           Loss.CROSS_ENTROPY,
           DenseControls.tied(false),
           DenseControls.rate(0.01),

@@ -21,6 +21,9 @@ import java.util.List;
 
 /** Corrupted input, clean target: the network must know what digits look like to repair them. */
 public final class DenoisingLesson extends DenseLesson {
+  /** Units that begin near rest become detectors of strokes, those halfway of spots. */
+  private static final double FIRST_ACTIVITY = 0.05;
+
   @Override
   public String id() {
     return "denoising";
@@ -44,6 +47,11 @@ public final class DenoisingLesson extends DenseLesson {
   @Override
   protected Disturbance disturbance(Settings settings) {
     return DenoisingParameters.disturbance(settings);
+  }
+
+  @Override
+  protected double firstActivity(Settings settings) {
+    return FIRST_ACTIVITY;
   }
 
   @Override

@@ -48,7 +48,7 @@ final class DenoisingParameters {
           Loss.CROSS_ENTROPY,
           DenseControls.tied(true),
           DenseControls.rate(0.002),
-          DenseControls.decay(0));
+          DenseControls.decay(0.002));
 
   static final List<Parameter> ALL =
       Stream.concat(

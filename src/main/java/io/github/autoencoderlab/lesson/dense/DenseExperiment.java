@@ -6,6 +6,7 @@ import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.lesson.WeightArray;
@@ -44,6 +45,11 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             controls.architecture(settings, data),
             data.train().mean(),
             randomness.at(0, INITIAL_WEIGHTS));
+    Initial.atRest(
+        autoencoder.architecture(),
+        autoencoder.theta(),
+        autoencoder.codeLayer(),
+        lesson.firstActivity(settings));
     learner =
         new AutoencoderLearner(
             autoencoder,

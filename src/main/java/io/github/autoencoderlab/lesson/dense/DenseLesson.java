@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /** A lesson whose model is a dense autoencoder with one code layer. */
 public abstract class DenseLesson implements Lesson {
   private static final long STEPS = 2000;
+  private static final double HALFWAY = 0.5;
 
   /** What it has in common with the others. */
   protected abstract DenseControls controls();
@@ -34,6 +35,11 @@ public abstract class DenseLesson implements Lesson {
   /** What held-out examples suffer before they are shown and measured; nothing by default. */
   protected Disturbance disturbance(Settings settings) {
     return Disturbance.NONE;
+  }
+
+  /** The activity, from 0 at rest to 1, that code units begin at; halfway by default. */
+  protected double firstActivity(Settings settings) {
+    return HALFWAY;
   }
 
   /** The examples it learns from; all by default. */

@@ -8,11 +8,13 @@ import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.lesson.kit.Codes;
+import io.github.autoencoderlab.lesson.kit.FewLabels;
 import io.github.autoencoderlab.lesson.kit.ImageColumns;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.kit.StuckUnits;
@@ -25,18 +27,23 @@ import java.util.function.UnaryOperator;
 final class DenseMetrics {
   private static final int TEST_NOISE = 2_000_002;
 
-  /** How near to ρ a unit's mean activity counts as right. */
-  private static final double NEAR = 0.05;
+  /** ρ̂ is near ρ from ρ divided by this to ρ times this. */
+  private static final double NEAR = 2;
+
+  /** What every lesson's held-out examples suffer once, so that lessons can be compared. */
+  private static final Disturbance MASKING = new Disturbance(Corruption.MASKING, 0.3);
 
   private final Autoencoder autoencoder;
   private final DataSet data;
   private final PcaBaseline pca;
   private final Randomness randomness;
+  private final long seed;
 
   DenseMetrics(Autoencoder autoencoder, DataSet data, PcaBaseline pca, long seed) {
     this.autoencoder = autoencoder;
     this.data = data;
     this.pca = pca;
+    this.seed = seed;
     randomness = new Randomness(seed);
   }
 
@@ -51,6 +58,7 @@ final class DenseMetrics {
       metrics.put("corruptedSquaredError", squaredError(data.test(), disturbance, this::coded));
       metrics.put("pcaCorruptedSquaredError", squaredError(data.test(), disturbance, this::byPca));
     }
+    putJudgementOfWideCodes(metrics);
     Codes train = codes(data.train());
     Codes test = codes(data.test());
     putActivity(metrics, train, test, sparsity);
@@ -60,8 +68,33 @@ final class DenseMetrics {
       metrics.put(
           "pcaNeighbourAccuracy",
           Codes.of(data.train(), code).recognise(Codes.of(data.test(), code)));
+      metrics.put("fewLabelsAccuracy", FewLabels.accuracy(train, test));
+      metrics.put("fewLabelsPixelAccuracy", FewLabels.accuracy(data.train(), data.test()));
+      metrics.values().removeIf(value -> value.isNaN());
     }
     return metrics;
+  }
+
+  /**
+   * A code as wide as the data can copy, so a small error says nothing. Whether it copies is seen
+   * on pictures that are none of the data: {@code noise} is uniform with the mean of the data,
+   * {@code stranger} outlines of rectangles. {@code …UnexplainedVariance} is the squared error as a
+   * share of their variance: near 0 for a copy, 1 for their mean image, more for what sees digits
+   * everywhere. And {@code maskedSquaredError} is what is left of held-out examples, against the
+   * clean ones, if 30 % of their values are masked.
+   */
+  private void putJudgementOfWideCodes(Map<String, Double> metrics) {
+    metrics.put("maskedSquaredError", squaredError(data.test(), MASKING, this::coded));
+    if (data.kind().unitRange()) {
+      putUnexplained(metrics, "noise", Strangers.noise(data.train(), seed));
+      putUnexplained(metrics, "stranger", Strangers.rectangles(data.train(), seed));
+    }
+  }
+
+  private void putUnexplained(Map<String, Double> metrics, String name, Matrix x) {
+    double error = coded(x).squaredDistance(x) / x.columns();
+    metrics.put(name + "SquaredError", error);
+    metrics.put(name + "UnexplainedVariance", error / Strangers.variance(x));
   }
 
   private Codes codes(Examples examples) {
@@ -116,14 +149,23 @@ final class DenseMetrics {
         Arrays.stream(train.means()).map(mean -> Sparseness.activity(mean, f)).toArray();
     metrics.put("meanActivation", Arrays.stream(activity).average().orElse(Double.NaN));
     if (sparsity.penalty() == Penalty.KL) {
-      long near =
-          Arrays.stream(activity).filter(rho -> Math.abs(rho - sparsity.target()) <= NEAR).count();
-      metrics.put("unitsNearTarget", (double) near / activity.length);
+      boolean[] dead = StuckUnits.dead(test.h(), f);
+      metrics.put("unitsNearTarget", near(activity, dead, sparsity.target()));
     }
     StuckUnits stuck = StuckUnits.of(test.h(), f);
     metrics.put("deadUnits", (double) stuck.off());
     metrics.put("saturatedUnits", (double) stuck.on());
     metrics.put("constantUnits", (double) stuck.between());
     metrics.put("stuckUnits", (double) stuck.count());
+  }
+
+  /** The share of units whose ρ̂ lies between ρ/2 and 2ρ; dead ones never count. */
+  static double near(double[] activity, boolean[] dead, double rho) {
+    int near = 0;
+    for (int j = 0; j < activity.length; j++) {
+      boolean within = activity[j] >= rho / NEAR && activity[j] <= rho * NEAR;
+      near += within && !dead[j] ? 1 : 0;
+    }
+    return (double) near / activity.length;
   }
 }

@@ -3,7 +3,9 @@ package io.github.autoencoderlab.lesson.kit;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.text.Message;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Units that are the same whatever the example, so that they say nothing about it. At an end of
@@ -38,28 +40,62 @@ public record StuckUnits(int units, int off, int on, int between) {
    * @param f of the layer; linear units never get stuck
    */
   public static StuckUnits of(Matrix h, Activation f) {
-    int units = h.rows();
-    float[] least = h.column(0);
-    float[] most = h.column(0);
-    float[] values = h.toArray();
-    for (int n = 0; n < values.length; n++) {
-      least[n % units] = Math.min(least[n % units], values[n]);
-      most[n % units] = Math.max(most[n % units], values[n]);
+    Range range = Range.of(h);
+    Map<Kind, Integer> count = new EnumMap<>(Kind.class);
+    for (int j = 0; j < h.rows(); j++) {
+      count.merge(range.kind(j, f), 1, Integer::sum);
     }
-    double range = f == Activation.TANH ? 2 : 1;
-    int off = 0;
-    int on = 0;
-    int between = 0;
-    for (int j = 0; j < units && f != Activation.LINEAR; j++) {
-      if (most[j] < f.rest() + NEAR * range) {
-        off++;
-      } else if (f != Activation.RELU && least[j] > 1 - NEAR * range) {
-        on++;
-      } else if (most[j] - least[j] < STILL * range) {
-        between++;
+    return new StuckUnits(
+        h.rows(),
+        count.getOrDefault(Kind.OFF, 0),
+        count.getOrDefault(Kind.ON, 0),
+        count.getOrDefault(Kind.BETWEEN, 0));
+  }
+
+  /** For each unit, whether it never leaves rest; see {@link #of}. */
+  public static boolean[] dead(Matrix h, Activation f) {
+    Range range = Range.of(h);
+    boolean[] dead = new boolean[h.rows()];
+    for (int j = 0; j < dead.length; j++) {
+      dead[j] = range.kind(j, f) == Kind.OFF;
+    }
+    return dead;
+  }
+
+  private enum Kind {
+    OFF,
+    ON,
+    BETWEEN,
+    MOVES
+  }
+
+  /** Of each unit the least and the largest activation. */
+  private record Range(float[] least, float[] most) {
+    static Range of(Matrix h) {
+      int units = h.rows();
+      float[] least = h.column(0);
+      float[] most = h.column(0);
+      float[] values = h.toArray();
+      for (int n = 0; n < values.length; n++) {
+        least[n % units] = Math.min(least[n % units], values[n]);
+        most[n % units] = Math.max(most[n % units], values[n]);
       }
+      return new Range(least, most);
     }
-    return new StuckUnits(units, off, on, between);
+
+    Kind kind(int j, Activation f) {
+      double range = f == Activation.TANH ? 2 : 1;
+      if (f == Activation.LINEAR) {
+        return Kind.MOVES;
+      }
+      if (most[j] < f.rest() + NEAR * range) {
+        return Kind.OFF;
+      }
+      if (f != Activation.RELU && least[j] > 1 - NEAR * range) {
+        return Kind.ON;
+      }
+      return most[j] - least[j] < STILL * range ? Kind.BETWEEN : Kind.MOVES;
+    }
   }
 
   /** All of them. */

@@ -44,6 +44,11 @@ public final class SparseLesson extends DenseLesson {
   }
 
   @Override
+  protected double firstActivity(Settings settings) {
+    return SparseParameters.firstActivity(settings);
+  }
+
+  @Override
   protected List<Idle> idle() {
     return Stream.concat(
             super.idle().stream(),

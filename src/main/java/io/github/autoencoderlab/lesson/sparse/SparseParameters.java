@@ -57,6 +57,8 @@ final class SparseParameters {
               CONTROLS.rest().stream())
           .toList();
 
+  private static final double HALFWAY = 0.5;
+
   private SparseParameters() {}
 
   static AutoencoderOptions options(Settings settings, long step) {
@@ -69,5 +71,10 @@ final class SparseParameters {
                 settings.value(WEIGHT),
                 settings.value(MEMORY),
                 settings.choice(AVERAGE) == Average.WHOLE_SET));
+  }
+
+  /** ρ, so that the penalty has nothing to mend at first; halfway where ρ says nothing. */
+  static double firstActivity(Settings settings) {
+    return settings.choice(PENALTY) == Penalty.KL ? settings.value(TARGET) : HALFWAY;
   }
 }
