@@ -74,6 +74,7 @@ public final class AutoencoderLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.FILTERS,
         DenseFigures.ERROR,

@@ -54,6 +54,7 @@ public final class DenoisingLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.FILTERS,
         DenseFigures.ERROR,

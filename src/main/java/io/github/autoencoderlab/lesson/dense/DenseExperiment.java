@@ -100,6 +100,8 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             shownPhase(),
             lesson.lines(),
             settings().whole(DenseControls.WATCHED_UNIT),
+            settings().whole(DenseControls.WATCHED_PIXEL),
+            figures.test(DenseFigures.NETWORK.id()),
             probe.firstHeldOut(disturbance()));
     return probe.snapshot(options, disturbance(), moment, figures);
   }

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Histogram;
 import io.github.autoencoderlab.figure.ImageGrid;
@@ -15,6 +16,9 @@ import java.util.List;
 
 /** The figures that lessons of dense autoencoders choose from. */
 public final class DenseFigures {
+  /** Input, code and reconstruction as a network, line by line. */
+  public static final FigureSpec NETWORK = of("network", DenseNetwork::figure);
+
   /** Held-out examples above what becomes of them, and what PCA makes of them. */
   public static final FigureSpec RECONSTRUCTIONS =
       of("reconstructions", DenseFigures::reconstructions);
@@ -96,6 +100,7 @@ public final class DenseFigures {
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
         .withReach(WeightTiles.reach(snapshot.filters()))
+        .withSelection(new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit()))
         .withCaption(
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
   }

@@ -61,6 +61,7 @@ public final class SparseLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.FILTERS,
         DenseFigures.ACTIVITY,
         DenseFigures.RECONSTRUCTIONS,

@@ -77,6 +77,7 @@ public final class UndercompleteLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.SEEN,
         DenseFigures.ERROR,
