@@ -20,11 +20,10 @@ public final class DenseFigures {
   public static final FigureSpec NETWORK = of("network", DenseNetwork::figure);
 
   /** Held-out examples above what becomes of them, and what PCA makes of them. */
-  public static final FigureSpec RECONSTRUCTIONS =
-      of("reconstructions", DenseFigures::reconstructions);
+  public static final FigureSpec RECONSTRUCTIONS = of("reconstructions", DensePictures::heldOut);
 
   /** The same of training examples. */
-  public static final FigureSpec SEEN = of("seen", DenseFigures::seen);
+  public static final FigureSpec SEEN = of("seen", DensePictures::seen);
 
   /** Weights from the input to each code unit. */
   public static final FigureSpec FILTERS = of("filters", DenseFigures::filters);
@@ -49,52 +48,6 @@ public final class DenseFigures {
 
   private static FigureSpec of(String id, FigureSpec.SnapshotPainter<DenseSnapshot> painter) {
     return FigureSpec.ofSnapshot(id, "figure.dense." + id, DenseSnapshot.class, painter);
-  }
-
-  private static Figure reconstructions(DenseSnapshot snapshot, Texts texts, String title) {
-    DenseSnapshot.Pictures pictures = snapshot.pictures();
-    List<float[]> tiles = new ArrayList<>(pictures.original());
-    List<String> rows = new ArrayList<>(List.of("x"));
-    if (!pictures.corrupted().isEmpty()) {
-      tiles.addAll(pictures.corrupted());
-      rows.add(texts.get("figure.dense.reconstructions.noisy"));
-    }
-    tiles.addAll(pictures.reconstruction());
-    rows.add("r");
-    if (!pictures.pca().isEmpty()) {
-      tiles.addAll(pictures.pca());
-      rows.add("PCA");
-    }
-    return examples(snapshot, title, tiles)
-        .withColumns(pictures.original().size())
-        .withLabels(rows, List.of())
-        .withCaption(caption(snapshot, texts));
-  }
-
-  private static String caption(DenseSnapshot snapshot, Texts texts) {
-    if (snapshot.pictures().pca().isEmpty()) {
-      return texts.get("figure.dense.reconstructions.copies", snapshot.units());
-    }
-    boolean noisy = !snapshot.pictures().corrupted().isEmpty();
-    return texts.get("figure.dense.reconstructions." + (noisy ? "repaired" : "caption"))
-        + " · "
-        + texts.get("figure.dense.reconstructions." + (noisy ? "pcaOfNoisy" : "pca"));
-  }
-
-  private static ImageGrid examples(DenseSnapshot snapshot, String title, List<float[]> tiles) {
-    return snapshot.signed()
-        ? ImageGrid.signed(title, "x", tiles, snapshot.rows(), snapshot.columns())
-            .withReach(WeightTiles.reach(tiles))
-        : ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns()).withName("x");
-  }
-
-  private static Figure seen(DenseSnapshot snapshot, Texts texts, String title) {
-    List<float[]> tiles = new ArrayList<>(snapshot.pictures().seen());
-    tiles.addAll(snapshot.pictures().seenReconstruction());
-    return examples(snapshot, title, tiles)
-        .withColumns(snapshot.pictures().seen().size())
-        .withLabels(List.of("x", "r"), List.of())
-        .withCaption(texts.get("figure.dense.seen.caption"));
   }
 
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {

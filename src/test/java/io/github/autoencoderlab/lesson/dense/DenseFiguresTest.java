@@ -121,7 +121,7 @@ class DenseFiguresTest {
     Lesson lesson = Lessons.of("denoising").orElseThrow();
     Scene scene = scene(lesson.start(Settings.defaults(lesson.parameters()), DIGITS, 1));
     ImageGrid grid = (ImageGrid) figure(lesson, scene, "reconstructions");
-    assertEquals(List.of("x", "noisy", "r", "PCA"), grid.rowLabels());
+    assertEquals(List.of("x", "noisy", "r", "r − x", "PCA"), grid.rowLabels());
     float[] x = grid.tiles().get(0);
     float[] noisy = grid.tiles().get(grid.columns());
     int masked = 0;
@@ -130,6 +130,32 @@ class DenseFiguresTest {
       masked += noisy[i] == x[i] ? 0 : 1;
     }
     assertTrue(masked > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"autoencoder, reconstructions", "undercomplete, seen", "denoising, reconstructions"})
+  void everyImageHasItsDifferenceAndItsError(String id, String figure) throws Exception {
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Experiment experiment = lesson.start(Settings.defaults(lesson.parameters()), DIGITS, 1);
+    for (int step = 0; step < 20; step++) {
+      experiment.step();
+    }
+    ImageGrid grid = (ImageGrid) figure(lesson, scene(experiment), figure);
+    int across = grid.columns();
+    int r = grid.rowLabels().indexOf("r");
+    int difference = grid.rowLabels().indexOf("r − x");
+    assertEquals(difference, grid.signedRow());
+    assertEquals(10, grid.columnLabels().size());
+    for (int n = 0; n < across; n++) {
+      double error = 0;
+      for (int i = 0; i < 784; i++) {
+        double one = grid.tiles().get(r * across + n)[i] - grid.tiles().get(n)[i];
+        assertEquals(one, grid.tiles().get(difference * across + n)[i], 1e-6);
+        error += one * one;
+      }
+      double shown = Double.parseDouble(grid.columnLabels().get(n));
+      assertEquals(error, shown, 0.006 * error, "three digits");
+    }
   }
 
   @ParameterizedTest
@@ -173,7 +199,7 @@ class DenseFiguresTest {
     Settings settings = Settings.defaults(lesson.parameters()).with("hiddenUnits=784");
     Scene scene = scene(lesson.start(settings, DIGITS, 1));
     ImageGrid grid = (ImageGrid) figure(lesson, scene, "reconstructions");
-    assertEquals(List.of("x", "r"), grid.rowLabels());
+    assertEquals(List.of("x", "r", "r − x"), grid.rowLabels());
     assertTrue(grid.caption().contains("784 components copy"), grid.caption());
     LineChart error = (LineChart) figure(lesson, scene, "error");
     assertTrue(error.levels().isEmpty(), "neither drawn nor named");
