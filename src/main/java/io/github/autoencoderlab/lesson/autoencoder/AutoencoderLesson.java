@@ -78,6 +78,7 @@ public final class AutoencoderLesson extends DenseLesson {
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.FILTERS,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         ANGLE,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);

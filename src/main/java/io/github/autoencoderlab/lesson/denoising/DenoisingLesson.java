@@ -58,6 +58,7 @@ public final class DenoisingLesson extends DenseLesson {
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.FILTERS,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);
   }

@@ -108,7 +108,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
 
   @Override
   public Map<String, Double> measure() {
-    return probe.measure(disturbance());
+    return probe.measure(options(steps()), disturbance());
   }
 
   @Override

@@ -41,6 +41,10 @@ public final class DenseFigures {
   public static final FigureSpec ERROR =
       new FigureSpec("error", "figure.dense.error", DenseFigures::error);
 
+  /** What is descended, term by term. */
+  public static final FigureSpec OBJECTIVE =
+      new FigureSpec("objective", "figure.dense.objective", DenseObjective::figure);
+
   private static final String ANGLE = "figure.autoencoder.angle.directions";
   private static final int BINS = 30;
 

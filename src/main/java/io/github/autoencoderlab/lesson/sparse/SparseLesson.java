@@ -66,6 +66,7 @@ public final class SparseLesson extends DenseLesson {
         DenseFigures.ACTIVITY,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);
   }

@@ -81,6 +81,7 @@ public final class UndercompleteLesson extends DenseLesson {
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.SEEN,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         DenseFigures.FILTERS,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);

@@ -29,6 +29,7 @@ import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,44 @@ class DenseFiguresTest {
       }
       double shown = Double.parseDouble(grid.columnLabels().get(n));
       assertEquals(error, shown, 0.006 * error, "three digits");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "autoencoder, weightDecay=0, 1",
+    "undercomplete, weightDecay=0.002, 3",
+    "sparse, weightDecayL1=0.001, 5",
+    "sparse, penalty=l1, 4",
+    "denoising, weightDecayL1=0.003, 3"
+  })
+  void curvesOfTheTermsSumUpToTheObjective(String id, String setting, int lines) throws Exception {
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Experiment experiment =
+        lesson.start(Settings.defaults(lesson.parameters()).with(setting), DIGITS, 1);
+    Curves curves = new Curves();
+    List<Double> written = new ArrayList<>();
+    for (int step = 1; step <= 5; step++) {
+      experiment.step();
+      curves.add(step, experiment.measure());
+      DenseSnapshot snapshot = (DenseSnapshot) experiment.snapshot();
+      DenseSnapshot.Numbers numbers = snapshot.numbers();
+      double beta = snapshot.options().sparsity().weight();
+      written.add(numbers.loss() + beta * numbers.penalty() + numbers.l2() + numbers.l1());
+    }
+    Scene scene = new Scene(experiment.snapshot(), curves);
+    LineChart chart = (LineChart) figure(lesson, scene, "objective");
+    assertEquals(lines, chart.lines().size());
+    LineChart.Line sum = chart.lines().get(lines - 1);
+    assertTrue(sum.name().startsWith("J"), sum.name());
+    for (int n = 0; n < 5; n++) {
+      int at = n;
+      double terms =
+          chart.lines().subList(0, Math.max(1, lines - 1)).stream()
+              .mapToDouble(line -> line.y()[at])
+              .sum();
+      assertEquals(terms, sum.y()[n], 1e-9 * terms);
+      assertEquals(written.get(n), sum.y()[n], 1e-5 * terms, "the objective of the formulas");
     }
   }
 
