@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.lesson.kit.UnitInput;
+import io.github.autoencoderlab.text.Texts;
 
 /**
  * δ of the watched code unit in its parts: (Σᵢ W′ᵢⱼ δᵢ + factor · ∂Ω) f′(zⱼ).
@@ -35,6 +36,12 @@ record DenseDelta(
         penalised ? sparsity.slopeValue(activity, h) : 0,
         moment.kind().code().slope(h),
         moment.example().deltaH()[j]);
+  }
+
+  /** What comes back, written out as far as there is room; there is no bias in it. */
+  String written(Texts texts) {
+    String sum = above.latex(texts);
+    return sum.startsWith("0+") ? sum.substring(2) : sum.replaceFirst("^0-", "{-}");
   }
 
   /** What Ω adds. */
