@@ -11,6 +11,7 @@ public sealed interface Figure
         Histogram,
         FormulaSheet,
         NetworkDiagram,
+        LayeredNetwork,
         Landscape,
         Note {
 

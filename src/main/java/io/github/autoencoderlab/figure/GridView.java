@@ -29,9 +29,11 @@ final class GridView {
   }
 
   void paint(Graphics2D g) {
-    ToneMap map = ToneMap.of(grid.tone(), GridFrame.reach(grid), page.style().theme());
+    Theme theme = page.style().theme();
+    double reach = GridFrame.reach(grid);
+    ToneMap signed = ToneMap.of(Tone.SIGNED, reach, theme);
     if (!grid.tiles().isEmpty()) {
-      paintTiles(g, map);
+      paintTiles(g, ToneMap.of(grid.tone(), reach, theme), signed);
       paintChosen(g);
     }
     g.setColor(page.style().theme().muted());
@@ -39,7 +41,7 @@ final class GridView {
     paintColumnLabels(g);
     if (frame.below() > 0) {
       double y = layout.block().bottom() + frame.below() - texts.height();
-      new ScaleBar(grid, page, map).paint(g, layout.block(), y);
+      new ScaleBar(grid, page, signed).paint(g, layout.block(), y);
     }
   }
 
@@ -72,15 +74,15 @@ final class GridView {
     return both.isEmpty() ? "" : both + ": ";
   }
 
-  private void paintTiles(Graphics2D g, ToneMap map) {
+  private void paintTiles(Graphics2D g, ToneMap map, ToneMap signed) {
     Color edge = page.style().theme().grid();
     AffineTransform device = g.getTransform();
     boolean upright = device.getShearX() == 0 && device.getShearY() == 0;
     boolean positive = device.getScaleX() > 0 && device.getScaleY() > 0;
     if (page.style().vector() || !upright || !positive) {
-      new TileShapes(grid, layout, map).paint(g, edge);
+      new TileShapes(grid, layout, map, signed).paint(g, edge);
     } else {
-      new TileRaster(grid, layout, map, device).paint(g, edge);
+      new TileRaster(grid, layout, map, signed, device).paint(g, edge);
     }
   }
 

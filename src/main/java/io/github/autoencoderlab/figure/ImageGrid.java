@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param columnLabels above the columns; may be empty
  * @param name symbol of the values in the hover text, such as "W"
  * @param selection which image is chosen, and what a click on one sets
+ * @param signedRow a row of a grey grid that is painted as {@link Tone#SIGNED}, such as
+ *     differences; −1 for none
  */
 public record ImageGrid(
     String title,
@@ -34,7 +36,8 @@ public record ImageGrid(
     List<String> rowLabels,
     List<String> columnLabels,
     String name,
-    Choosable selection)
+    Choosable selection,
+    int signedRow)
     implements Figure {
   /** In place of an image: nothing is drawn there. */
   public static final float[] FREE = new float[0];
@@ -74,37 +77,52 @@ public record ImageGrid(
       String title, String name, Tone tone, List<float[]> tiles, int tileRows, int tileColumns) {
     List<String> none = List.of();
     return new ImageGrid(
-        title, "", tiles, tileRows, tileColumns, tone, 0, 0, none, none, name, Choosable.NONE);
+        title, "", tiles, tileRows, tileColumns, tone, 0, 0, none, none, name, Choosable.NONE, -1);
   }
 
   /** Returns this grid with a line below it. */
   public ImageGrid withCaption(String words) {
-    return with(words, reach, columns, rowLabels, columnLabels, name, selection);
+    return with(words, reach, columns, rowLabels, columnLabels, name, selection, signedRow);
   }
 
   /** Returns this grid with a fixed number of columns, 0 for the best. */
   public ImageGrid withColumns(int count) {
-    return with(caption, reach, count, rowLabels, columnLabels, name, selection);
+    return with(caption, reach, count, rowLabels, columnLabels, name, selection, signedRow);
   }
 
   /** Returns this grid with words left of its rows and above its columns; either may be empty. */
   public ImageGrid withLabels(List<String> rows, List<String> ofColumns) {
-    return with(caption, reach, columns, rows, ofColumns, name, selection);
+    return with(caption, reach, columns, rows, ofColumns, name, selection, signedRow);
   }
 
   /** Returns this grid with another symbol in its hover texts. */
   public ImageGrid withName(String symbol) {
-    return with(caption, reach, columns, rowLabels, columnLabels, symbol, selection);
+    return with(caption, reach, columns, rowLabels, columnLabels, symbol, selection, signedRow);
   }
 
   /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
   public ImageGrid withReach(double largest) {
-    return with(caption, largest, columns, rowLabels, columnLabels, name, selection);
+    return with(caption, largest, columns, rowLabels, columnLabels, name, selection, signedRow);
   }
 
   /** Returns this grid with an image chosen, another to be chosen by a click. */
   public ImageGrid withSelection(Choosable other) {
-    return with(caption, reach, columns, rowLabels, columnLabels, name, other);
+    return with(caption, reach, columns, rowLabels, columnLabels, name, other, signedRow);
+  }
+
+  /** Returns this grid with a row whose values have both signs. */
+  public ImageGrid withSignedRow(int row) {
+    return with(caption, reach, columns, rowLabels, columnLabels, name, selection, row);
+  }
+
+  /** Whether any image is painted as signed values. */
+  boolean anySigned() {
+    return tone == Tone.SIGNED || signedRow >= 0;
+  }
+
+  /** How the values of an image become colours. */
+  Tone tone(int tile, int across) {
+    return tile / across == signedRow ? Tone.SIGNED : tone;
   }
 
   /** The same images in the same tone, shown in another way. */
@@ -115,7 +133,8 @@ public record ImageGrid(
       List<String> ofRows,
       List<String> ofColumns,
       String symbol,
-      Choosable chosen) {
+      Choosable chosen,
+      int signed) {
     return new ImageGrid(
         title,
         words,
@@ -128,7 +147,8 @@ public record ImageGrid(
         ofRows,
         ofColumns,
         symbol,
-        chosen);
+        chosen,
+        signed);
   }
 
   @Override

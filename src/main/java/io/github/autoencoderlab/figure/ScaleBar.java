@@ -28,7 +28,7 @@ final class ScaleBar {
 
   /** Paints below the block, which may be narrower than this line. */
   void paint(Graphics2D g, Box block, double y) {
-    boolean scaled = grid.tone() == Tone.SIGNED;
+    boolean scaled = grid.anySigned();
     double gap = texts.size();
     double need = texts.width(grid.caption()) + (scaled ? gap + width() : 0);
     Box row = row(block, need);

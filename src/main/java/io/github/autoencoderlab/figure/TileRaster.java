@@ -16,6 +16,7 @@ final class TileRaster {
   private final ImageGrid grid;
   private final GridLayout layout;
   private final ToneMap map;
+  private final ToneMap signed;
   private final AffineTransform device;
   private final Map<Integer, Resampler> across = new HashMap<>();
   private final Map<Integer, Resampler> down = new HashMap<>();
@@ -23,10 +24,12 @@ final class TileRaster {
   private final int top;
 
   /** Prepares for a device whose axes are those of the page. */
-  TileRaster(ImageGrid grid, GridLayout layout, ToneMap map, AffineTransform device) {
+  TileRaster(
+      ImageGrid grid, GridLayout layout, ToneMap map, ToneMap signed, AffineTransform device) {
     this.grid = grid;
     this.layout = layout;
     this.map = map;
+    this.signed = signed;
     this.device = device;
     left = deviceX(layout.block().x()) - 1;
     top = deviceY(layout.block().y()) - 1;
@@ -60,9 +63,10 @@ final class TileRaster {
     if (layout.gap() >= 1) {
       paintEdge(pixels, width, new Rectangle(x - 1, y - 1, columns + 2, rows + 2), edge);
     }
+    ToneMap tones = grid.tone(i, layout.columns()) == Tone.SIGNED ? signed : map;
     float[] values = resampled(grid.tiles().get(i), columns, rows);
     for (int row = 0; row < rows; row++) {
-      map.rgb(values, row * columns, pixels, (y + row) * width + x, columns);
+      tones.rgb(values, row * columns, pixels, (y + row) * width + x, columns);
     }
   }
 

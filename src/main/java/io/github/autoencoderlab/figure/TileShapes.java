@@ -21,11 +21,13 @@ final class TileShapes {
   private final ImageGrid grid;
   private final GridLayout layout;
   private final ToneMap map;
+  private final ToneMap signed;
 
-  TileShapes(ImageGrid grid, GridLayout layout, ToneMap map) {
+  TileShapes(ImageGrid grid, GridLayout layout, ToneMap map, ToneMap signed) {
     this.grid = grid;
     this.layout = layout;
     this.map = map;
+    this.signed = signed;
   }
 
   void paint(Graphics2D g, Color edge) {
@@ -36,7 +38,7 @@ final class TileShapes {
     for (int i = 0; i < grid.tiles().size(); i++) {
       Box box = layout.tile(i);
       if (!box.isEmpty() && !grid.isFree(i)) {
-        BufferedImage image = image(grid.tiles().get(i));
+        BufferedImage image = image(grid.tiles().get(i), map(i));
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
         place.scale(box.width() / image.getWidth(), box.height() / image.getHeight());
         g.drawImage(image, place, null);
@@ -45,14 +47,18 @@ final class TileShapes {
     }
   }
 
-  private BufferedImage image(float[] tile) {
+  private ToneMap map(int tile) {
+    return grid.tone(tile, layout.columns()) == Tone.SIGNED ? signed : map;
+  }
+
+  private BufferedImage image(float[] tile, ToneMap tones) {
     int zoom = zoom();
     int width = grid.tileColumns() * zoom;
     int height = grid.tileRows() * zoom;
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, map.rgb(tile[y / zoom * grid.tileColumns() + x / zoom]));
+        image.setRGB(x, y, tones.rgb(tile[y / zoom * grid.tileColumns() + x / zoom]));
       }
     }
     return image;

@@ -121,6 +121,42 @@ public final class Samples {
         new NetworkDiagram.Coin("u = 0.100 < p = 0.182 → 1", 2 / 11., 0.1));
   }
 
+  /** Returns six places, three code units that are not known yet, and what comes back to them. */
+  public static LayeredNetwork layered() {
+    List<LayeredNetwork.Unit> input = new ArrayList<>();
+    List<LayeredNetwork.Unit> code = new ArrayList<>();
+    List<LayeredNetwork.Unit> output = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      input.add(new LayeredNetwork.Unit("" + i, i / 5., i / 5., i == 1, i == 3 ? "it was 1" : ""));
+      double delta = i == 0 ? -1 : i / 10.;
+      output.add(new LayeredNetwork.Unit("" + i, delta, delta, i == 1, ""));
+    }
+    for (int j = 0; j < 3; j++) {
+      code.add(new LayeredNetwork.Unit("" + j, Double.NaN, 0, j == 1, ""));
+    }
+    List<float[]> up = List.of(row(0, 6), row(1, 6), row(2, 6));
+    List<float[]> down = IntStream.range(0, 6).mapToObj(i -> row(i, 3)).toList();
+    return new LayeredNetwork(
+        "网络",
+        "phase 6 of 7: backward",
+        List.of("\\delta_1=\\underbrace{0.3}_{\\text{来自上层}}\\cdot 0.2"),
+        "",
+        List.of(
+            layer("x", input, LayeredNetwork.Shade.GREY, "watchedPixel"),
+            layer("h", code, LayeredNetwork.Shade.FULL, "watchedUnit"),
+            layer("delta", output, LayeredNetwork.Shade.SIGNED, "")),
+        List.of(
+            new LayeredNetwork.Links("W[{u}, {l}]", up, LayeredNetwork.Flow.NONE, false, false),
+            new LayeredNetwork.Links("d[{u}, {l}]", down, LayeredNetwork.Flow.DOWN, true, true)));
+  }
+
+  private static LayeredNetwork.Layer layer(
+      String symbol, List<LayeredNetwork.Unit> units, LayeredNetwork.Shade shade, String picks) {
+    boolean round = symbol.equals("h");
+    return new LayeredNetwork.Layer(
+        symbol, symbol, units, shade, round, !symbol.equals("delta"), round, picks);
+  }
+
   /** Returns the patterns of 2×2 pixels, of which the two even ones are known. */
   public static Landscape landscape() {
     double[] p = new double[16];
@@ -179,6 +215,15 @@ public final class Samples {
         new ArrayList<>(
             List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
     figures.add(landscape());
+    figures.add(layered());
+    figures.add(
+        new LayeredNetwork(
+            "",
+            "",
+            List.of(),
+            "",
+            List.of(layer("", List.of(), LayeredNetwork.Shade.GREY, "")),
+            List.of()));
     figures.add(points(10, 300));
     figures.add(points(25, 3));
     figures.add(points(0, 0));

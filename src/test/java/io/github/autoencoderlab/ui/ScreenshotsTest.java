@@ -123,6 +123,25 @@ class ScreenshotsTest {
     }
   }
 
+  /** Noise falls on the input, and the error comes back from the reconstruction and from Ω. */
+  @ParameterizedTest
+  @CsvSource({"denoising, 2000, corrupt", "sparse, 2000, backward"})
+  void slowMotionOfAnAutoencoder(String lesson, long steps, String phase, FxRobot robot)
+      throws Exception {
+    open(robot, lesson);
+    player.goTo(steps);
+    until(() -> model.progressProperty().get().step() == steps);
+    int line = model.runProperty().get().lesson().phases().indexOf(phase);
+    for (int n = 0; n <= line; n++) {
+      player.phase();
+    }
+    until(() -> model.progressProperty().get().phase() == line);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      shoot(robot, lesson + "-slow-motion", 1280, 720);
+    }
+  }
+
   @Test
   void barsAndStripes(FxRobot robot) throws Exception {
     train("bars-and-stripes");

@@ -74,9 +74,11 @@ public final class AutoencoderLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.FILTERS,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         ANGLE,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);

@@ -62,9 +62,11 @@ public final class DenoisingLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.FILTERS,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);
   }

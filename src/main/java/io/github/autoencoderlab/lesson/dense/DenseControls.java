@@ -63,6 +63,10 @@ public record DenseControls(
   public static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
 
+  /** −1 is the place of the input that moves the watched unit most. */
+  public static final NumberParameter WATCHED_PIXEL =
+      new NumberParameter("watchedPixel", "i", -1, 9999, WHOLE, -1, VIEW, false);
+
   /** Rates that a lesson starts with. */
   public static NumberParameter rate(double value) {
     return new NumberParameter("learningRate", "ε", 0.00001, 1, LOGARITHMIC, value, LIVE, true);
@@ -103,7 +107,8 @@ public record DenseControls(
         weightDecay,
         WEIGHT_DECAY_L1,
         BATCH_SIZE,
-        WATCHED_UNIT);
+        WATCHED_UNIT,
+        WATCHED_PIXEL);
   }
 
   /**

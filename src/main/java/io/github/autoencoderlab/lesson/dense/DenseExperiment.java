@@ -106,13 +106,15 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             shownPhase(),
             lesson.lines(),
             settings().whole(DenseControls.WATCHED_UNIT),
+            settings().whole(DenseControls.WATCHED_PIXEL),
+            figures.test(DenseFigures.NETWORK.id()),
             probe.firstHeldOut(disturbance()));
     return probe.snapshot(options, disturbance(), moment, figures);
   }
 
   @Override
   public Map<String, Double> measure() {
-    return probe.measure(disturbance());
+    return probe.measure(options(steps()), disturbance());
   }
 
   @Override

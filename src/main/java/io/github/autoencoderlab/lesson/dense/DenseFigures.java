@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Histogram;
 import io.github.autoencoderlab.figure.ImageGrid;
@@ -15,12 +16,14 @@ import java.util.List;
 
 /** The figures that lessons of dense autoencoders choose from. */
 public final class DenseFigures {
+  /** Input, code and reconstruction as a network, line by line. */
+  public static final FigureSpec NETWORK = of("network", DenseNetwork::figure);
+
   /** Held-out examples above what becomes of them, and what PCA makes of them. */
-  public static final FigureSpec RECONSTRUCTIONS =
-      of("reconstructions", DenseFigures::reconstructions);
+  public static final FigureSpec RECONSTRUCTIONS = of("reconstructions", DensePictures::heldOut);
 
   /** The same of training examples. */
-  public static final FigureSpec SEEN = of("seen", DenseFigures::seen);
+  public static final FigureSpec SEEN = of("seen", DensePictures::seen);
 
   /** Weights from the input to each code unit. */
   public static final FigureSpec FILTERS = of("filters", DenseFigures::filters);
@@ -38,6 +41,10 @@ public final class DenseFigures {
   public static final FigureSpec ERROR =
       new FigureSpec("error", "figure.dense.error", DenseFigures::error);
 
+  /** What is descended, term by term. */
+  public static final FigureSpec OBJECTIVE =
+      new FigureSpec("objective", "figure.dense.objective", DenseObjective::figure);
+
   private static final String ANGLE = "figure.autoencoder.angle.directions";
   private static final int BINS = 30;
 
@@ -47,55 +54,10 @@ public final class DenseFigures {
     return FigureSpec.ofSnapshot(id, "figure.dense." + id, DenseSnapshot.class, painter);
   }
 
-  private static Figure reconstructions(DenseSnapshot snapshot, Texts texts, String title) {
-    DenseSnapshot.Pictures pictures = snapshot.pictures();
-    List<float[]> tiles = new ArrayList<>(pictures.original());
-    List<String> rows = new ArrayList<>(List.of("x"));
-    if (!pictures.corrupted().isEmpty()) {
-      tiles.addAll(pictures.corrupted());
-      rows.add(texts.get("figure.dense.reconstructions.noisy"));
-    }
-    tiles.addAll(pictures.reconstruction());
-    rows.add("r");
-    if (!pictures.pca().isEmpty()) {
-      tiles.addAll(pictures.pca());
-      rows.add("PCA");
-    }
-    return examples(snapshot, title, tiles)
-        .withColumns(pictures.original().size())
-        .withLabels(rows, List.of())
-        .withCaption(caption(snapshot, texts));
-  }
-
-  private static String caption(DenseSnapshot snapshot, Texts texts) {
-    if (snapshot.pictures().pca().isEmpty()) {
-      return texts.get("figure.dense.reconstructions.copies", snapshot.units());
-    }
-    boolean noisy = !snapshot.pictures().corrupted().isEmpty();
-    return texts.get("figure.dense.reconstructions." + (noisy ? "repaired" : "caption"))
-        + " · "
-        + texts.get("figure.dense.reconstructions." + (noisy ? "pcaOfNoisy" : "pca"));
-  }
-
-  private static ImageGrid examples(DenseSnapshot snapshot, String title, List<float[]> tiles) {
-    return snapshot.signed()
-        ? ImageGrid.signed(title, "x", tiles, snapshot.rows(), snapshot.columns())
-            .withReach(WeightTiles.reach(tiles))
-        : ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns()).withName("x");
-  }
-
-  private static Figure seen(DenseSnapshot snapshot, Texts texts, String title) {
-    List<float[]> tiles = new ArrayList<>(snapshot.pictures().seen());
-    tiles.addAll(snapshot.pictures().seenReconstruction());
-    return examples(snapshot, title, tiles)
-        .withColumns(snapshot.pictures().seen().size())
-        .withLabels(List.of("x", "r"), List.of())
-        .withCaption(texts.get("figure.dense.seen.caption"));
-  }
-
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
         .withReach(WeightTiles.reach(snapshot.filters()))
+        .withSelection(new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit()))
         .withCaption(
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
   }

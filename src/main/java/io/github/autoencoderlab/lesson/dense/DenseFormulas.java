@@ -6,10 +6,12 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
+import io.github.autoencoderlab.lesson.kit.UnitInput;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +41,24 @@ final class DenseFormulas {
                 + DenseKind.applied(kind.code(), "W" + seen + "+b")
                 + ",\\quad r=g(h)="
                 + DenseKind.applied(kind.output(), kind.decoder() + "h+b'")));
+    lines.add(watched(snapshot));
     lines.add(line("L(x,g(f(" + seen + ")))=" + kind.lossFormula()));
     lines.add(line("\\langle L\\rangle=%s", new Value("L", numbers.loss())));
     lines.addAll(penalty(snapshot));
     lines.addAll(objective(snapshot));
     lines.add(errors(snapshot));
     return lines;
+  }
+
+  /** The watched unit's code of the example that the network shows. */
+  private static FormulaLine watched(DenseSnapshot snapshot) {
+    DenseMoment moment = snapshot.moment();
+    int j = moment.unit();
+    double z = UnitInput.of(moment.bOfUnit(), moment.toUnit(), moment.example().xNoisy()).sum();
+    return line(
+        "h_{" + j + "}=" + DenseKind.applied(moment.kind().code(), "%s") + "=%s",
+        new Value("z_" + j, z),
+        new Value("h_" + j, moment.example().h()[j]));
   }
 
   /** Beside PCA, unless that copies whatever it sees. */
@@ -76,9 +90,22 @@ final class DenseFormulas {
                       + "}+(1-\\rho)\\log\\tfrac{1-\\rho}{1-"
                       + rho
                       + "}"),
+              ofWatched(snapshot, sparsity),
               line("\\Omega(h)=" + sparsity.omega() + "=%s", omega));
       case L1 -> List.of(line("\\Omega(h)=\\langle" + sparsity.omega() + "\\rangle=%s", omega));
     };
+  }
+
+  private static FormulaLine ofWatched(DenseSnapshot snapshot, SparsityFormulas sparsity) {
+    int j = snapshot.moment().unit();
+    double target = sparsity.sparsity().target();
+    double activity = snapshot.activity()[j];
+    String rho = sparsity.mean() + "_{" + j + "}";
+    return line(
+        rho + "=%s,\\quad\\mathrm{KL}(%s\\|" + rho + ")=%s",
+        new Value("rho_" + j, activity),
+        new Value("rho", target),
+        new Value("KL_" + j, Sparseness.kl(target, activity)));
   }
 
   private static SparsityFormulas sparsity(DenseSnapshot snapshot) {

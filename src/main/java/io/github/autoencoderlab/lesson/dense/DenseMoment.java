@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param slope ∂J/∂W at (j, i); null before the line that computes it
  * @param update what the last line added to W at (j, i); null after other lines
  * @param activity of unit j
+ * @param shown the part of the network that fits into a picture
  */
 public record DenseMoment(
     @Nullable AutoencoderPhase phase,
@@ -39,7 +40,8 @@ public record DenseMoment(
     double bOfPixel,
     @Nullable WeightSlope slope,
     @Nullable WeightStep update,
-    Activity activity) {
+    Activity activity,
+    Part shown) {
   public DenseMoment {
     lines = List.copyOf(lines);
   }
@@ -52,6 +54,27 @@ public record DenseMoment(
    * @param first whether ρ̃ starts with this mini-batch
    */
   public record Activity(double mean, double batch, boolean first) {}
+
+  /**
+   * A part of the network.
+   *
+   * @param code units, ascending
+   * @param pixels places of input and reconstruction, ascending
+   * @param encoder for each of these units its weights from these places
+   * @param decoder for each of these places its weights from these units
+   */
+  public record Part(
+      List<Integer> code, List<Integer> pixels, List<float[]> encoder, List<float[]> decoder) {
+    /** Nothing, where nobody looks. */
+    static final Part NONE = new Part(List.of(), List.of(), List.of(), List.of());
+
+    public Part {
+      code = List.copyOf(code);
+      pixels = List.copyOf(pixels);
+      encoder = List.copyOf(encoder);
+      decoder = List.copyOf(decoder);
+    }
+  }
 
   /** What the encoder sees, as a symbol: its input may be corrupted. */
   String seen() {

@@ -43,8 +43,8 @@ final class DensePhaseFormulas {
       case ACTIVITY -> activity();
       case DECODE -> decode();
       case LOSS -> loss();
-      case BACKWARD -> new DenseSlopeFormulas(snapshot).backward();
-      case UPDATE -> new DenseSlopeFormulas(snapshot).update();
+      case BACKWARD -> new DenseSlopeFormulas(snapshot, texts).backward();
+      case UPDATE -> new DenseSlopeFormulas(snapshot, texts).update();
     };
   }
 
@@ -144,7 +144,7 @@ final class DensePhaseFormulas {
     boolean times = kind.loss() == Loss.SQUARED_ERROR && kind.output() != Activation.LINEAR;
     String formula = "r_i-x_i";
     return List.of(
-        line("L=" + kind.lossFormula()),
+        line("L=" + kind.lossFormula() + "=%s", new Value("L", lossOfExample())),
         line("L_{" + i + "}=%s", new Value("L_" + i, kind.loss().value(r, x))),
         line(
             "\\delta_i="
@@ -161,5 +161,13 @@ final class DensePhaseFormulas {
             new Value("x_" + i, x),
             new Value("r_" + i, r),
             new Value("delta_" + i, example.deltaR()[i])));
+  }
+
+  private double lossOfExample() {
+    double sum = 0;
+    for (int n = 0; n < example.x().length; n++) {
+      sum += kind.loss().value(example.r()[n], example.x()[n]);
+    }
+    return sum;
   }
 }

@@ -38,6 +38,7 @@ final class DenseProbe {
 
   private static final int EXAMPLES = 100;
   private static final int SHOWN = 10;
+
   private static final int PROBE = 2_000_001;
 
   private final Autoencoder autoencoder;
@@ -88,15 +89,17 @@ final class DenseProbe {
   }
 
   /** The curves of a run. */
-  Map<String, Double> measure(Disturbance disturbance) {
+  Map<String, Double> measure(AutoencoderOptions options, Disturbance disturbance) {
     Map<String, Double> measured = new LinkedHashMap<>();
     measured.put("batchSquaredError", learner.squaredError());
+    look(disturbance);
+    Map<String, Double> objective = DenseObjective.terms(numbers(options, Double.NaN), options);
     if (disturbance.any()) {
-      look(disturbance);
       measured.put("heldOutCorruptedSquaredError", squaredError());
+      look(Disturbance.NONE);
     }
-    look(Disturbance.NONE);
     measured.put("heldOutSquaredError", squaredError());
+    measured.putAll(objective);
     if (isLinear()) {
       putAngles(measured);
     }
@@ -161,7 +164,7 @@ final class DenseProbe {
             : List.of(),
         pictures(disturbance, pca, figures.test(DenseFigures.SEEN.id())),
         activity(),
-        numbers(options, pca),
+        numbers(options, pca.copies() ? Double.NaN : pca.squaredError()),
         moment,
         StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
             .warnings(learner.step(), advice(options)));
@@ -175,7 +178,7 @@ final class DenseProbe {
     };
   }
 
-  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, PcaBaseline.Look pca) {
+  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, double pca) {
     Matrix weights = autoencoder.theta().weights();
     return new DenseSnapshot.Numbers(
         pass.loss(learner.kindOfLoss(), clean),
@@ -184,7 +187,7 @@ final class DenseProbe {
         options.decay().ofAbsolutes(weights),
         learner.squaredError(),
         squaredError(),
-        pca.copies() ? Double.NaN : pca.squaredError());
+        pca);
   }
 
   private double penalty(Sparsity sparsity) {

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.lesson.dense;
 
 import static io.github.autoencoderlab.lesson.kit.Latex.line;
 
-import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.autoencoder.WeightSlope;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
@@ -10,7 +9,7 @@ import io.github.autoencoderlab.engine.optimize.WeightStep;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
 import io.github.autoencoderlab.lesson.kit.Latex;
-import io.github.autoencoderlab.lesson.kit.UnitInput;
+import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,52 +17,64 @@ import java.util.Objects;
 /** How the error comes back to the watched unit and changes one of its weights, with numbers. */
 final class DenseSlopeFormulas {
   private final DenseSnapshot snapshot;
+  private final Texts texts;
   private final DenseMoment moment;
   private final DenseKind kind;
-  private final AutoencoderExample example;
   private final SparsityFormulas sparsity;
   private final int j;
   private final int i;
 
-  DenseSlopeFormulas(DenseSnapshot snapshot) {
+  DenseSlopeFormulas(DenseSnapshot snapshot, Texts texts) {
     this.snapshot = snapshot;
+    this.texts = texts;
     moment = snapshot.moment();
     kind = moment.kind();
-    example = moment.example();
     sparsity = new SparsityFormulas(snapshot.options().sparsity(), kind.code());
     j = moment.unit();
     i = moment.pixel();
   }
 
   List<FormulaLine> backward() {
-    boolean penalised = sparsity.sparsity().penalty() != Penalty.NONE;
-    double h = example.h()[j];
-    double error = UnitInput.of(0, moment.fromUnit(), example.deltaR()).sum();
-    Value above = new Value("sum W'_i" + j + " delta_i", error);
-    Value slope = new Value("f'(z_" + j + ")", kind.code().slope(h));
-    Value delta = new Value("delta_" + j, example.deltaH()[j]);
-    String errorFromAbove = "\\textstyle\\sum_i " + kind.decoder("i", "j") + "\\delta_i";
-    String penalty = penalised ? "+" + sparsity.factor() + sparsity.slope("_j") : "";
+    DenseDelta parts = DenseDelta.of(moment, sparsity);
+    Value above = new Value("sum W'_i" + j + " delta_i", parts.above().sum());
+    Value slope = new Value("f'(z_" + j + ")", parts.slope());
+    Value delta = new Value("delta_" + j, parts.delta());
+    String penalty = parts.penalised() ? "+" + sparsity.factor() + sparsity.slope("_j") : "";
+    String back = "\\textstyle\\sum_i ";
     List<FormulaLine> lines = new ArrayList<>();
-    lines.add(line("\\delta_j=\\Big(" + errorFromAbove + penalty + "\\Big)f'(z_j)"));
+    lines.add(
+        line(
+            "\\delta_j=\\Big("
+                + back
+                + kind.decoder("i", "j")
+                + "\\delta_i"
+                + penalty
+                + "\\Big)f'(z_j)"));
+    lines.add(line(back + kind.decoder("i", j) + "\\delta_i=" + parts.written(texts)));
+    lines.add(line("\\quad=%s", above));
+    lines.addAll(ofOmega(parts));
     lines.add(line("f'(z_{" + j + "})=" + slopeOfCode() + "=%s", slope));
-    if (penalised) {
-      double ofOmega = sparsity.slopeValue(moment.activity().mean(), h);
-      Value omega = new Value("slope of Omega", ofOmega);
-      Value factor = new Value("factor", sparsity.factorValue());
-      lines.add(
-          line(sparsity.factor() + "=%s,\\quad" + sparsity.slope(index()) + "=%s", factor, omega));
-      lines.add(
-          line(
-              "\\delta_{" + j + "}=(%s" + Latex.added(factor.value() * ofOmega) + ")\\cdot%s=%s",
-              above,
-              slope,
-              delta));
-    } else {
-      lines.add(line("\\delta_{" + j + "}=%s\\cdot%s=%s", above, slope, delta));
-    }
+    String sum = parts.penalised() ? "(%s" + Latex.added(parts.penalty()) + ")" : "%s";
+    lines.add(line("\\delta_{" + j + "}=" + sum + "\\cdot%s=%s", above, slope, delta));
     lines.addAll(gradient());
     return lines;
+  }
+
+  private List<FormulaLine> ofOmega(DenseDelta parts) {
+    if (!parts.penalised()) {
+      return List.of();
+    }
+    String numbers =
+        sparsity.sparsity().penalty() == Penalty.KL
+            ? sparsity.numbers(parts.activity()) + "=" + Latex.number(parts.penalty())
+            : Latex.number(parts.penalty());
+    return List.of(
+        new FormulaLine(
+            sparsity.factor() + sparsity.slope(index()) + "=" + numbers,
+            false,
+            List.of(
+                new Value("factor", parts.factor()),
+                new Value("slope of Omega", parts.ofOmega()))));
   }
 
   private String index() {

@@ -11,11 +11,16 @@ import io.github.autoencoderlab.engine.layer.DenseLayer;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a step from inside, at a watched code unit and the pixel that moves it most. */
 final class DenseWatcher {
+  static final int MOST_UNITS = 10;
+  static final int MOST_PIXELS = 12;
   private static final int EXAMPLES = 500;
 
   private final Autoencoder autoencoder;
@@ -49,18 +54,24 @@ final class DenseWatcher {
    *
    * @param phase the line run last, or null between steps
    * @param watched a code unit, from 0; the last one if there are fewer
+   * @param watchedPixel a place of the input, from 0, the last one if there are fewer; below 0 the
+   *     one that moves the unit most
+   * @param pictured whether the part of the network is wanted that fits into a picture
    * @param heldOut an example to show between steps, clean and as the encoder sees it
    */
   DenseMoment moment(
       @Nullable AutoencoderPhase phase,
       List<AutoencoderPhase> lines,
       int watched,
+      int watchedPixel,
+      boolean pictured,
       HeldOut heldOut) {
     int unit = Math.min(watched, autoencoder.code() - 1);
     DenseLayer encoder = autoencoder.architecture().dense(1);
     DenseLayer decoder = autoencoder.architecture().dense(2);
     float[] toUnit = autoencoder.theta().W(encoder.weights()).row(unit);
-    int pixel = mostInfluential(toUnit);
+    int last = toUnit.length - 1;
+    int pixel = watchedPixel < 0 ? mostInfluential(toUnit) : Math.min(watchedPixel, last);
     Matrix decoding = autoencoder.theta().W(decoder.weights());
     return new DenseMoment(
         phase,
@@ -83,7 +94,8 @@ final class DenseWatcher {
             ? learner.slope(unit, pixel)
             : null,
         phase == AutoencoderPhase.UPDATE ? learner.lastStep(unit, pixel) : null,
-        activity(phase, unit));
+        activity(phase, unit),
+        pictured ? part(unit, with(pixel, byInfluence(toUnit))) : DenseMoment.Part.NONE);
   }
 
   private DenseMoment.Activity activity(@Nullable AutoencoderPhase phase, int unit) {
@@ -93,6 +105,48 @@ final class DenseWatcher {
         Sparseness.activity(learner.meanActivation()[unit], f),
         Sparseness.activity(learner.batchActivation(unit), f),
         stepsBefore == 0);
+  }
+
+  /** Places by how much they move the input of a unit from example to example. */
+  private List<Integer> byInfluence(float[] toUnit) {
+    return IntStream.range(0, toUnit.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -Math.abs(toUnit[i]) * deviation[i]))
+        .limit(MOST_PIXELS)
+        .toList();
+  }
+
+  /** The watched place is shown even if others move the unit more. */
+  private static List<Integer> with(int pixel, List<Integer> influential) {
+    return Stream.concat(Stream.of(pixel), influential.stream())
+        .distinct()
+        .limit(MOST_PIXELS)
+        .sorted()
+        .toList();
+  }
+
+  private DenseMoment.Part part(int unit, List<Integer> pixels) {
+    int first = Math.max(0, Math.min(unit - MOST_UNITS / 2, autoencoder.code() - MOST_UNITS));
+    int count = Math.min(MOST_UNITS, autoencoder.code());
+    List<Integer> code = IntStream.range(first, first + count).boxed().toList();
+    DenseLayer decoder = autoencoder.architecture().dense(2);
+    Matrix W = autoencoder.theta().W(autoencoder.architecture().dense(1).weights());
+    Matrix decoding = autoencoder.theta().W(decoder.weights());
+    return new DenseMoment.Part(
+        code,
+        pixels,
+        code.stream().map(j -> picked(W.row(j), pixels)).toList(),
+        pixels.stream()
+            .map(i -> picked(decoder.transposed() ? decoding.column(i) : decoding.row(i), code))
+            .toList());
+  }
+
+  private static float[] picked(float[] all, List<Integer> places) {
+    float[] some = new float[places.size()];
+    for (int n = 0; n < some.length; n++) {
+      some[n] = all[places.get(n)];
+    }
+    return some;
   }
 
   private int mostInfluential(float[] toUnit) {

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
+import io.github.autoencoderlab.lesson.kit.Latex;
 
 /**
  * How a penalty is written for code units of one kind: tanh units rest at −1, and their activity is
@@ -62,6 +63,22 @@ record SparsityFormulas(Sparsity sparsity, Activation code) {
     return sparsity.penalty() == Penalty.KL
         ? "\\big({-}\\tfrac{\\rho}{" + rho + "}+\\tfrac{1-\\rho}{1-" + rho + "}\\big)"
         : "\\mathrm{sign}(" + fromRest("h" + index) + ")";
+  }
+
+  /** The factor times ∂KL/∂ρ̂ with the numbers of a unit put in. */
+  String numbers(double activity) {
+    String rho = Latex.number(sparsity.target());
+    String rest = Latex.number(1 - sparsity.target());
+    return Latex.number(factorValue())
+        + "\\big({-}\\tfrac{"
+        + rho
+        + "}{"
+        + Latex.number(activity)
+        + "}+\\tfrac{"
+        + rest
+        + "}{"
+        + Latex.number(1 - activity)
+        + "}\\big)";
   }
 
   /**

@@ -66,10 +66,12 @@ public final class SparseLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.FILTERS,
         DenseFigures.ACTIVITY,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);
   }

@@ -77,9 +77,11 @@ public final class UndercompleteLesson extends DenseLesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.SEEN,
         DenseFigures.ERROR,
+        DenseFigures.OBJECTIVE,
         DenseFigures.FILTERS,
         DenseFigures.ALGORITHM,
         DenseFigures.FORMULAS);

@@ -29,6 +29,7 @@ import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class DenseFiguresTest {
     Lesson lesson = Lessons.of("denoising").orElseThrow();
     Scene scene = scene(lesson.start(Settings.defaults(lesson.parameters()), DIGITS, 1));
     ImageGrid grid = (ImageGrid) figure(lesson, scene, "reconstructions");
-    assertEquals(List.of("x", "noisy", "r", "PCA"), grid.rowLabels());
+    assertEquals(List.of("x", "noisy", "r", "r − x", "PCA"), grid.rowLabels());
     float[] x = grid.tiles().get(0);
     float[] noisy = grid.tiles().get(grid.columns());
     int masked = 0;
@@ -130,6 +131,70 @@ class DenseFiguresTest {
       masked += noisy[i] == x[i] ? 0 : 1;
     }
     assertTrue(masked > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"autoencoder, reconstructions", "undercomplete, seen", "denoising, reconstructions"})
+  void everyImageHasItsDifferenceAndItsError(String id, String figure) throws Exception {
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Experiment experiment = lesson.start(Settings.defaults(lesson.parameters()), DIGITS, 1);
+    for (int step = 0; step < 20; step++) {
+      experiment.step();
+    }
+    ImageGrid grid = (ImageGrid) figure(lesson, scene(experiment), figure);
+    int across = grid.columns();
+    int r = grid.rowLabels().indexOf("r");
+    int difference = grid.rowLabels().indexOf("r − x");
+    assertEquals(difference, grid.signedRow());
+    assertEquals(10, grid.columnLabels().size());
+    for (int n = 0; n < across; n++) {
+      double error = 0;
+      for (int i = 0; i < 784; i++) {
+        double one = grid.tiles().get(r * across + n)[i] - grid.tiles().get(n)[i];
+        assertEquals(one, grid.tiles().get(difference * across + n)[i], 1e-6);
+        error += one * one;
+      }
+      double shown = Double.parseDouble(grid.columnLabels().get(n));
+      assertEquals(error, shown, 0.006 * error, "three digits");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "autoencoder, weightDecay=0, 1",
+    "undercomplete, weightDecay=0.002, 3",
+    "sparse, weightDecayL1=0.001, 5",
+    "sparse, penalty=l1, 4",
+    "denoising, weightDecayL1=0.003, 3"
+  })
+  void curvesOfTheTermsSumUpToTheObjective(String id, String setting, int lines) throws Exception {
+    Lesson lesson = Lessons.of(id).orElseThrow();
+    Experiment experiment =
+        lesson.start(Settings.defaults(lesson.parameters()).with(setting), DIGITS, 1);
+    Curves curves = new Curves();
+    List<Double> written = new ArrayList<>();
+    for (int step = 1; step <= 5; step++) {
+      experiment.step();
+      curves.add(step, experiment.measure());
+      DenseSnapshot snapshot = (DenseSnapshot) experiment.snapshot();
+      DenseSnapshot.Numbers numbers = snapshot.numbers();
+      double beta = snapshot.options().sparsity().weight();
+      written.add(numbers.loss() + beta * numbers.penalty() + numbers.l2() + numbers.l1());
+    }
+    Scene scene = new Scene(experiment.snapshot(), curves);
+    LineChart chart = (LineChart) figure(lesson, scene, "objective");
+    assertEquals(lines, chart.lines().size());
+    LineChart.Line sum = chart.lines().get(lines - 1);
+    assertTrue(sum.name().startsWith("J"), sum.name());
+    for (int n = 0; n < 5; n++) {
+      int at = n;
+      double terms =
+          chart.lines().subList(0, Math.max(1, lines - 1)).stream()
+              .mapToDouble(line -> line.y()[at])
+              .sum();
+      assertEquals(terms, sum.y()[n], 1e-9 * terms);
+      assertEquals(written.get(n), sum.y()[n], 1e-5 * terms, "the objective of the formulas");
+    }
   }
 
   @ParameterizedTest
@@ -173,7 +238,7 @@ class DenseFiguresTest {
     Settings settings = Settings.defaults(lesson.parameters()).with("hiddenUnits=784");
     Scene scene = scene(lesson.start(settings, DIGITS, 1));
     ImageGrid grid = (ImageGrid) figure(lesson, scene, "reconstructions");
-    assertEquals(List.of("x", "r"), grid.rowLabels());
+    assertEquals(List.of("x", "r", "r − x"), grid.rowLabels());
     assertTrue(grid.caption().contains("784 components copy"), grid.caption());
     LineChart error = (LineChart) figure(lesson, scene, "error");
     assertTrue(error.levels().isEmpty(), "neither drawn nor named");

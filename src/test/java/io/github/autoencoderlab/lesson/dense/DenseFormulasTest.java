@@ -139,6 +139,38 @@ class DenseFormulasTest {
 
   @ParameterizedTest
   @MethodSource("everySetting")
+  void everyLineHasTheNumbersOfTheWatchedUnit(String id, String setting) throws Exception {
+    Experiment experiment = start(id, setting);
+    experiment.step();
+    DenseSnapshot resting = (DenseSnapshot) experiment.snapshot();
+    Activation f = resting.moment().kind().code();
+    assertEquals(f.value(shown(experiment).get("z_2")), shown(experiment).get("h_2"), SUMS);
+    for (String phase : lesson(id).phases()) {
+      experiment.advance();
+      Map<String, Double> shown = shown(experiment);
+      int pixel = ((DenseSnapshot) experiment.snapshot()).moment().pixel();
+      assertTrue(
+          shown.keySet().stream().anyMatch(name -> name.matches(".*_(2|" + pixel + ")\\b.*")),
+          phase + " of unit 2 and place " + pixel + ": " + shown.keySet());
+    }
+  }
+
+  @Test
+  void lossIsThatOfTheExample() throws Exception {
+    Experiment experiment = start("autoencoder", "");
+    double shown = shownAt(experiment, AutoencoderPhase.LOSS).get("L");
+    DenseMoment moment = ((DenseSnapshot) experiment.snapshot()).moment();
+    double loss = 0;
+    for (int i = 0; i < VISIBLE; i++) {
+      double x = moment.example().x()[i];
+      double r = moment.example().r()[i];
+      loss -= x * Math.log(r) + (1 - x) * Math.log(1 - r);
+    }
+    assertEquals(loss, shown, 1e-6 * loss);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySetting")
   void shownGradientIsTheOneThatIsApplied(String id, String setting) throws Exception {
     Experiment experiment =
         start(id, setting + " optimizer=descent momentum=0.5 learningRate=" + RATE);
