@@ -29,7 +29,7 @@ record LayeredLayout(
 
   static LayeredLayout of(LayeredNetwork network, Page page, double notes) {
     Box area = page.content();
-    Texts texts = page.texts();
+    Lettering texts = page.texts();
     double line = 1.35 * texts.height();
     double lines = area.height() / line;
     double head = !network.heading().isEmpty() && lines > 7 ? line : 0;
@@ -59,7 +59,7 @@ record LayeredLayout(
     return new LayeredLayout(network, rows, units, label, head, foot);
   }
 
-  private static double unit(LayeredNetwork.Layer layer, Box all, int layers, Texts texts) {
+  private static double unit(LayeredNetwork.Layer layer, Box all, int layers, Lettering texts) {
     double pitch = all.width() / Math.max(1, layer.units().size());
     double most = SHARE_OF_HEIGHT * all.height() / layers;
     return Math.min(LARGEST_UNIT * texts.size(), Math.min(SHARE_OF_PITCH * pitch, most));

@@ -17,7 +17,7 @@ final class LayeredView {
   private final LayeredNetwork network;
   private final Page page;
   private final Theme theme;
-  private final Texts texts;
+  private final Lettering texts;
   private final UnitPainter painter;
   private final LayeredNotes notes;
   private final LayeredLayout layout;
