@@ -252,7 +252,14 @@ class ScreenshotsTest {
 
   /** Trained as long as shows what it is about, deep nets through all stages. */
   @ParameterizedTest
-  @CsvSource({"autoencoder, 2000", "undercomplete, 2000", "sparse, 2000", "denoising, 2000"})
+  @CsvSource({
+    "autoencoder, 2000",
+    "undercomplete, 2000",
+    "sparse, 2000",
+    "denoising, 2000",
+    "stacked, 3900",
+    "dbn, 3000"
+  })
   void otherLesson(String lesson, long steps, FxRobot robot) throws Exception {
     open(robot, lesson);
     player.goTo(steps);
