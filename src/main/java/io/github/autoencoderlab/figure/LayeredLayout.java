@@ -88,7 +88,7 @@ record LayeredLayout(
   Line2D edge(int lower, int j, int i) {
     Box from = unit(lower, i);
     Box to = unit(lower + 1, j);
-    double start = from.y() - above(lower);
+    double start = above(lower) > 0 ? rows.get(lower).y() : from.y();
     return new Line2D.Double(
         from.x() + from.width() / 2, start, to.x() + to.width() / 2, to.bottom());
   }

@@ -158,7 +158,7 @@ final class LayeredView {
       g.draw(new Line2D.Double(box.x() - 1, box.bottom() + 1, box.right() + 1, box.y() - 1));
     }
     if (known && !unit.struck()) {
-      painter.paintNumber(g, box, UnitPainter.decimals(unit.value()), false, fill);
+      painter.paintNumber(g, box, unit.value(), fill);
     }
   }
 

@@ -16,6 +16,11 @@ final class UnitPainter {
   private static final double THICKEST = 2.6;
   private static final double UNWATCHED = 0.45;
 
+  /** Below this two decimals say next to nothing. */
+  private static final double SMALL = 0.0095;
+
+  private static final String NOTHING = ".000";
+
   private final Page page;
   private final Theme theme;
   private final Lettering texts;
@@ -35,6 +40,14 @@ final class UnitPainter {
     double stroke = watched ? 2.6 : 1;
     g.setStroke(new BasicStroke((float) (stroke * page.growth())));
     g.draw(shape);
+  }
+
+  /** Paints a number in a unit: two decimals, or three of a small one if there is room. */
+  void paintNumber(Graphics2D g, Box box, double value, Color fill) {
+    String fine = Math.abs(value) < SMALL ? decimals(value, "%.3f") : "";
+    boolean fits =
+        !fine.isEmpty() && !fine.equals(NOTHING) && small.width(fine) < 0.92 * box.width();
+    paintNumber(g, box, fits ? fine : decimals(value), false, fill);
   }
 
   /** Paints the number in a unit if it fits there. */
@@ -71,8 +84,16 @@ final class UnitPainter {
   static String decimals(double v) {
     double size = Math.abs(v);
     String format = size < 0.995 ? "%.2f" : size < 9.95 ? "%.1f" : "%.0f";
-    String text = String.format(Locale.ROOT, format, size).replaceFirst("^0\\.", ".");
-    return v < 0 && !text.equals(".00") ? "−" + text : text;
+    return decimals(v, format);
+  }
+
+  private static String decimals(double v, String format) {
+    String text = String.format(Locale.ROOT, format, Math.abs(v)).replaceFirst("^0\\.", ".");
+    boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    if (zero) {
+      return v == 0 ? "0" : text;
+    }
+    return v < 0 ? "−" + text : text;
   }
 
   static Shape round(Box box, double arc) {

@@ -125,7 +125,12 @@ class ScreenshotsTest {
 
   /** Noise falls on the input, and the error comes back from the reconstruction and from Ω. */
   @ParameterizedTest
-  @CsvSource({"denoising, 2000, corrupt", "sparse, 2000, backward"})
+  @CsvSource({
+    "denoising, 2000, corrupt",
+    "sparse, 2000, backward",
+    "autoencoder, 1000, backward",
+    "undercomplete, 1000, decode"
+  })
   void slowMotionOfAnAutoencoder(String lesson, long steps, String phase, FxRobot robot)
       throws Exception {
     open(robot, lesson);
@@ -138,6 +143,7 @@ class ScreenshotsTest {
     until(() -> model.progressProperty().get().phase() == line);
     for (Language language : Language.values()) {
       inItsTheme(robot, language);
+      robot.clickOn("#tab-objective");
       shoot(robot, lesson + "-slow-motion", 1280, 720);
     }
   }

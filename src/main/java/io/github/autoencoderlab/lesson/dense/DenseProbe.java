@@ -39,6 +39,9 @@ final class DenseProbe {
   private static final int EXAMPLES = 100;
   private static final int SHOWN = 10;
 
+  /** As many as can be told apart beside the reconstructions. */
+  private static final int FILTERS = 48;
+
   private static final int PROBE = 2_000_001;
 
   private final Autoencoder autoencoder;
@@ -160,7 +163,7 @@ final class DenseProbe {
         autoencoder.code(),
         options,
         figures.test(DenseFigures.FILTERS.id())
-            ? WeightTiles.of(autoencoder.theta().W(0))
+            ? WeightTiles.of(autoencoder.theta().W(0), FILTERS)
             : List.of(),
         pictures(disturbance, pca, figures.test(DenseFigures.SEEN.id())),
         activity(),

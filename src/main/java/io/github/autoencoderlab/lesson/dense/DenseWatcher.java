@@ -25,16 +25,16 @@ final class DenseWatcher {
 
   private final Autoencoder autoencoder;
   private final AutoencoderLearner learner;
-  private final double[] deviation;
+  private final double[] variance;
 
   DenseWatcher(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data) {
     this.autoencoder = autoencoder;
     this.learner = learner;
-    deviation = deviation(data.train().first(EXAMPLES), data.train().size());
+    variance = variance(data.train().first(EXAMPLES), data.train().size());
   }
 
-  /** The standard deviation of each place over some examples. */
-  private static double[] deviation(float[] values, int size) {
+  /** The variance of each place over some examples. */
+  private static double[] variance(float[] values, int size) {
     double[] sum = new double[size];
     double[] squares = new double[size];
     for (int n = 0; n < values.length; n++) {
@@ -44,7 +44,7 @@ final class DenseWatcher {
     int count = values.length / size;
     for (int i = 0; i < size; i++) {
       double mean = sum[i] / count;
-      squares[i] = Math.sqrt(Math.max(0, squares[i] / count - mean * mean));
+      squares[i] = Math.max(0, squares[i] / count - mean * mean);
     }
     return squares;
   }
@@ -107,11 +107,15 @@ final class DenseWatcher {
         stepsBefore == 0);
   }
 
-  /** Places by how much they move the input of a unit from example to example. */
+  /**
+   * Places by how much of what moves a unit is theirs from example to example: |W| times the
+   * variance, the covariance of place and input if places were independent. By the deviation large
+   * weights of margins that are nearly always 0 would come first.
+   */
   private List<Integer> byInfluence(float[] toUnit) {
     return IntStream.range(0, toUnit.length)
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> -Math.abs(toUnit[i]) * deviation[i]))
+        .sorted(Comparator.comparingDouble(i -> -Math.abs(toUnit[i]) * variance[i]))
         .limit(MOST_PIXELS)
         .toList();
   }
@@ -152,8 +156,8 @@ final class DenseWatcher {
   private int mostInfluential(float[] toUnit) {
     int most = 0;
     for (int i = 1; i < toUnit.length; i++) {
-      double influence = Math.abs(toUnit[i]) * deviation[i];
-      most = influence > Math.abs(toUnit[most]) * deviation[most] ? i : most;
+      double influence = Math.abs(toUnit[i]) * variance[i];
+      most = influence > Math.abs(toUnit[most]) * variance[most] ? i : most;
     }
     return most;
   }

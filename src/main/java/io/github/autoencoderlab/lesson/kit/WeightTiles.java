@@ -14,7 +14,12 @@ public final class WeightTiles {
 
   /** An image for each of the first units: the weights from all places of the input to it. */
   public static List<float[]> of(Matrix W) {
-    return IntStream.range(0, Math.min(MOST, W.rows())).mapToObj(W::row).toList();
+    return of(W, MOST);
+  }
+
+  /** The same for at most so many units. */
+  public static List<float[]> of(Matrix W, int most) {
+    return IntStream.range(0, Math.min(most, W.rows())).mapToObj(W::row).toList();
   }
 
   /**
