@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.layer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.autoencoderlab.engine.array.Precision;
@@ -41,5 +42,19 @@ class InitialTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Initial.outputMean(net(Activation.RELU), theta, new float[3]));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LOGISTIC", "TANH", "RELU"})
+  void unitsThatAreFedByNothingBeginAtTheActivityAskedFor(Activation f) {
+    Architecture net = Architecture.chain(List.of(3, 2, 3), f, Activation.LINEAR);
+    Theta theta = net.parameters(Precision.DOUBLE);
+    Initial.atRest(net, theta, 1, 0.05);
+    Pass pass = new Pass(net, theta, 1);
+    pass.forward();
+    for (double a : pass.a(1).toDoubles()) {
+      double activity = f == Activation.TANH ? (1 + a) / 2 : a;
+      assertEquals(f == Activation.RELU ? 0 : 0.05, activity, 1e-12);
+    }
   }
 }

@@ -102,7 +102,7 @@ class DenseExperimentTest {
   @ParameterizedTest
   @CsvSource({
     "autoencoder, codeUnits=7",
-    "autoencoder, activation=tanh",
+    "autoencoder, activation=logistic",
     "autoencoder, activation=relu",
     "autoencoder, activation=linear",
     "autoencoder, learningRate=0.02",
