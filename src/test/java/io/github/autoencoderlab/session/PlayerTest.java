@@ -95,7 +95,7 @@ class PlayerTest {
   @CsvSource({
     "undercomplete, digits, activation=linear",
     "autoencoder, digits, activation=linear",
-    "sparse, patches, batchSize=50"
+    "sparse, patches, activation=tanh"
   })
   void whatDivergesIsSaidAndCanStillBeLookedAt(String id, String data, String setting)
       throws Exception {
