@@ -165,7 +165,7 @@ class DenseFiguresTest {
     "undercomplete, weightDecay=0.002, 3",
     "sparse, weightDecayL1=0.001, 5",
     "sparse, penalty=l1, 4",
-    "denoising, weightDecayL1=0.003, 3"
+    "denoising, weightDecayL1=0.003, 4"
   })
   void curvesOfTheTermsSumUpToTheObjective(String id, String setting, int lines) throws Exception {
     Lesson lesson = Lessons.of(id).orElseThrow();
