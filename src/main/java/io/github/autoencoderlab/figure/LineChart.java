@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param lines the curves; may be empty
  * @param levels dashed horizontal references; may be empty
  * @param points values that are uncertain, single or few; may be empty
+ * @param logarithmic whether equal ratios are equally far apart on the horizontal axis, if all is
+ *     above 0 there
  */
 public record LineChart(
     String title,
@@ -21,7 +23,8 @@ public record LineChart(
     String yLabel,
     List<Line> lines,
     List<Level> levels,
-    List<Points> points)
+    List<Points> points,
+    boolean logarithmic)
     implements Figure {
 
   /** Copies the lists. */
@@ -29,6 +32,22 @@ public record LineChart(
     lines = List.copyOf(lines);
     levels = List.copyOf(levels);
     points = List.copyOf(points);
+  }
+
+  /** Makes a chart with plain axes. */
+  public LineChart(
+      String title,
+      String xLabel,
+      String yLabel,
+      List<Line> lines,
+      List<Level> levels,
+      List<Points> points) {
+    this(title, xLabel, yLabel, lines, levels, points, false);
+  }
+
+  /** Returns this chart with equal ratios equally far apart on the horizontal axis. */
+  public LineChart withLogarithmicX() {
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, true);
   }
 
   /** Makes a chart without uncertain values. */

@@ -38,7 +38,15 @@ final class LineView {
     double least = counts(x, chart.lines()) ? 1 : 0;
     plot =
         new PlotLayout(
-                page, chart.xLabel(), chart.yLabel(), entries(), x, y.withNearZero(), least, 0)
+                page,
+                chart.xLabel(),
+                chart.yLabel(),
+                entries(),
+                x,
+                y.withNearZero(),
+                least,
+                0,
+                chart.logarithmic())
             .plot();
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * @param yData values on the vertical axis, rounded outward
  * @param xLeast smallest step of the horizontal ticks
  * @param yLeast smallest step of the vertical ticks
+ * @param logarithmic whether equal ratios are equally far apart on the horizontal axis; where a
+ *     value is not above 0 it is as if not
  */
 record PlotLayout(
     Page page,
@@ -22,13 +24,27 @@ record PlotLayout(
     Range xData,
     Range yData,
     double xLeast,
-    double yLeast) {
+    double yLeast,
+    boolean logarithmic) {
 
   /** Below this many lines of text the label under the axis shares the row of the tick labels. */
   private static final double LINES_FOR_LABEL_ROW = 11;
 
   /** Below this many lines of text there are no tick labels at all. */
   private static final double LINES_FOR_TICKS = 4.5;
+
+  /** Lays out a plot of plain axes. */
+  PlotLayout(
+      Page page,
+      String xLabel,
+      String yLabel,
+      List<Legend.Entry> entries,
+      Range xData,
+      Range yData,
+      double xLeast,
+      double yLeast) {
+    this(page, xLabel, yLabel, entries, xData, yData, xLeast, yLeast, false);
+  }
 
   Plot plot() {
     Box area = page.content();
@@ -44,7 +60,8 @@ record PlotLayout(
   }
 
   private Plot horizontal(Box inner, Range yRange, Ticks yTicks, Legend legend) {
-    Axis x = new Axis(xData.usable(), inner.x(), inner.right());
+    Axis x =
+        new Axis(xData.usable(), inner.x(), inner.right(), logarithmic && xData.usable().min() > 0);
     Axis y = new Axis(yRange, inner.bottom(), inner.y());
     boolean inRow = !hasLabelRow();
     String label = hasTickRow() ? label(inRow ? 0.45 * inner.width() : 0) : "";
@@ -64,12 +81,18 @@ record PlotLayout(
     double room = xData.isEmpty() ? 0 : p.inner().width() / (2.2 * page.texts().size());
     int most = (int) Math.min(10, room);
     for (int n = most; n >= 1; n--) {
-      Plot plot = p.withTicks(Ticks.atMost(n, p.x().range(), xLeast));
+      Plot plot = p.withTicks(ticks(p.x(), n));
       if (labelsFit(plot)) {
         return plot.withoutHiddenTicks();
       }
     }
     return p;
+  }
+
+  private Ticks ticks(Axis x, int most) {
+    return x.logarithmic()
+        ? Ticks.logarithmic(most, x.range())
+        : Ticks.atMost(most, x.range(), xLeast);
   }
 
   private boolean labelsFit(Plot plot) {

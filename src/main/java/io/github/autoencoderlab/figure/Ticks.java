@@ -43,6 +43,33 @@ record Ticks(double[] values, List<String> labels) {
     return of(range, step(range, most, leastStep));
   }
 
+  /**
+   * Returns at most about {@code most} ticks of a logarithmic axis: powers of ten, with 2 and 5
+   * times or 3 times them where there is room.
+   *
+   * @param range of numbers above 0
+   */
+  static Ticks logarithmic(int most, Range range) {
+    for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}, {1}}) {
+      double[] values = powers(range, factors);
+      if (values.length <= most) {
+        return new Ticks(
+            values, Arrays.stream(values).mapToObj(v -> NumberText.tick(v, v, v)).toList());
+      }
+    }
+    return Plot.NO_TICKS;
+  }
+
+  private static double[] powers(Range range, int... factors) {
+    int first = (int) Math.floor(Math.log10(range.min()));
+    int last = (int) Math.ceil(Math.log10(range.max()));
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(power -> Arrays.stream(factors).mapToDouble(f -> f * Math.pow(10, power)))
+        .flatMapToDouble(values -> values)
+        .filter(v -> v >= range.min() * (1 - 1e-6) && v <= range.max() * (1 + 1e-6))
+        .toArray();
+  }
+
   /** Returns the first {@code count} of these ticks. */
   Ticks first(int count) {
     return new Ticks(Arrays.copyOf(values, count), labels.subList(0, count));

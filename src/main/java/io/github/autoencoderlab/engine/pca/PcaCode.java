@@ -48,12 +48,18 @@ public final class PcaCode {
     x.product(U, z).addToColumns(mean);
   }
 
+  /** x̂, what the code of each column says, in a new matrix. */
+  public Matrix reconstructed(Matrix x) {
+    Matrix z = new Matrix(components(), x.columns());
+    Matrix reconstruction = new Matrix(x.rows(), x.columns());
+    encode(x, z);
+    decode(z, reconstruction);
+    return reconstruction;
+  }
+
   /** Σᵢ (xᵢ − x̂ᵢ)² of each column, x̂ being what its code says, in a new array. */
   public double[] squaredErrors(Matrix x) {
-    Matrix z = new Matrix(components(), x.columns());
-    Matrix difference = new Matrix(x.rows(), x.columns());
-    encode(x, z);
-    decode(z, difference);
+    Matrix difference = reconstructed(x);
     difference.add(-1, x);
     return difference.columnDots(difference);
   }

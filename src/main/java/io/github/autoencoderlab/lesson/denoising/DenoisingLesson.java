@@ -15,6 +15,8 @@ import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.lesson.dense.DenseStudy;
+import io.github.autoencoderlab.lesson.dense.StrangerFigures;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.List;
@@ -55,6 +57,11 @@ public final class DenoisingLesson extends DenseLesson {
   }
 
   @Override
+  protected List<DenseStudy> questions() {
+    return List.of(NoiseLevels.STUDY);
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return DenoisingParameters.ALL;
   }
@@ -64,7 +71,10 @@ public final class DenoisingLesson extends DenseLesson {
     return List.of(
         DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
+        StrangerFigures.STRANGERS,
         DenseFigures.FILTERS,
+        NoiseLevels.FILTER_ROWS,
+        NoiseLevels.CURVES,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,

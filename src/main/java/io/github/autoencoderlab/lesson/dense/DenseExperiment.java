@@ -1,14 +1,17 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.autoencoder.MeanActivation;
 import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.kit.LayerWeights;
 import io.github.autoencoderlab.lesson.kit.LearnerExperiment;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A dense autoencoder that learns. */
 final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
@@ -29,13 +33,25 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
   private final Autoencoder autoencoder;
   private final AutoencoderLearner learner;
   private final DenseProbe probe;
+  private final Beyond beyond;
   private final DenseWatcher watcher;
+  private final DataSet whole;
+  private final DataSet data;
+  private final long seed;
   private final int width;
 
-  DenseExperiment(DenseLesson lesson, Settings settings, DataSet data, long seed)
+  /**
+   * Before its first step.
+   *
+   * @param whole of which the lesson may take a part
+   */
+  DenseExperiment(DenseLesson lesson, Settings settings, DataSet whole, long seed)
       throws UserException {
     super(lesson.lines(), settings);
     this.lesson = lesson;
+    this.whole = whole;
+    this.seed = seed;
+    data = lesson.selected(settings, whole);
     width = data.train().columns();
     DenseControls controls = lesson.controls();
     Randomness randomness = new Randomness(seed);
@@ -59,6 +75,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             options(0),
             randomness);
     probe = new DenseProbe(autoencoder, learner, data, seed);
+    beyond = new Beyond(autoencoder, data, seed);
     watcher = new DenseWatcher(autoencoder, learner, data);
     use(settings);
   }
@@ -109,7 +126,8 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             settings().whole(DenseControls.WATCHED_PIXEL),
             figures.test(DenseFigures.NETWORK.id()),
             probe.firstHeldOut(disturbance()));
-    return probe.snapshot(options, disturbance(), moment, figures);
+    return probe.snapshot(
+        options, disturbance(), moment, beyond.look(moment.example().xNoisy(), figures), figures);
   }
 
   @Override
@@ -123,6 +141,34 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
     AutoencoderOptions options = options(steps());
     metrics.putAll(probe.metrics(options.sparsity(), disturbance()));
     return metrics;
+  }
+
+  @Override
+  public Study study(String id) {
+    DenseRun run = new DenseRun(lesson, settings(), whole, seed, steps());
+    return lesson.questions().stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no study " + id))
+        .about(run);
+  }
+
+  /** ρ̂ⱼ over all examples that it learns from. */
+  double[] meanOverAll() {
+    Matrix all =
+        new Matrix(data.train().size(), data.train().count())
+            .set(data.train().first(data.train().count()));
+    return MeanActivation.over(autoencoder, all);
+  }
+
+  /** ρ̂ⱼ over the last mini-batch. */
+  double[] batchMeans() {
+    return IntStream.range(0, autoencoder.code()).mapToDouble(learner::batchActivation).toArray();
+  }
+
+  /** Judges the autoencoder, which learns on. */
+  DenseJudge judge() {
+    return new DenseJudge(autoencoder, data, seed);
   }
 
   @Override

@@ -57,6 +57,11 @@ public abstract class DenseLesson implements Lesson {
     return new DataSet(data.origin(), train.pick(places), data.test(), data.account());
   }
 
+  /** What it can be asked that a look does not tell; none by default. */
+  protected List<DenseStudy> questions() {
+    return List.of();
+  }
+
   @Override
   public final List<String> phases() {
     return lines().stream().map(AutoencoderPhase::id).toList();
@@ -99,6 +104,6 @@ public abstract class DenseLesson implements Lesson {
 
   @Override
   public final Experiment start(Settings settings, DataSet data, long seed) throws UserException {
-    return new DenseExperiment(this, settings, selected(settings, data), seed);
+    return new DenseExperiment(this, settings, data, seed);
   }
 }

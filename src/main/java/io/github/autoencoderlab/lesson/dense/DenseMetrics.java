@@ -1,13 +1,10 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
-import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.pca.PcaCode;
@@ -15,55 +12,51 @@ import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.lesson.kit.Codes;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
-import io.github.autoencoderlab.lesson.kit.ImageColumns;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** All that can be said about an autoencoder, over whole sets; takes seconds. */
 final class DenseMetrics {
-  private static final int TEST_NOISE = 2_000_002;
-
   /** ρ̂ is near ρ from ρ divided by this to ρ times this. */
   private static final double NEAR = 2;
 
   /** What every lesson's held-out examples suffer once, so that lessons can be compared. */
   private static final Disturbance MASKING = new Disturbance(Corruption.MASKING, 0.3);
 
-  private final Autoencoder autoencoder;
+  private final DenseJudge judge;
   private final DataSet data;
   private final PcaBaseline pca;
-  private final Randomness randomness;
   private final long seed;
+  private final int units;
 
   DenseMetrics(Autoencoder autoencoder, DataSet data, PcaBaseline pca, long seed) {
-    this.autoencoder = autoencoder;
+    judge = new DenseJudge(autoencoder, data, seed);
     this.data = data;
     this.pca = pca;
     this.seed = seed;
-    randomness = new Randomness(seed);
+    units = autoencoder.code();
   }
 
   /** By name; errors are summed over values, mean over examples. */
   Map<String, Double> all(Sparsity sparsity, Disturbance disturbance) {
     Map<String, Double> metrics = new LinkedHashMap<>();
-    metrics.put("trainSquaredError", squaredError(data.train(), Disturbance.NONE, this::coded));
-    metrics.put("testSquaredError", squaredError(data.test(), Disturbance.NONE, this::coded));
-    metrics.put("pcaSquaredError", pca.squaredError(autoencoder.code()));
+    metrics.put("trainSquaredError", judge.trainError());
+    metrics.put("testSquaredError", judge.testError(Disturbance.NONE));
+    metrics.put("pcaSquaredError", pca.squaredError(units));
     if (disturbance.any()) {
-      metrics.put("cleanSquaredError", squaredError(data.test(), Disturbance.NONE, this::coded));
-      metrics.put("corruptedSquaredError", squaredError(data.test(), disturbance, this::coded));
-      metrics.put("pcaCorruptedSquaredError", squaredError(data.test(), disturbance, this::byPca));
+      metrics.put("cleanSquaredError", judge.testError(Disturbance.NONE));
+      metrics.put("corruptedSquaredError", judge.testError(disturbance));
+      metrics.put("pcaCorruptedSquaredError", pcaError(disturbance));
     }
     putJudgementOfWideCodes(metrics);
-    Codes train = codes(data.train());
-    Codes test = codes(data.test());
+    Codes train = judge.trainCodes();
+    Codes test = judge.testCodes();
     putActivity(metrics, train, test, sparsity);
     if (data.train().labels().length > 0 && data.test().labels().length > 0) {
-      PcaCode code = pca.code(autoencoder.code());
+      PcaCode code = pca.code(units);
       metrics.put("neighbourAccuracy", train.recognise(test));
       metrics.put(
           "pcaNeighbourAccuracy",
@@ -84,7 +77,7 @@ final class DenseMetrics {
    * clean ones, if 30 % of their values are masked.
    */
   private void putJudgementOfWideCodes(Map<String, Double> metrics) {
-    metrics.put("maskedSquaredError", squaredError(data.test(), MASKING, this::coded));
+    metrics.put("maskedSquaredError", judge.testError(MASKING));
     if (data.kind().unitRange()) {
       putUnexplained(metrics, "noise", Strangers.noise(data.train(), seed));
       putUnexplained(metrics, "stranger", Strangers.rectangles(data.train(), seed));
@@ -92,59 +85,19 @@ final class DenseMetrics {
   }
 
   private void putUnexplained(Map<String, Double> metrics, String name, Matrix x) {
-    double error = coded(x).squaredDistance(x) / x.columns();
+    double error = judge.squaredError(x);
     metrics.put(name + "SquaredError", error);
     metrics.put(name + "UnexplainedVariance", error / Strangers.variance(x));
   }
 
-  private Codes codes(Examples examples) {
-    return Codes.of(
-        examples,
-        autoencoder.code(),
-        x -> {
-          Pass pass = autoencoder.pass(x.columns());
-          pass.x().set(x);
-          autoencoder.encode(pass);
-          return pass.a(autoencoder.codeLayer());
-        });
-  }
-
-  /** What becomes of x through the autoencoder. */
-  private Matrix coded(Matrix x) {
-    Pass pass = autoencoder.pass(x.columns());
-    pass.x().set(x);
-    pass.forward();
-    return pass.output();
-  }
-
-  /** What becomes of x through as many components. */
-  private Matrix byPca(Matrix x) {
-    PcaCode code = pca.code(autoencoder.code());
-    Matrix reconstruction = new Matrix(x.rows(), x.columns());
-    code.decode(Codes.encoded(code, x), reconstruction);
-    return reconstruction;
-  }
-
-  /** Against the clean examples; the noise is the same at every call. */
-  private double squaredError(
-      Examples images, Disturbance disturbance, UnaryOperator<Matrix> through) {
-    double[] sum = new double[1];
-    long[] piece = new long[1];
-    ImageColumns.forEach(
-        images,
-        images.count(),
-        x -> {
-          Matrix seen = new Matrix(x.rows(), x.columns());
-          disturbance.corrupt(seen, x, randomness.at(piece[0]++, TEST_NOISE));
-          sum[0] += through.apply(seen).squaredDistance(x);
-        });
-    return sum[0] / images.count();
+  private double pcaError(Disturbance disturbance) {
+    return DenseJudge.squaredError(data.test(), disturbance, seed, pca.code(units)::reconstructed);
   }
 
   /** Activities of logistic and tanh units go from 0 at rest to 1. */
   private void putActivity(
       Map<String, Double> metrics, Codes train, Codes test, Sparsity sparsity) {
-    Activation f = autoencoder.codeActivation();
+    Activation f = judge.autoencoder().codeActivation();
     double[] activity =
         Arrays.stream(train.means()).map(mean -> Sparseness.activity(mean, f)).toArray();
     metrics.put("meanActivation", Arrays.stream(activity).average().orElse(Double.NaN));

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
@@ -49,6 +50,27 @@ final class DensePictures {
         pictures.seen(),
         pictures.seenReconstruction(),
         texts.get("figure.dense.seen.caption"));
+  }
+
+  /** Noise and rectangles, with the share of their variance that is lost. */
+  static Figure strangers(DenseSnapshot snapshot, Texts texts, String title) {
+    Beyond.Look look = snapshot.beyond();
+    if (look.strangers().isEmpty()) {
+      return new Note(title, texts.get("figure.dense.strangers.none"));
+    }
+    DensePictures figure = new DensePictures(snapshot, texts);
+    figure.row("x", look.strangers());
+    figure.compared(look.strangers(), look.reconstructions());
+    return figure.grid(
+        title,
+        look.strangers(),
+        look.reconstructions(),
+        texts.get(
+            "figure.dense.strangers.caption", percent(look.noise()), percent(look.rectangles())));
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
   }
 
   /** A row of pictures, if there are any. */

@@ -152,6 +152,7 @@ final class DenseProbe {
       AutoencoderOptions options,
       Disturbance disturbance,
       DenseMoment moment,
+      Beyond.Look beyond,
       Predicate<String> figures) {
     look(disturbance);
     PcaBaseline.Look pca = baseline.look(autoencoder.code(), pass.x(), clean);
@@ -169,6 +170,7 @@ final class DenseProbe {
         activity(),
         numbers(options, pca.copies() ? Double.NaN : pca.squaredError()),
         moment,
+        beyond,
         StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
             .warnings(learner.step(), advice(options)));
   }

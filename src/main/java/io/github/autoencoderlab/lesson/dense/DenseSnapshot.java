@@ -19,6 +19,7 @@ import java.util.List;
  * @param activity ρ̃ of each code unit, 0 at rest; before the first step that of held-out examples
  * @param numbers what the formulas show
  * @param moment a step from inside
+ * @param beyond what it makes of other pictures than the held-out ones, and made before it learned
  * @param warnings what the user should know
  */
 public record DenseSnapshot(
@@ -33,6 +34,7 @@ public record DenseSnapshot(
     double[] activity,
     Numbers numbers,
     DenseMoment moment,
+    Beyond.Look beyond,
     List<Message> warnings)
     implements Snapshot {
   public DenseSnapshot {

@@ -12,24 +12,24 @@ import java.util.SplittableRandom;
 final class Strangers {
   static final int COUNT = 500;
 
+  /** Training examples that noise is put together from, at most. */
+  private static final int SOURCES = 2000;
+
   private static final int PURPOSE = 2_000_003;
 
   private Strangers() {}
 
   /**
-   * Noise: every value of every picture is drawn by itself, uniformly, as wide around the mean over
-   * all values of the data as [0, 1] lets it.
+   * Noise that has of the data what single places say: every value is that of the same place in a
+   * training example of its own.
    */
   static Matrix noise(Examples data, long seed) {
-    double mean = 0;
-    float[] means = data.mean();
-    for (float one : means) {
-      mean += one / (double) means.length;
-    }
+    SplittableRandom random = new SplittableRandom(Randomness.mix(seed, 0, PURPOSE));
+    int some = Math.min(SOURCES, data.count());
+    float[] sources = data.first(some);
     float[] values = new float[COUNT * data.size()];
-    new Randomness(seed).at(0, PURPOSE).uniform(values, Math.min(mean, 1 - mean));
-    for (int i = 0; i < values.length; i++) {
-      values[i] += (float) mean;
+    for (int at = 0; at < values.length; at++) {
+      values[at] = sources[random.nextInt(some) * data.size() + at % data.size()];
     }
     return new Matrix(data.size(), COUNT).set(values);
   }

@@ -66,9 +66,7 @@ public final class PcaBaseline {
    * @param clean what it should have been; left unmodified
    */
   public Look look(int components, Matrix seen, Matrix clean) {
-    PcaCode code = code(components);
-    Matrix reconstruction = new Matrix(seen.rows(), seen.columns());
-    code.decode(Codes.encoded(code, seen), reconstruction);
+    Matrix reconstruction = code(components).reconstructed(seen);
     double error = reconstruction.squaredDistance(clean) / clean.columns();
     return new Look(reconstruction, error, error < UNSEEN * spread(clean));
   }

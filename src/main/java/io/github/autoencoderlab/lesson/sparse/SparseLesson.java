@@ -12,9 +12,13 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.dense.Averages;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.lesson.dense.DenseStudy;
+import io.github.autoencoderlab.lesson.dense.SparsityFigures;
+import io.github.autoencoderlab.lesson.dense.StrangerFigures;
 import io.github.autoencoderlab.lesson.parameter.Idle;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -59,6 +63,11 @@ public final class SparseLesson extends DenseLesson {
   }
 
   @Override
+  protected List<DenseStudy> questions() {
+    return List.of(Averages.study(), Penalties.STUDY);
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return SparseParameters.ALL;
   }
@@ -69,7 +78,13 @@ public final class SparseLesson extends DenseLesson {
         DenseFigures.NETWORK,
         DenseFigures.FILTERS,
         DenseFigures.ACTIVITY,
+        SparsityFigures.KL_CURVE,
+        SparsityFigures.SORTED,
+        Averages.FIGURE,
         DenseFigures.RECONSTRUCTIONS,
+        StrangerFigures.STRANGERS,
+        Penalties.WEIGHT_FIGURE,
+        Penalties.ACTIVITY_FIGURE,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,

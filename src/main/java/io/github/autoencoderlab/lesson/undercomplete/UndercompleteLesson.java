@@ -15,9 +15,12 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.dense.CodeSizes;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
+import io.github.autoencoderlab.lesson.dense.DenseStudy;
+import io.github.autoencoderlab.lesson.dense.StrangerFigures;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -67,6 +70,11 @@ public final class UndercompleteLesson extends DenseLesson {
   }
 
   @Override
+  protected List<DenseStudy> questions() {
+    return List.of(CodeSizes.study(CONTROLS.units()));
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return Stream.concat(
             Stream.of(CONTROLS.units(), EXAMPLES, CONTROLS.learningRate(), CONTROLS.activation()),
@@ -80,7 +88,10 @@ public final class UndercompleteLesson extends DenseLesson {
         DenseFigures.NETWORK,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.SEEN,
+        StrangerFigures.STRANGERS,
         DenseFigures.ERROR,
+        CodeSizes.FIGURE,
+        CodeSizes.COPYING,
         DenseFigures.OBJECTIVE,
         DenseFigures.FILTERS,
         DenseFigures.ALGORITHM,

@@ -1,0 +1,114 @@
+package io.github.autoencoderlab.lesson.autoencoder;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.ImageGrid;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.dense.DenseSnapshot;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The figures of {@link BesideRbm}. */
+final class BesideFigures {
+  private static final String KEY = "figure.autoencoder.beside";
+
+  /** The same images through all three. */
+  static final FigureSpec ROWS =
+      new FigureSpec("beside", KEY, BesideFigures::rows).ofStudy(BesideRbm.ID);
+
+  /** A hundred passes of one image: one value beside a spread. */
+  static final FigureSpec PASSES =
+      new FigureSpec("passes", "figure.autoencoder.passes", BesideFigures::passes)
+          .ofStudy(BesideRbm.ID);
+
+  private static final int CURVE = 101;
+
+  private BesideFigures() {}
+
+  private static Figure rows(Scene scene, Texts texts, String title) {
+    DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
+    return scene
+        .findings()
+        .latest(BesideRbm.ID)
+        .<Figure>map(found -> grid(found, snapshot, texts, title))
+        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
+  }
+
+  private static Figure grid(Finding found, DenseSnapshot snapshot, Texts texts, String title) {
+    int size = snapshot.rows() * snapshot.columns();
+    List<float[]> tiles = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    int across = 1;
+    for (String name : BesideRbm.ROWS) {
+      double[] pictures = found.series().getOrDefault(name, new double[0]);
+      for (int from = 0; from < pictures.length; from += size) {
+        tiles.add(tile(pictures, from, size));
+      }
+      if (pictures.length > 0) {
+        across = pictures.length / size;
+        labels.add(label(name, found, texts));
+      }
+    }
+    ImageGrid grid =
+        snapshot.signed()
+            ? ImageGrid.signed(title, "x", tiles, snapshot.rows(), snapshot.columns())
+            : ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns()).withName("x");
+    return grid.withColumns(across)
+        .withLabels(labels, List.of())
+        .withCaption(texts.get(KEY + ".caption"));
+  }
+
+  private static String label(String name, Finding found, Texts texts) {
+    double error = found.number(name + "SquaredError");
+    return texts.get(KEY + "." + name)
+        + (Double.isNaN(error) ? "" : String.format(Locale.ROOT, " %.1f", error));
+  }
+
+  private static float[] tile(double[] pictures, int from, int size) {
+    float[] tile = new float[size];
+    for (int i = 0; i < size; i++) {
+      tile[i] = (float) pictures[from + i];
+    }
+    return tile;
+  }
+
+  private static Figure passes(Scene scene, Texts texts, String title) {
+    return scene
+        .findings()
+        .latest(BesideRbm.ID)
+        .filter(found -> found.series().containsKey("p"))
+        .<Figure>map(found -> spread(found, texts, title))
+        .orElseGet(() -> new Note(title, texts.get("figure.autoencoder.passes.none")));
+  }
+
+  private static Figure spread(Finding found, Texts texts, String title) {
+    double[] p = found.series().getOrDefault("p", new double[0]);
+    double[] variance = found.series().getOrDefault("variance", new double[p.length]);
+    double[] at = IntStream.range(0, CURVE).mapToDouble(n -> n / (CURVE - 1.0)).toArray();
+    double[] none = new double[p.length];
+    return new LineChart(
+        title,
+        "p = σ(c + Wx)",
+        texts.get("figure.autoencoder.passes.axis"),
+        List.of(
+            new LineChart.Line(
+                "p (1 − p)",
+                Ink.GREY,
+                at,
+                Arrays.stream(at).map(one -> one * (1 - one)).toArray())),
+        List.of(),
+        List.of(
+            new LineChart.Points(
+                texts.get("figure.autoencoder.passes.rbm"), Ink.ORANGE, p, variance, none),
+            new LineChart.Points(
+                texts.get("figure.autoencoder.passes.autoencoder"), Ink.BLUE, p, none, none)));
+  }
+}

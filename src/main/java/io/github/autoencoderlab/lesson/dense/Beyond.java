@@ -1,0 +1,174 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.layer.Pass;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at what an autoencoder makes of other pictures than its own, and made before it learned.
+ */
+final class Beyond {
+  private static final int SHOWN = 5;
+  private static final int STRANGERS = 50;
+  private static final int HELD_OUT = 500;
+
+  private final Autoencoder autoencoder;
+  private final Autoencoder before;
+  private final DataSet data;
+  private final long seed;
+  private @Nullable Matrix noise;
+  private @Nullable Matrix rectangles;
+
+  /** Of an autoencoder that has not learned yet; nothing is computed. */
+  Beyond(Autoencoder autoencoder, DataSet data, long seed) {
+    this.autoencoder = autoencoder;
+    this.data = data;
+    this.seed = seed;
+    Theta first = autoencoder.theta().like();
+    first.all().set(autoencoder.theta().all());
+    before = new Autoencoder(autoencoder.architecture(), first, autoencoder.codeLayer());
+  }
+
+  /**
+   * What was seen; empty where nobody looks.
+   *
+   * @param strangers noise, then rectangles
+   * @param reconstructions of these
+   * @param noise the share of the variance of noise that is lost
+   * @param rectangles the same of rectangles
+   * @param codeBefore of the shown example by the first weights
+   * @param errors squared error of held-out examples by class, in ascending order of class
+   */
+  record Look(
+      List<float[]> strangers,
+      List<float[]> reconstructions,
+      double noise,
+      double rectangles,
+      float[] codeBefore,
+      List<OfClass> errors) {
+    static final Look NONE =
+        new Look(List.of(), List.of(), Double.NaN, Double.NaN, new float[0], List.of());
+
+    Look {
+      strangers = List.copyOf(strangers);
+      reconstructions = List.copyOf(reconstructions);
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /**
+   * How well a class is reconstructed.
+   *
+   * @param label the class
+   * @param seen whether it was among the training examples
+   * @param squaredError mean over some held-out examples of it
+   */
+  record OfClass(int label, boolean seen, double squaredError) {}
+
+  /**
+   * Looks.
+   *
+   * @param x the shown example, as the encoder sees it
+   * @param figures whether a figure is painted from it
+   */
+  Look look(float[] x, Predicate<String> figures) {
+    boolean strange = figures.test(StrangerFigures.STRANGERS.id()) && data.kind().unitRange();
+    Strange ofNoise = strange ? strange(noise()) : Strange.NONE;
+    Strange ofRectangles = strange ? strange(rectangles()) : Strange.NONE;
+    return new Look(
+        Stream.concat(ofNoise.x().stream(), ofRectangles.x().stream()).toList(),
+        Stream.concat(ofNoise.r().stream(), ofRectangles.r().stream()).toList(),
+        ofNoise.lost(),
+        ofRectangles.lost(),
+        figures.test(SparsityFigures.SORTED.id()) ? codeBefore(x) : new float[0],
+        figures.test(StrangerFigures.CLASSES.id()) ? errors() : List.of());
+  }
+
+  private record Strange(List<float[]> x, List<float[]> r, double lost) {
+    static final Strange NONE = new Strange(List.of(), List.of(), Double.NaN);
+  }
+
+  private Matrix noise() {
+    if (noise == null) {
+      noise = first(Strangers.noise(data.train(), seed));
+    }
+    return noise;
+  }
+
+  private Matrix rectangles() {
+    if (rectangles == null) {
+      rectangles = first(Strangers.rectangles(data.train(), seed));
+    }
+    return rectangles;
+  }
+
+  private static Matrix first(Matrix all) {
+    Matrix some = new Matrix(all.rows(), STRANGERS);
+    return some.set(all.part(0, all.rows(), STRANGERS));
+  }
+
+  private Strange strange(Matrix x) {
+    Matrix r = reconstructed(x);
+    double lost = r.squaredDistance(x) / STRANGERS / Strangers.variance(x);
+    return new Strange(shown(x), shown(r), lost);
+  }
+
+  private static List<float[]> shown(Matrix columns) {
+    return IntStream.range(0, SHOWN).mapToObj(columns::column).toList();
+  }
+
+  private Matrix reconstructed(Matrix x) {
+    Pass pass = autoencoder.pass(x.columns());
+    pass.x().set(x);
+    pass.forward();
+    return pass.output();
+  }
+
+  private float[] codeBefore(float[] x) {
+    Pass pass = before.pass(1);
+    pass.x().set(x);
+    before.encode(pass);
+    return pass.a(before.codeLayer()).column(0);
+  }
+
+  private List<OfClass> errors() {
+    byte[] labels = data.test().labels();
+    if (labels.length == 0) {
+      return List.of();
+    }
+    float[] first = data.test().first(HELD_OUT);
+    Matrix x = new Matrix(data.test().size(), first.length / data.test().size()).set(first);
+    float[] minus = reconstructed(x).toArray();
+    Map<Integer, DoubleSummaryStatistics> byClass = new TreeMap<>();
+    for (int n = 0; n < x.columns(); n++) {
+      double squares = 0;
+      for (int i = n * x.rows(); i < (n + 1) * x.rows(); i++) {
+        squares += (minus[i] - first[i]) * (double) (minus[i] - first[i]);
+      }
+      byClass
+          .computeIfAbsent(labels[n] & 0xff, label -> new DoubleSummaryStatistics())
+          .accept(squares);
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (byte label : data.train().labels()) {
+      seen.add(label & 0xff);
+    }
+    return byClass.entrySet().stream()
+        .map(
+            one ->
+                new OfClass(one.getKey(), seen.contains(one.getKey()), one.getValue().getAverage()))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.lesson.kit.Codes;
+import io.github.autoencoderlab.lesson.kit.FewLabels;
+import io.github.autoencoderlab.lesson.kit.ImageColumns;
+import java.util.function.UnaryOperator;
+
+/**
+ * Judges an autoencoder as it is at the moment of a call, over whole sets; a question may take a
+ * second. Errors are Σ (x − r)², summed over values, mean over examples. Belongs to one thread.
+ */
+public final class DenseJudge {
+  private static final int TEST_NOISE = 2_000_002;
+
+  private final Autoencoder autoencoder;
+  private final DataSet data;
+  private final long seed;
+
+  DenseJudge(Autoencoder autoencoder, DataSet data, long seed) {
+    this.autoencoder = autoencoder;
+    this.data = data;
+    this.seed = seed;
+  }
+
+  /** What is judged; only to be read. */
+  public Autoencoder autoencoder() {
+    return autoencoder;
+  }
+
+  /** Of the examples that it learns from. */
+  public double trainError() {
+    return squaredError(data.train(), Disturbance.NONE);
+  }
+
+  /** Of held-out examples that were disturbed, against the clean ones. */
+  public double testError(Disturbance disturbance) {
+    return squaredError(data.test(), disturbance);
+  }
+
+  private double squaredError(Examples examples, Disturbance disturbance) {
+    return squaredError(examples, disturbance, seed, this::reconstructed);
+  }
+
+  /**
+   * What any reconstruction leaves of disturbed examples, against the clean ones. The noise is the
+   * same at every call.
+   */
+  public static double squaredError(
+      Examples examples, Disturbance disturbance, long seed, UnaryOperator<Matrix> through) {
+    double[] sum = new double[1];
+    long[] piece = new long[1];
+    Randomness randomness = new Randomness(seed);
+    Disturbance fitting = disturbance.ofWidth(examples.columns());
+    ImageColumns.forEach(
+        examples,
+        examples.count(),
+        x -> {
+          Matrix seen = new Matrix(x.rows(), x.columns());
+          fitting.corrupt(seen, x, randomness.at(piece[0]++, TEST_NOISE));
+          sum[0] += through.apply(seen).squaredDistance(x);
+        });
+    return sum[0] / examples.count();
+  }
+
+  /** Of any examples. */
+  double squaredError(Matrix x) {
+    return reconstructed(x).squaredDistance(x) / x.columns();
+  }
+
+  /** What becomes of examples, in a new matrix. */
+  public Matrix reconstructed(Matrix x) {
+    Pass pass = autoencoder.pass(x.columns());
+    pass.x().set(x);
+    pass.forward();
+    return pass.output();
+  }
+
+  /** The share of the variance of noise that is lost; see {@link Strangers#noise}. */
+  public double unexplainedNoise() {
+    return unexplained(Strangers.noise(data.train(), seed));
+  }
+
+  /** The share of the variance of rectangles that is lost; see {@link Strangers#rectangles}. */
+  public double unexplainedRectangles() {
+    return unexplained(Strangers.rectangles(data.train(), seed));
+  }
+
+  private double unexplained(Matrix x) {
+    return squaredError(x) / Strangers.variance(x);
+  }
+
+  /** Codes of the examples that it learns from. */
+  public Codes trainCodes() {
+    return codes(data.train());
+  }
+
+  /** Codes of held-out examples. */
+  public Codes testCodes() {
+    return codes(data.test());
+  }
+
+  private Codes codes(Examples examples) {
+    return Codes.of(
+        examples,
+        autoencoder.code(),
+        x -> {
+          Pass pass = autoencoder.pass(x.columns());
+          pass.x().set(x);
+          autoencoder.encode(pass);
+          return pass.a(autoencoder.codeLayer());
+        });
+  }
+
+  /** Accuracy of a softmax on codes from few labels; not a number without labels. */
+  public double fewLabelsAccuracy() {
+    boolean labelled = data.train().labels().length > 0 && data.test().labels().length > 0;
+    return labelled ? FewLabels.accuracy(trainCodes(), testCodes()) : Double.NaN;
+  }
+}

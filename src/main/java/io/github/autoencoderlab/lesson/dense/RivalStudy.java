@@ -1,0 +1,40 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Study;
+import java.util.Map;
+import java.util.Optional;
+
+/** A question that nets beside the one of the run have to learn for. */
+public record RivalStudy(String id, Question question) implements DenseStudy {
+  /** Finds the answer. */
+  @FunctionalInterface
+  public interface Question {
+    /**
+     * The answer.
+     *
+     * @param rivals who learn for it
+     */
+    Answer answer(Rivals rivals);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param numbers by the names that the metrics of a run have
+   * @param series longer answers, by name
+   */
+  public record Answer(Map<String, Double> numbers, Map<String, double[]> series) {}
+
+  @Override
+  public Study about(DenseRun run) {
+    return watcher -> {
+      try {
+        Answer answer = question.answer(new Rivals(run, watcher));
+        return Optional.of(new Finding(id, run.step(), answer.numbers(), answer.series()));
+      } catch (Rivals.GivenUpException e) {
+        return Optional.empty();
+      }
+    };
+  }
+}

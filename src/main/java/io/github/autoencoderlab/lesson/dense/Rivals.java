@@ -1,0 +1,124 @@
+package io.github.autoencoderlab.lesson.dense;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.Study;
+import io.github.autoencoderlab.lesson.kit.PcaBaseline;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.text.UserException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nets that learn beside the one of a run: the same data, seed and number of steps, other settings.
+ * A run that has hardly begun or has gone on for long is stood for by one of a sensible length.
+ */
+public final class Rivals {
+  /** Before, nothing can be told apart. */
+  static final long FEWEST_STEPS = 500;
+
+  /** From here on little changes, and nobody wants to wait. */
+  static final long MOST_STEPS = 3000;
+
+  private final DenseRun run;
+  private final long steps;
+  private final Study.Watcher watcher;
+  private @Nullable PcaBaseline pca;
+  private int count = 1;
+  private int complete;
+
+  Rivals(DenseRun run, Study.Watcher watcher) {
+    this.run = run;
+    this.watcher = watcher;
+    steps = Math.max(FEWEST_STEPS, Math.min(run.step(), MOST_STEPS));
+  }
+
+  /** The settings of the run. */
+  public Settings settings() {
+    return run.settings();
+  }
+
+  /** The data of the run, before the lesson takes a part of them. */
+  public DataSet data() {
+    return run.data();
+  }
+
+  /** The part of the data that the run learns from. */
+  public DataSet selected() {
+    return run.lesson().selected(run.settings(), run.data());
+  }
+
+  /** The seed of the run. */
+  public long seed() {
+    return run.seed();
+  }
+
+  /** For how many steps each learns. */
+  public long steps() {
+    return steps;
+  }
+
+  /** PCA of the data of the run. */
+  public PcaBaseline pca() {
+    if (pca == null) {
+      pca = new PcaBaseline(selected());
+    }
+    return pca;
+  }
+
+  /** Σ (x − x̂)² of disturbed held-out examples by so many components, against the clean ones. */
+  public double pcaError(int components, Disturbance disturbance) {
+    return DenseJudge.squaredError(
+        run.data().test(), disturbance, run.seed(), pca().code(components)::reconstructed);
+  }
+
+  /** How many nets will learn, of whatever kind. */
+  public void expect(int nets) {
+    count = nets;
+  }
+
+  /** A net of this lesson that has learned with these settings. */
+  public DenseJudge learned(Settings other) {
+    return learned(other, run.data());
+  }
+
+  /** The same from other data. */
+  DenseJudge learned(Settings other, DataSet data) {
+    DenseExperiment experiment = begun(other, data);
+    learn(experiment);
+    return experiment.judge();
+  }
+
+  DenseExperiment begun(Settings other, DataSet data) {
+    try {
+      return new DenseExperiment(run.lesson(), other, data, run.seed());
+    } catch (UserException e) {
+      throw new IllegalStateException("the run itself learns from these data", e);
+    }
+  }
+
+  /** Lets an experiment of any lesson learn. */
+  public void learn(Experiment experiment) {
+    for (long step = 0; step < steps; step++) {
+      follow(step);
+      experiment.step();
+    }
+    complete++;
+  }
+
+  /**
+   * The net under way has come to this step.
+   *
+   * @throws GivenUpException if the watcher does not want to go on
+   */
+  private void follow(long step) {
+    if (!watcher.goesOn((complete + (double) step / steps) / count)) {
+      throw new GivenUpException();
+    }
+  }
+
+  /** Ends a study; never leaves {@link RivalStudy}. */
+  static final class GivenUpException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}
