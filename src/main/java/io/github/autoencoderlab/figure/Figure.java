@@ -9,6 +9,7 @@ public sealed interface Figure
         LineChart,
         Scatter,
         Histogram,
+        BarChart,
         FormulaSheet,
         NetworkDiagram,
         LayeredNetwork,

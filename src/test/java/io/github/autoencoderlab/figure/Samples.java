@@ -179,6 +179,28 @@ public final class Samples {
         0.5);
   }
 
+  /** Returns two series of bars with error bars, of which one is missing, and a level. */
+  public static BarChart bars() {
+    return new BarChart(
+        "Errors",
+        "squared error",
+        List.of("PCA, 30 components", "自编码器", "denoising autoencoder"),
+        List.of(
+            new BarChart.Series(
+                "seen", Ink.BLUE, new double[] {13.2, 9.04, Double.NaN}, new double[] {0.4, 0, 1}),
+            new BarChart.Series("held out", Ink.GREEN, new double[] {13.5, 10.123, 8.9})),
+        List.of(new LineChart.Level("mean image", 20, Ink.TEXT)));
+  }
+
+  /** Returns bars of these values, named by number. */
+  static BarChart bars(double... values) {
+    return new BarChart(
+        "",
+        "",
+        IntStream.range(0, values.length).mapToObj(String::valueOf).toList(),
+        List.of(new BarChart.Series("s", Ink.BLUE, values)));
+  }
+
   private static float[] row(int j, int length) {
     float[] row = new float[length];
     for (int i = 0; i < length; i++) {
@@ -215,6 +237,14 @@ public final class Samples {
         new ArrayList<>(
             List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
     figures.add(landscape());
+    figures.add(bars());
+    figures.add(bars(new double[0]));
+    figures.add(bars(nan, inf, -inf));
+    figures.add(bars(0, 0));
+    figures.add(bars(-3, 2, nan, -0.001));
+    figures.add(bars(1e-300, 1e140, -1e140));
+    figures.add(bars(IntStream.range(0, 200).asDoubleStream().toArray()));
+    figures.add(new BarChart("", "", List.of("no series"), List.of()));
     figures.add(layered());
     figures.add(
         new LayeredNetwork(

@@ -43,4 +43,12 @@ class TableTest {
     assertEquals(500, data);
     assertEquals(List.of("from", "to", "data", "fantasies", "mean"), table.header());
   }
+
+  @Test
+  void aNameIsARowOfBars() {
+    Table table = Samples.bars().table();
+    assertEquals(List.of("bar", "seen", "seen ±", "held out", "mean image"), table.header());
+    assertEquals(List.of("自编码器", "9.04", "0", "10.123", ""), table.row(1));
+    assertEquals("NaN", table.row(2).get(1));
+  }
 }
