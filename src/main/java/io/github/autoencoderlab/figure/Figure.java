@@ -8,6 +8,7 @@ public sealed interface Figure
     permits ImageGrid,
         LineChart,
         Scatter,
+        VectorField,
         Histogram,
         BarChart,
         FormulaSheet,

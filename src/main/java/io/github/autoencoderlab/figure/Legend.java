@@ -21,6 +21,7 @@ record Legend(List<Item> items, double height) {
     NONE,
     LINE,
     DASHES,
+    ARROW,
     BAR,
     STEPS,
     DISC,
@@ -101,7 +102,7 @@ record Legend(List<Item> items, double height) {
   private static double signWidth(Entry entry, Lettering texts) {
     return switch (entry.sign()) {
       case NONE -> 0;
-      case LINE, DASHES, BAR, STEPS -> 1.7 * texts.size();
+      case LINE, DASHES, ARROW, BAR, STEPS -> 1.7 * texts.size();
       case DISC, DIAMOND, TRIANGLE -> 1.2 * texts.size();
     };
   }
@@ -129,6 +130,10 @@ record Legend(List<Item> items, double height) {
         boolean dashed = item.entry().sign() == Sign.DASHES;
         g.setStroke(dashed ? Strokes.dashes(page.growth()) : Strokes.curve(page.growth()));
         g.draw(new Line2D.Double(item.x() + 1, middle, item.x() + 1.3 * em, middle));
+      }
+      case ARROW -> {
+        g.setStroke(Strokes.arrow(page.growth()));
+        Arrow.paint(g, item.x() + 1, middle, item.x() + 1.3 * em, middle, page.growth());
       }
       case DISC -> paintMarker(g, Marker.DISC, item, middle, em);
       case DIAMOND -> paintMarker(g, Marker.DIAMOND, item, middle, em);
