@@ -41,7 +41,7 @@ final class LandscapeView {
     double below = page.content().bottom() - rough.inner().bottom();
     double missing = Math.max(0, tile + 0.8 * texts.size() + foot - below);
     Box content = page.content().without(0, 0, 0, missing);
-    plot = plot(new Page(page.title(), page.sheet(), content, page.style(), texts));
+    plot = plot(page.withContent(content));
     pitch = plot.inner().width() / shown;
   }
 

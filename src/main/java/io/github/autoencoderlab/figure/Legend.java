@@ -21,6 +21,8 @@ record Legend(List<Item> items, double height) {
     NONE,
     LINE,
     DASHES,
+    ARROW,
+    BAR,
     STEPS,
     DISC,
     DIAMOND,
@@ -100,7 +102,7 @@ record Legend(List<Item> items, double height) {
   private static double signWidth(Entry entry, Lettering texts) {
     return switch (entry.sign()) {
       case NONE -> 0;
-      case LINE, DASHES, STEPS -> 1.7 * texts.size();
+      case LINE, DASHES, ARROW, BAR, STEPS -> 1.7 * texts.size();
       case DISC, DIAMOND, TRIANGLE -> 1.2 * texts.size();
     };
   }
@@ -122,11 +124,16 @@ record Legend(List<Item> items, double height) {
     g.setColor(ink);
     switch (item.entry().sign()) {
       case NONE -> {}
-      case STEPS -> paintSteps(g, new Box(item.x(), middle - 0.4 * em, 1.3 * em, 0.8 * em), ink);
+      case BAR -> g.fill(rectangle(item, middle, em));
+      case STEPS -> paintSteps(g, rectangle(item, middle, em), ink);
       case LINE, DASHES -> {
         boolean dashed = item.entry().sign() == Sign.DASHES;
         g.setStroke(dashed ? Strokes.dashes(page.growth()) : Strokes.curve(page.growth()));
         g.draw(new Line2D.Double(item.x() + 1, middle, item.x() + 1.3 * em, middle));
+      }
+      case ARROW -> {
+        g.setStroke(Strokes.arrow(page.growth()));
+        Arrow.paint(g, item.x() + 1, middle, item.x() + 1.3 * em, middle, page.growth());
       }
       case DISC -> paintMarker(g, Marker.DISC, item, middle, em);
       case DIAMOND -> paintMarker(g, Marker.DIAMOND, item, middle, em);
@@ -139,8 +146,11 @@ record Legend(List<Item> items, double height) {
     g.fill(marker.at(item.x() + 0.5 * em, middle, 0.32 * em));
   }
 
-  private static void paintSteps(Graphics2D g, Box box, Color ink) {
-    Rectangle2D shape = new Rectangle2D.Double(box.x() + 1, box.y(), box.width() - 1, box.height());
+  private static Rectangle2D rectangle(Item item, double middle, double em) {
+    return new Rectangle2D.Double(item.x() + 1, middle - 0.4 * em, 1.3 * em - 1, 0.8 * em);
+  }
+
+  private static void paintSteps(Graphics2D g, Rectangle2D shape, Color ink) {
     g.setColor(Strokes.translucent(ink));
     g.fill(shape);
     g.setColor(ink);

@@ -21,18 +21,24 @@ final class NumberText {
 
   /** Returns four significant digits, or all digits of an integer up to ten million. */
   static String value(double v) {
+    boolean integer = v == Math.rint(v) && Math.abs(v) < 1e7;
+    return integer ? fixed(v, 0) : digits(v, 4);
+  }
+
+  /** Returns so many significant digits, also of an integer; 0 is "0". */
+  static String digits(double v, int count) {
     if (!Double.isFinite(v)) {
       return special(v);
     }
-    double size = Math.abs(v);
-    if (v == Math.rint(v) && size < 1e7) {
+    if (v == 0) {
       return fixed(v, 0);
     }
+    double size = Math.abs(v);
     if (size >= 1e7 || size < 1e-4) {
-      return scientific(v, 3, exponent(v));
+      return scientific(v, count - 1, exponent(v));
     }
-    double rounded = new BigDecimal(v).round(new MathContext(4)).doubleValue();
-    return fixed(rounded, Math.max(0, 3 - exponent(rounded)));
+    double rounded = new BigDecimal(v).round(new MathContext(count)).doubleValue();
+    return fixed(rounded, Math.max(0, count - 1 - exponent(rounded)));
   }
 
   /**

@@ -31,6 +31,11 @@ record Page(String title, Box sheet, Box content, Style style, Lettering texts) 
     return new Page(title, sheet, inner.without(0, top, 0, 0), style, texts);
   }
 
+  /** Returns this page with another place for its content. */
+  Page withContent(Box other) {
+    return new Page(title, sheet, other, style, texts);
+  }
+
   /** Returns how much strokes grow on this page. */
   double growth() {
     return style.growth(sheet.width(), sheet.height());

@@ -49,6 +49,11 @@ record Plot(
     return new Plot(page, inner, x, y, ticks, yTicks, legend, xLabel, labelInRow);
   }
 
+  /** Returns this plot under another legend. */
+  Plot withLegend(Legend other) {
+    return new Plot(page, inner, x, y, xTicks, yTicks, other, xLabel, labelInRow);
+  }
+
   /** Returns this plot without the last ticks whose labels would touch xLabel. */
   Plot withoutHiddenTicks() {
     if (!labelInRow || xLabel.isEmpty()) {

@@ -26,6 +26,16 @@ final class Strokes {
     return new BasicStroke((float) (1.6 * growth), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   }
 
+  /** For many short shafts side by side. */
+  static BasicStroke arrow(double growth) {
+    return new BasicStroke((float) (1.3 * growth), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+
+  /** For the background that a curve on top of others stands on. */
+  static BasicStroke casing(double growth) {
+    return new BasicStroke((float) (5 * growth), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
   static BasicStroke dashes(double growth) {
     float unit = (float) growth;
     return new BasicStroke(

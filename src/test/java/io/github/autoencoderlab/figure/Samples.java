@@ -179,6 +179,63 @@ public final class Samples {
         0.5);
   }
 
+  /** Returns two series of bars with error bars, of which one is missing, and a level. */
+  public static BarChart bars() {
+    return new BarChart(
+        "Errors",
+        "squared error",
+        List.of("PCA, 30 components", "自编码器", "denoising autoencoder"),
+        List.of(
+            new BarChart.Series(
+                "seen", Ink.BLUE, new double[] {13.2, 9.04, Double.NaN}, new double[] {0.4, 0, 1}),
+            new BarChart.Series("held out", Ink.GREEN, new double[] {13.5, 10.123, 8.9})),
+        List.of(new LineChart.Level("mean image", 20, Ink.TEXT)));
+  }
+
+  /** Returns bars of these values, named by number. */
+  static BarChart bars(double... values) {
+    return new BarChart(
+        "",
+        "",
+        IntStream.range(0, values.length).mapToObj(String::valueOf).toList(),
+        List.of(new BarChart.Series("s", Ink.BLUE, values)));
+  }
+
+  /** Returns a field that leads to the origin on a grid of 5 by 3 places, and a path. */
+  public static VectorField field() {
+    double[] x = IntStream.range(0, 15).mapToDouble(n -> n % 5 - 2).toArray();
+    double[] y = IntStream.range(0, 15).mapToDouble(n -> n / 5 - 1).toArray();
+    double[] dx = IntStream.range(0, 15).mapToDouble(n -> -0.4 * x[n]).toArray();
+    double[] dy = IntStream.range(0, 15).mapToDouble(n -> -0.4 * y[n]).toArray();
+    return new VectorField(
+        "向量场",
+        "x₁",
+        "x₂",
+        List.of(new VectorField.Points("data", Ink.BLUE, new double[] {0, 0.1}, new double[2])),
+        new VectorField.Arrows("r(x) − x", Ink.ORANGE, x, y, dx, dy),
+        List.of(
+            new VectorField.Path(
+                "path", Ink.TEXT, new double[] {1.5, 0.75, 0.375}, new double[] {1, 0.5, 0.25})));
+  }
+
+  /** Returns a field of one arrow. */
+  private static VectorField arrow(double x, double y, double dx, double dy) {
+    double[] nowhere = {Double.NaN, x, Double.NaN, x, Double.POSITIVE_INFINITY};
+    return new VectorField(
+        "",
+        "",
+        "",
+        List.of(new VectorField.Points("", Ink.BLUE, nowhere, nowhere)),
+        new VectorField.Arrows(
+            "",
+            Ink.ORANGE,
+            new double[] {x},
+            new double[] {y},
+            new double[] {dx},
+            new double[] {dy}),
+        List.of(new VectorField.Path("", Ink.TEXT, nowhere, nowhere)));
+  }
+
   private static float[] row(int j, int length) {
     float[] row = new float[length];
     for (int i = 0; i < length; i++) {
@@ -215,6 +272,18 @@ public final class Samples {
         new ArrayList<>(
             List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
     figures.add(landscape());
+    figures.add(bars());
+    figures.add(bars(new double[0]));
+    figures.add(bars(nan, inf, -inf));
+    figures.add(bars(0, 0));
+    figures.add(bars(-3, 2, nan, -0.001));
+    figures.add(bars(1e-300, 1e140, -1e140));
+    figures.add(bars(IntStream.range(0, 200).asDoubleStream().toArray()));
+    figures.add(new BarChart("", "", List.of("no series"), List.of()));
+    figures.add(field());
+    figures.add(arrow(0, 0, 0, 0));
+    figures.add(arrow(1, 1e9, 1e140, -1e-9));
+    figures.add(arrow(nan, 0, inf, 1));
     figures.add(layered());
     figures.add(
         new LayeredNetwork(

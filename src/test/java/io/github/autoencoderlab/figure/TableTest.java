@@ -43,4 +43,21 @@ class TableTest {
     assertEquals(500, data);
     assertEquals(List.of("from", "to", "data", "fantasies", "mean"), table.header());
   }
+
+  @Test
+  void aNameIsARowOfBars() {
+    Table table = Samples.bars().table();
+    assertEquals(List.of("bar", "seen", "seen ±", "held out", "mean image"), table.header());
+    assertEquals(List.of("自编码器", "9.04", "0", "10.123", ""), table.row(1));
+    assertEquals("NaN", table.row(2).get(1));
+  }
+
+  @Test
+  void arrowsPointsAndPathsStandSideBySide() {
+    Table table = Samples.field().table();
+    assertEquals(15, table.rowCount());
+    assertEquals(List.of("-2", "-1", "0.8", "0.4"), table.row(0).subList(0, 4));
+    assertEquals("path [0]: x", table.header().get(6));
+    assertEquals(List.of("0.375", "0.25"), table.row(2).subList(6, 8));
+  }
 }

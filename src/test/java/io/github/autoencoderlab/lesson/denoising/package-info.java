@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.lesson.denoising;
+
+import org.jspecify.annotations.NullMarked;
