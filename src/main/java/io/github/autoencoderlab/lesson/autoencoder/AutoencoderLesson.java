@@ -27,6 +27,7 @@ import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.StrangerFigures;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -44,11 +45,14 @@ public final class AutoencoderLesson extends DenseLesson {
   static final NumberParameter UNSEEN_CLASSES =
       new NumberParameter("unseenClasses", "", 0, 9, WHOLE, 0, RESTART, true);
 
+  static final ChoiceParameter<Activation> ACTIVATION =
+      DenseControls.activation(
+          true, Activation.TANH, Activation.LOGISTIC, Activation.RELU, Activation.LINEAR);
+
   private static final DenseControls CONTROLS =
       new DenseControls(
           CODE_UNITS,
-          DenseControls.activation(
-              true, Activation.TANH, Activation.LOGISTIC, Activation.RELU, Activation.LINEAR),
+          ACTIVATION,
           Loss.CROSS_ENTROPY,
           DenseControls.tied(false),
           DenseControls.rate(0.01),
@@ -100,7 +104,11 @@ public final class AutoencoderLesson extends DenseLesson {
 
   @Override
   protected List<DenseStudy> questions() {
-    return List.of(BesideRbm.STUDY, CodeSizes.study(CODE_UNITS), CodeSizes.ofFew(CODE_UNITS));
+    return List.of(
+        BesideRbm.STUDY,
+        AsClassifier.STUDY,
+        CodeSizes.study(CODE_UNITS),
+        CodeSizes.ofFew(CODE_UNITS));
   }
 
   @Override
@@ -119,6 +127,8 @@ public final class AutoencoderLesson extends DenseLesson {
         DenseFigures.RECONSTRUCTIONS,
         BesideFigures.ROWS,
         BesideFigures.PASSES,
+        BesideFigures.ACCURACY,
+        AsClassifier.FIGURE,
         StrangerFigures.STRANGERS,
         DenseFigures.FILTERS,
         StrangerFigures.CLASSES,

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.autoencoder;
 
+import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
@@ -29,6 +30,12 @@ final class BesideFigures {
       new FigureSpec("passes", "figure.autoencoder.passes", BesideFigures::passes)
           .ofStudy(BesideRbm.ID);
 
+  /** What the codes know of the class. */
+  static final FigureSpec ACCURACY =
+      new FigureSpec("sameSize", "figure.autoencoder.sameSize", BesideFigures::accuracy)
+          .ofStudy(BesideRbm.ID);
+
+  private static final double PERCENT = 100;
   private static final int CURVE = 101;
 
   private BesideFigures() {}
@@ -110,5 +117,32 @@ final class BesideFigures {
                 texts.get("figure.autoencoder.passes.rbm"), Ink.ORANGE, p, variance, none),
             new LineChart.Points(
                 texts.get("figure.autoencoder.passes.autoencoder"), Ink.BLUE, p, none, none)));
+  }
+
+  private static Figure accuracy(Scene scene, Texts texts, String title) {
+    return scene
+        .findings()
+        .latest(BesideRbm.ID)
+        .<Figure>map(found -> bars(found, texts, title))
+        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
+  }
+
+  private static Figure bars(Finding found, Texts texts, String title) {
+    List<String> codes = BesideRbm.ROWS.subList(1, BesideRbm.ROWS.size());
+    return new BarChart(
+        title,
+        texts.get("figure.autoencoder.classifier.axis"),
+        codes.stream().map(code -> texts.get(KEY + "." + code)).toList(),
+        List.of(
+            series(found, texts, codes, "NeighbourAccuracy", Ink.BLUE),
+            series(found, texts, codes, "FewLabels", Ink.ORANGE)));
+  }
+
+  private static BarChart.Series series(
+      Finding found, Texts texts, List<String> codes, String number, Ink ink) {
+    return new BarChart.Series(
+        texts.get("figure.autoencoder.sameSize." + number),
+        ink,
+        codes.stream().mapToDouble(code -> PERCENT * found.number(code + number)).toArray());
   }
 }

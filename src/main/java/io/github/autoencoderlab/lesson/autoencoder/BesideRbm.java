@@ -32,7 +32,7 @@ final class BesideRbm {
   /** Names of the answer's rows of pictures, in their order. */
   static final List<String> ROWS = List.of("x", "autoencoder", "rbm", "pca");
 
-  static final DenseStudy STUDY = new RivalStudy(ID, BesideRbm::answer);
+  static final DenseStudy STUDY = RivalStudy.of(ID, BesideRbm::answer);
 
   private static final Lesson MACHINE = new RbmLesson();
   private static final int SHOWN = 10;

@@ -26,6 +26,9 @@ public final class DenoisingLesson extends DenseLesson {
   /** Units that begin near rest become detectors of strokes, those halfway of spots. */
   private static final double FIRST_ACTIVITY = 0.05;
 
+  private static final FigureSpec FIELD =
+      new FigureSpec("field", "figure.denoising.field", FieldFigure::figure).ofStudy(FieldStudy.ID);
+
   @Override
   public String id() {
     return "denoising";
@@ -58,7 +61,9 @@ public final class DenoisingLesson extends DenseLesson {
 
   @Override
   protected List<DenseStudy> questions() {
-    return List.of(NoiseLevels.STUDY);
+    return List.of(
+        NoiseLevels.STUDY,
+        new DenseStudy(FieldStudy.ID, run -> FieldStudy.of(run.seed(), run.step())));
   }
 
   @Override
@@ -75,6 +80,7 @@ public final class DenoisingLesson extends DenseLesson {
         DenseFigures.FILTERS,
         NoiseLevels.FILTER_ROWS,
         NoiseLevels.CURVES,
+        FIELD,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,

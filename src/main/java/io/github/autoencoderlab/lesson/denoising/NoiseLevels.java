@@ -37,7 +37,7 @@ final class NoiseLevels {
   private static final double[] TEST_LEVELS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
   private static final int FILTERS = 12;
 
-  static final DenseStudy STUDY = new RivalStudy(ID, NoiseLevels::answer);
+  static final DenseStudy STUDY = RivalStudy.of(ID, NoiseLevels::answer);
 
   /** Error over test noise, of nets trained without noise and with the run's. */
   static final FigureSpec CURVES =
@@ -93,7 +93,8 @@ final class NoiseLevels {
 
   /** Such as 25 for a quarter. */
   private static String name(double level) {
-    return String.format(Locale.ROOT, "%.3g", 100 * level);
+    double percent = Math.round(1000 * level) / 10.0;
+    return percent == Math.rint(percent) ? "" + Math.round(percent) : "" + percent;
   }
 
   private static double[] errors(DenseJudge judge, Corruption kind) {
@@ -187,7 +188,7 @@ final class NoiseLevels {
     for (double level : found.series().getOrDefault("levels", new double[0])) {
       double accuracy = found.number("fewLabelsAccuracy" + name(level));
       if (!Double.isNaN(accuracy)) {
-        each.add(String.format(Locale.ROOT, "%s %%: %.1f", name(level), 100 * accuracy));
+        each.add(String.format(Locale.ROOT, "%.1f", 100 * accuracy));
       }
     }
     return each.isEmpty()

@@ -9,11 +9,14 @@ import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * ρ̂ over all examples beside the running ρ̃ ← λ ρ̃ + (1−λ) ρ̂ of mini-batches, for several λ,
@@ -22,9 +25,10 @@ import java.util.Map;
 public final class Averages {
   private static final String ID = "averages";
   private static final String KEY = "figure.dense.averages";
-  private static final double[] MEMORIES = {0, 0.9, 0.99};
+  private static final double LONG_MEMORY = 0.99;
   private static final Ink[] INKS = {Ink.GREY, Ink.ORANGE, Ink.GREEN};
-  private static final int STEPS = 100;
+  private static final int BATCHES = 150;
+  private static final int TIMED = 10;
   private static final double MILLION = 1e6;
 
   /** The mean activity of one unit by both, over the last steps. */
@@ -33,53 +37,56 @@ public final class Averages {
 
   private Averages() {}
 
-  /** Both, of a net that has learned. */
-  public static DenseStudy study() {
-    return new RivalStudy(ID, Averages::answer);
+  /**
+   * Both, of a net that has learned.
+   *
+   * @param memory the parameter λ
+   */
+  public static DenseStudy study(NumberParameter memory) {
+    return RivalStudy.of(ID, rivals -> answer(rivals, memory));
   }
 
-  private static RivalStudy.Answer answer(Rivals rivals) {
+  private static RivalStudy.Answer answer(Rivals rivals, NumberParameter memory) {
     DenseExperiment experiment = rivals.begun(rivals.settings(), rivals.data());
     rivals.learn(experiment);
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    double learning = milliseconds(experiment::step);
+    double[][] whole = new double[1][];
+    double averaging = milliseconds(() -> whole[0] = experiment.meanOverAll());
+    numbers.put("averagesRunningMilliseconds", learning);
+    numbers.put("averagesWholeSetMilliseconds", learning + averaging);
     Activation f = experiment.judge().autoencoder().codeActivation();
-    double[][] running = new double[MEMORIES.length][];
-    double[][] followed = new double[MEMORIES.length][STEPS];
-    double[] differences = new double[MEMORIES.length];
-    double[] exact = new double[STEPS];
-    double[] steps = new double[STEPS];
-    long learning = 0;
-    long averaging = 0;
-    int unit =
-        Math.min(
-            rivals.settings().whole(DenseControls.WATCHED_UNIT),
-            experiment.judge().autoencoder().code() - 1);
-    for (int n = 0; n < STEPS; n++) {
-      long start = System.nanoTime();
-      experiment.step();
-      long learned = System.nanoTime();
-      double[] whole = activity(experiment.meanOverAll(), f);
-      averaging += System.nanoTime() - learned;
-      learning += learned - start;
-      double[] batch = activity(experiment.batchMeans(), f);
-      for (int m = 0; m < MEMORIES.length; m++) {
-        running[m] = n == 0 ? batch : mixed(running[m], batch, MEMORIES[m]);
+    double[] exact = activity(experiment.meanOverAll(), f);
+    double[] memories = {0, rivals.settings().value(memory), LONG_MEMORY};
+    int unit = Math.min(rivals.settings().whole(DenseControls.WATCHED_UNIT), exact.length - 1);
+    double[][] running = new double[memories.length][];
+    double[][] followed = new double[memories.length][BATCHES];
+    for (int n = 0; n < BATCHES; n++) {
+      double[] batch = activity(experiment.batchMeans(experiment.steps() + n), f);
+      for (int m = 0; m < memories.length; m++) {
+        running[m] = n == 0 ? batch : mixed(running[m], batch, memories[m]);
         followed[m][n] = running[m][unit];
-        differences[m] = distance(running[m], whole);
       }
-      exact[n] = whole[unit];
-      steps[n] = experiment.steps();
     }
     Map<String, double[]> series = new LinkedHashMap<>();
-    series.put("steps", steps);
-    series.put("exact", exact);
-    Map<String, Double> numbers = new LinkedHashMap<>();
-    for (int m = 0; m < MEMORIES.length; m++) {
-      series.put("running" + MEMORIES[m], followed[m]);
-      numbers.put("averagesDistance" + MEMORIES[m], differences[m]);
+    series.put("memories", memories);
+    double[] level = new double[BATCHES];
+    Arrays.fill(level, exact[unit]);
+    series.put("exact", level);
+    for (int m = 0; m < memories.length; m++) {
+      series.put("running" + m, followed[m]);
+      numbers.put("averagesDistance" + memories[m], distance(running[m], exact));
     }
-    numbers.put("averagesRunningMilliseconds", learning / MILLION / STEPS);
-    numbers.put("averagesWholeSetMilliseconds", (learning + averaging) / MILLION / STEPS);
     return new RivalStudy.Answer(numbers, series);
+  }
+
+  /** The mean time that work takes. */
+  private static double milliseconds(Runnable work) {
+    long start = System.nanoTime();
+    for (int n = 0; n < TIMED; n++) {
+      work.run();
+    }
+    return (System.nanoTime() - start) / MILLION / TIMED;
   }
 
   private static double[] activity(double[] means, Activation f) {
@@ -116,24 +123,25 @@ public final class Averages {
   }
 
   private static Figure chart(Finding found, Texts texts, String title) {
-    double[] steps = found.series().getOrDefault("steps", new double[0]);
+    double[] batches = IntStream.rangeClosed(1, BATCHES).asDoubleStream().toArray();
+    double[] memories = found.series().getOrDefault("memories", new double[0]);
     List<LineChart.Line> lines = new ArrayList<>();
-    for (int m = 0; m < MEMORIES.length; m++) {
+    for (int m = 0; m < memories.length; m++) {
       lines.add(
-          new LineChart.Line(
-              "ρ̃, λ = " + MEMORIES[m],
-              INKS[m],
-              steps,
-              found.series().getOrDefault("running" + MEMORIES[m], new double[0])));
+          line(texts.get(KEY + ".running", memories[m]), INKS[m], batches, found, "running" + m));
     }
     String exact =
         texts.get(
             KEY + ".exact",
             found.number("averagesWholeSetMilliseconds"),
             found.number("averagesRunningMilliseconds"));
-    lines.add(
-        new LineChart.Line(
-            exact, Ink.TEXT, steps, found.series().getOrDefault("exact", new double[0])));
-    return new LineChart(title, texts.get("axis.step"), texts.get(KEY + ".axis"), lines);
+    lines.add(line(exact, Ink.TEXT, batches, found, "exact"));
+    return new LineChart(title, texts.get(KEY + ".batches"), texts.get(KEY + ".axis"), lines);
+  }
+
+  private static LineChart.Line line(
+      String name, Ink ink, double[] x, Finding found, String series) {
+    return new LineChart.Line(
+        name, ink, x, found.series().getOrDefault(series, new double[x.length]));
   }
 }

@@ -48,6 +48,8 @@ final class Beyond {
    * @param reconstructions of these
    * @param noise the share of the variance of noise that is lost
    * @param rectangles the same of rectangles
+   * @param ofNoise squared error of noise
+   * @param ofRectangles the same of rectangles
    * @param codeBefore of the shown example by the first weights
    * @param errors squared error of held-out examples by class, in ascending order of class
    */
@@ -56,10 +58,20 @@ final class Beyond {
       List<float[]> reconstructions,
       double noise,
       double rectangles,
+      double ofNoise,
+      double ofRectangles,
       float[] codeBefore,
       List<OfClass> errors) {
     static final Look NONE =
-        new Look(List.of(), List.of(), Double.NaN, Double.NaN, new float[0], List.of());
+        new Look(
+            List.of(),
+            List.of(),
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            new float[0],
+            List.of());
 
     Look {
       strangers = List.copyOf(strangers);
@@ -84,7 +96,9 @@ final class Beyond {
    * @param figures whether a figure is painted from it
    */
   Look look(float[] x, Predicate<String> figures) {
-    boolean strange = figures.test(StrangerFigures.STRANGERS.id()) && data.kind().unitRange();
+    boolean wanted =
+        figures.test(StrangerFigures.STRANGERS.id()) || figures.test(StrangerFigures.CLASSES.id());
+    boolean strange = wanted && data.kind().unitRange();
     Strange ofNoise = strange ? strange(noise()) : Strange.NONE;
     Strange ofRectangles = strange ? strange(rectangles()) : Strange.NONE;
     return new Look(
@@ -92,12 +106,14 @@ final class Beyond {
         Stream.concat(ofNoise.r().stream(), ofRectangles.r().stream()).toList(),
         ofNoise.lost(),
         ofRectangles.lost(),
+        ofNoise.error(),
+        ofRectangles.error(),
         figures.test(SparsityFigures.SORTED.id()) ? codeBefore(x) : new float[0],
         figures.test(StrangerFigures.CLASSES.id()) ? errors() : List.of());
   }
 
-  private record Strange(List<float[]> x, List<float[]> r, double lost) {
-    static final Strange NONE = new Strange(List.of(), List.of(), Double.NaN);
+  private record Strange(List<float[]> x, List<float[]> r, double error, double lost) {
+    static final Strange NONE = new Strange(List.of(), List.of(), Double.NaN, Double.NaN);
   }
 
   private Matrix noise() {
@@ -121,8 +137,8 @@ final class Beyond {
 
   private Strange strange(Matrix x) {
     Matrix r = reconstructed(x);
-    double lost = r.squaredDistance(x) / STRANGERS / Strangers.variance(x);
-    return new Strange(shown(x), shown(r), lost);
+    double error = r.squaredDistance(x) / STRANGERS;
+    return new Strange(shown(x), shown(r), error, error / Strangers.variance(x));
   }
 
   private static List<float[]> shown(Matrix columns) {

@@ -62,12 +62,12 @@ public final class CodeSizes {
    * @param units the parameter of the code's size
    */
   public static DenseStudy study(NumberParameter units) {
-    return new RivalStudy(ALL_EXAMPLES, new CodeSizes(units)::ofAll);
+    return RivalStudy.of(ALL_EXAMPLES, new CodeSizes(units)::ofAll);
   }
 
   /** Nets that learn from a hundred examples. */
   public static DenseStudy ofFew(NumberParameter units) {
-    return new RivalStudy(FEW_EXAMPLES, new CodeSizes(units)::ofFew);
+    return RivalStudy.of(FEW_EXAMPLES, new CodeSizes(units)::ofFew);
   }
 
   private RivalStudy.Answer ofAll(Rivals rivals) {

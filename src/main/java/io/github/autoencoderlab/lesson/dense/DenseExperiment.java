@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** A dense autoencoder that learns. */
 final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
@@ -161,9 +160,10 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
     return MeanActivation.over(autoencoder, all);
   }
 
-  /** ρ̂ⱼ over the last mini-batch. */
-  double[] batchMeans() {
-    return IntStream.range(0, autoencoder.code()).mapToDouble(learner::batchActivation).toArray();
+  /** ρ̂ⱼ over the mini-batch of a step. */
+  double[] batchMeans(long step) {
+    Matrix batch = new Matrix(data.train().size(), batches.batchSize());
+    return MeanActivation.over(autoencoder, batch.set(batches.batch(step)));
   }
 
   /** Judges the autoencoder, which learns on. */

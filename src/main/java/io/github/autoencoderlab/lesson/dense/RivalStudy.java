@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A question that nets beside the one of the run have to learn for. */
-public record RivalStudy(String id, Question question) implements DenseStudy {
+public final class RivalStudy {
+  private RivalStudy() {}
+
   /** Finds the answer. */
   @FunctionalInterface
   public interface Question {
@@ -26,15 +28,18 @@ public record RivalStudy(String id, Question question) implements DenseStudy {
    */
   public record Answer(Map<String, Double> numbers, Map<String, double[]> series) {}
 
-  @Override
-  public Study about(DenseRun run) {
-    return watcher -> {
-      try {
-        Answer answer = question.answer(new Rivals(run, watcher));
-        return Optional.of(new Finding(id, run.step(), answer.numbers(), answer.series()));
-      } catch (Rivals.GivenUpException e) {
-        return Optional.empty();
-      }
-    };
+  /** A study of this name that asks this question. */
+  public static DenseStudy of(String id, Question question) {
+    return new DenseStudy(id, run -> watcher -> answer(id, question, run, watcher));
+  }
+
+  private static Optional<Finding> answer(
+      String id, Question question, DenseRun run, Study.Watcher watcher) {
+    try {
+      Answer answer = question.answer(new Rivals(run, watcher));
+      return Optional.of(new Finding(id, run.step(), answer.numbers(), answer.series()));
+    } catch (Rivals.GivenUpException e) {
+      return Optional.empty();
+    }
   }
 }

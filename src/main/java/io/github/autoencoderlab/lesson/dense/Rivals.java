@@ -4,9 +4,11 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Study;
+import io.github.autoencoderlab.lesson.kit.FewLabels;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.UserException;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,13 @@ public final class Rivals {
         run.data().test(), disturbance, run.seed(), pca().code(components)::reconstructed);
   }
 
+  /** Accuracy of a softmax on the examples themselves; not a number without labels. */
+  public double pixelsFewLabels() {
+    DataSet selected = selected();
+    boolean labelled = selected.train().labels().length > 0 && selected.test().labels().length > 0;
+    return labelled ? FewLabels.accuracy(selected.train(), selected.test()) : Double.NaN;
+  }
+
   /** How many nets will learn, of whatever kind. */
   public void expect(int nets) {
     count = nets;
@@ -99,9 +108,18 @@ public final class Rivals {
 
   /** Lets an experiment of any lesson learn. */
   public void learn(Experiment experiment) {
+    learn(step -> experiment.step());
+  }
+
+  /**
+   * Lets anything else learn.
+   *
+   * @param learner is told the number of each step, from 0
+   */
+  public void learn(LongConsumer learner) {
     for (long step = 0; step < steps; step++) {
       follow(step);
-      experiment.step();
+      learner.accept(step);
     }
     complete++;
   }

@@ -52,9 +52,10 @@ public final class SparsityFigures {
     return new LineChart(
         title,
         texts.get("figure.dense.klCurve.axis"),
-        "KL(ρ‖ρ̂)",
+        "KL",
         List.of(
-            new LineChart.Line("KL(" + three(rho) + "‖ρ̂)", Ink.PURPLE, q, kl(rho, q)),
+            new LineChart.Line(
+                texts.get("figure.dense.klCurve.curve", three(rho)), Ink.PURPLE, q, kl(rho, q)),
             new LineChart.Line(
                 tangent,
                 Ink.BLUE,
@@ -103,7 +104,7 @@ public final class SparsityFigures {
       Texts texts, String name, double[] activity, double[] rank, Ink ink) {
     long active = Arrays.stream(activity).filter(one -> one > ACTIVE).count();
     double share = 100.0 * active / Math.max(1, activity.length);
-    String legend = texts.get("figure.dense.sorted." + name, three(share) + " %");
+    String legend = texts.get("figure.dense.sorted." + name, Math.round(share) + " %");
     return new LineChart.Line(legend, ink, rank, activity);
   }
 

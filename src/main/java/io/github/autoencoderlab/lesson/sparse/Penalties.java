@@ -3,6 +3,7 @@ package io.github.autoencoderlab.lesson.sparse;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
+import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
@@ -78,13 +79,23 @@ final class Penalties {
     }
   }
 
-  static final DenseStudy STUDY = new RivalStudy(ID, Penalties::answer);
+  static final DenseStudy STUDY = RivalStudy.of(ID, Penalties::answer);
 
   static final FigureSpec WEIGHT_FIGURE =
       new FigureSpec("penaltyWeights", KEY + WEIGHTS, Penalties::weights).ofStudy(ID);
 
   static final FigureSpec ACTIVITY_FIGURE =
       new FigureSpec("penaltyActivities", KEY + ACTIVITIES, Penalties::activities).ofStudy(ID);
+
+  /** What a softmax on few labels makes of each code. */
+  static final FigureSpec LABELS =
+      new FigureSpec("fewLabels", KEY + "Labels", Penalties::labels).ofStudy(ID);
+
+  /** Whether a wide code copies what it has never seen. */
+  static final FigureSpec NOISE =
+      new FigureSpec("penaltyNoise", KEY + "Noise", Penalties::noise).ofStudy(ID);
+
+  private static final double PERCENT = 100;
 
   private Penalties() {}
 
@@ -107,6 +118,7 @@ final class Penalties {
       numbers.put(kind.id + "NoiseUnexplained", judge.unexplainedNoise());
       numbers.put(kind.id + "FewLabelsAccuracy", judge.fewLabelsAccuracy());
     }
+    numbers.put("pixelsFewLabelsAccuracy", rivals.pixelsFewLabels());
     numbers.values().removeIf(value -> value.isNaN());
     return new RivalStudy.Answer(numbers, series);
   }
@@ -170,5 +182,40 @@ final class Penalties {
               found.series().getOrDefault(kind.id + what, new double[0])));
     }
     return new LineChart(title, texts.get(KEY + what + ".axis"), texts.get(KEY + ".share"), lines);
+  }
+
+  private static Figure labels(Scene scene, Texts texts, String title) {
+    return bars(scene, texts, title, "FewLabelsAccuracy", "Labels", true);
+  }
+
+  private static Figure noise(Scene scene, Texts texts, String title) {
+    return bars(scene, texts, title, "NoiseUnexplained", "Noise", false);
+  }
+
+  private static Figure bars(
+      Scene scene, Texts texts, String title, String number, String what, boolean pixels) {
+    return scene
+        .findings()
+        .latest(ID)
+        .<Figure>map(
+            found -> {
+              List<String> names = new ArrayList<>();
+              List<Double> values = new ArrayList<>();
+              if (pixels) {
+                names.add(texts.get(KEY + ".net.pixels"));
+                values.add(PERCENT * found.number("pixels" + number));
+              }
+              for (Kind kind : Kind.values()) {
+                names.add(texts.get(KEY + ".net." + kind.id));
+                values.add(PERCENT * found.number(kind.id + number));
+              }
+              double[] bars = values.stream().mapToDouble(Double::doubleValue).toArray();
+              return new BarChart(
+                  title,
+                  texts.get(KEY + what + ".axis"),
+                  names,
+                  List.of(new BarChart.Series("", Ink.ORANGE, bars)));
+            })
+        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 }

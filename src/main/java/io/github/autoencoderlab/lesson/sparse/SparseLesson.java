@@ -64,7 +64,7 @@ public final class SparseLesson extends DenseLesson {
 
   @Override
   protected List<DenseStudy> questions() {
-    return List.of(Averages.study(), Penalties.STUDY);
+    return List.of(Averages.study(SparseParameters.MEMORY), Penalties.STUDY);
   }
 
   @Override
@@ -85,6 +85,8 @@ public final class SparseLesson extends DenseLesson {
         StrangerFigures.STRANGERS,
         Penalties.WEIGHT_FIGURE,
         Penalties.ACTIVITY_FIGURE,
+        Penalties.LABELS,
+        Penalties.NOISE,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,
