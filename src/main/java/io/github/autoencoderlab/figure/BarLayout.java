@@ -92,7 +92,7 @@ record BarLayout(
     double most = 1.9 * texts.size();
     double filled =
         form == Form.HEADED_ROWS ? pitch - heading - 0.2 * texts.size() : FILLED * pitch;
-    double thickness = Math.max(0, Math.min(most, filled / bars(chart)));
+    double thickness = Math.max(0, Math.min(most, filled / Math.max(1, bars(chart))));
     boolean labelled =
         thickness >= 0.8 * texts.height() && before + after <= MOST_FOR_LABELS * length;
     return new BarLayout(chart, form, plot, pitch, thickness, labelled);
@@ -111,8 +111,21 @@ record BarLayout(
     return entries;
   }
 
+  /** Returns how many bars stand side by side: series none of which meet share one place. */
   private static int bars(BarChart chart) {
-    return Math.max(1, chart.series().size());
+    return IntStream.range(0, chart.names().size())
+        .map(name -> drawnBefore(chart, name, chart.series().size()))
+        .max()
+        .orElse(0);
+  }
+
+  private static int drawnBefore(BarChart chart, int name, int series) {
+    return (int) chart.series().stream().limit(series).filter(one -> one.drawn(name)).count();
+  }
+
+  /** Returns the place of a bar among those of its name. */
+  private int place(int name, int series) {
+    return bars(chart) < chart.series().size() ? drawnBefore(chart, name, series) : series;
   }
 
   /** Returns the values from 0 to the ends of all bars and error bars; empty without any. */
@@ -192,7 +205,7 @@ record BarLayout(
 
   /** Returns the box of a bar, from 0 to its value. */
   Box bar(int name, int series) {
-    double across = groupStart(name) + series * thickness;
+    double across = groupStart(name) + place(name, series) * thickness;
     double zero = along().at(0);
     double end = along().at(chart.series().get(series).values()[name]);
     double from = Math.min(zero, end);
@@ -221,11 +234,11 @@ record BarLayout(
     return IntStream.range(0, chart.series().size())
         .filter(s -> chart.series().get(s).drawn(name))
         .boxed()
-        .min((s, t) -> Double.compare(away(s, place), away(t, place)))
+        .min((s, t) -> Double.compare(away(name, s, place), away(name, t, place)))
         .orElse(-1);
   }
 
-  private double away(int series, double place) {
-    return Math.abs((series + 0.5) * thickness - place);
+  private double away(int name, int series, double place) {
+    return Math.abs((place(name, series) + 0.5) * thickness - place);
   }
 }

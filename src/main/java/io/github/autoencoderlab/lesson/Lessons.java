@@ -12,14 +12,16 @@ import java.util.Optional;
 
 /** All lessons, in the order of the slides. */
 public final class Lessons {
+  private static final Lesson MACHINE = new RbmLesson();
+  private static final Lesson STACK = new StackedLesson();
   private static final List<Lesson> ALL =
       List.of(
-          new RbmLesson(),
-          new AutoencoderLesson(),
-          new StackedLesson(),
+          MACHINE,
+          new AutoencoderLesson(MACHINE),
+          STACK,
           new UndercompleteLesson(),
           new SparseLesson(),
-          new DenoisingLesson(),
+          new DenoisingLesson(STACK),
           new DbnLesson());
 
   private Lessons() {}

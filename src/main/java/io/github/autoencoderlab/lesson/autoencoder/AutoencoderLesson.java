@@ -20,6 +20,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.CodeSizes;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
@@ -60,6 +61,17 @@ public final class AutoencoderLesson extends DenseLesson {
 
   private static final FigureSpec ANGLE =
       new FigureSpec("angle", "figure.autoencoder.angle", AutoencoderLesson::angle);
+
+  private final Lesson machine;
+
+  /**
+   * The lesson.
+   *
+   * @param machine that of the restricted Boltzmann machine, beside which it is shown
+   */
+  public AutoencoderLesson(Lesson machine) {
+    this.machine = machine;
+  }
 
   @Override
   public String id() {
@@ -105,7 +117,7 @@ public final class AutoencoderLesson extends DenseLesson {
   @Override
   protected List<DenseStudy> questions() {
     return List.of(
-        BesideRbm.STUDY,
+        BesideRbm.study(machine),
         AsClassifier.STUDY,
         CodeSizes.study(CODE_UNITS),
         CodeSizes.ofFew(CODE_UNITS));
@@ -138,6 +150,7 @@ public final class AutoencoderLesson extends DenseLesson {
         DenseFigures.OBJECTIVE,
         ANGLE,
         DenseFigures.ALGORITHM,
+        DenseFigures.ALGORITHMS,
         DenseFigures.FORMULAS);
   }
 

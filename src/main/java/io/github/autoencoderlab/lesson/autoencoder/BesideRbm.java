@@ -15,7 +15,6 @@ import io.github.autoencoderlab.lesson.dense.Rivals;
 import io.github.autoencoderlab.lesson.kit.Codes;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
 import io.github.autoencoderlab.lesson.parameter.Settings;
-import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,25 +31,29 @@ final class BesideRbm {
   /** Names of the answer's rows of pictures, in their order. */
   static final List<String> ROWS = List.of("x", "autoencoder", "rbm", "pca");
 
-  static final DenseStudy STUDY = RivalStudy.of(ID, BesideRbm::answer);
-
-  private static final Lesson MACHINE = new RbmLesson();
   private static final int SHOWN = 10;
   private static final int DRAWS = 100;
   private static final int PURPOSE = 2_000_005;
 
+  private final Lesson machine;
   private final Rivals rivals;
   private final int units;
   private final Map<String, Double> numbers = new LinkedHashMap<>();
   private final Map<String, double[]> series = new LinkedHashMap<>();
 
-  private BesideRbm(Rivals rivals) {
+  private BesideRbm(Lesson machine, Rivals rivals) {
+    this.machine = machine;
     this.rivals = rivals;
     units = rivals.settings().whole(AutoencoderLesson.CODE_UNITS);
   }
 
-  private static RivalStudy.Answer answer(Rivals rivals) {
-    return new BesideRbm(rivals).compare();
+  /**
+   * The study.
+   *
+   * @param machine the lesson of the machine
+   */
+  static DenseStudy study(Lesson machine) {
+    return RivalStudy.of(ID, rivals -> new BesideRbm(machine, rivals).compare());
   }
 
   private RivalStudy.Answer compare() {
@@ -73,7 +76,7 @@ final class BesideRbm {
           Codes.of(test, rivals.pca().code(units)));
       numbers.put("pixelsFewLabels", FewLabels.accuracy(train, test));
     }
-    if (MACHINE.takes().contains(train.kind())) {
+    if (machine.takes().contains(train.kind())) {
       putMachine(learnedRbm(), x, labelled);
     }
     numbers.values().removeIf(value -> value.isNaN());
@@ -95,8 +98,8 @@ final class BesideRbm {
 
   private Rbm learnedRbm() {
     try {
-      Settings settings = Settings.defaults(MACHINE.parameters()).with("hiddenUnits=" + units);
-      Experiment experiment = MACHINE.start(settings, rivals.selected(), rivals.seed());
+      Settings settings = Settings.defaults(machine.parameters()).with("hiddenUnits=" + units);
+      Experiment experiment = machine.start(settings, rivals.selected(), rivals.seed());
       rivals.learn(experiment);
       Map<String, float[]> learned = new LinkedHashMap<>();
       for (WeightArray array : experiment.weights()) {

@@ -12,6 +12,7 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
@@ -28,6 +29,17 @@ public final class DenoisingLesson extends DenseLesson {
 
   private static final FigureSpec FIELD =
       new FigureSpec("field", "figure.denoising.field", FieldFigure::figure).ofStudy(FieldStudy.ID);
+
+  private final Lesson stack;
+
+  /**
+   * The lesson.
+   *
+   * @param stack that of stacked autoencoders, whose nets are denoised, dropped out, or both
+   */
+  public DenoisingLesson(Lesson stack) {
+    this.stack = stack;
+  }
 
   @Override
   public String id() {
@@ -63,6 +75,7 @@ public final class DenoisingLesson extends DenseLesson {
   protected List<DenseStudy> questions() {
     return List.of(
         NoiseLevels.STUDY,
+        BesideDropout.study(stack),
         new DenseStudy(FieldStudy.ID, run -> FieldStudy.of(run.seed(), run.step())));
   }
 
@@ -81,6 +94,7 @@ public final class DenoisingLesson extends DenseLesson {
         NoiseLevels.FILTER_ROWS,
         NoiseLevels.CURVES,
         FIELD,
+        BesideDropout.FIGURE,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,

@@ -5,12 +5,7 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.layer.Pass;
-import java.util.DoubleSummaryStatistics;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +19,7 @@ final class Beyond {
   private static final int STRANGERS = 50;
   private static final int HELD_OUT = 500;
 
-  private final Autoencoder autoencoder;
+  private final DenseJudge judge;
   private final Autoencoder before;
   private final DataSet data;
   private final long seed;
@@ -33,7 +28,7 @@ final class Beyond {
 
   /** Of an autoencoder that has not learned yet; nothing is computed. */
   Beyond(Autoencoder autoencoder, DataSet data, long seed) {
-    this.autoencoder = autoencoder;
+    judge = new DenseJudge(autoencoder, data, seed);
     this.data = data;
     this.seed = seed;
     Theta first = autoencoder.theta().like();
@@ -61,33 +56,13 @@ final class Beyond {
       double ofNoise,
       double ofRectangles,
       float[] codeBefore,
-      List<OfClass> errors) {
-    static final Look NONE =
-        new Look(
-            List.of(),
-            List.of(),
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            new float[0],
-            List.of());
-
+      List<DenseJudge.OfClass> errors) {
     Look {
       strangers = List.copyOf(strangers);
       reconstructions = List.copyOf(reconstructions);
       errors = List.copyOf(errors);
     }
   }
-
-  /**
-   * How well a class is reconstructed.
-   *
-   * @param label the class
-   * @param seen whether it was among the training examples
-   * @param squaredError mean over some held-out examples of it
-   */
-  record OfClass(int label, boolean seen, double squaredError) {}
 
   /**
    * Looks.
@@ -109,7 +84,7 @@ final class Beyond {
         ofNoise.error(),
         ofRectangles.error(),
         figures.test(SparsityFigures.SORTED.id()) ? codeBefore(x) : new float[0],
-        figures.test(StrangerFigures.CLASSES.id()) ? errors() : List.of());
+        figures.test(StrangerFigures.CLASSES.id()) ? judge.errorsByClass(HELD_OUT) : List.of());
   }
 
   private record Strange(List<float[]> x, List<float[]> r, double error, double lost) {
@@ -136,7 +111,7 @@ final class Beyond {
   }
 
   private Strange strange(Matrix x) {
-    Matrix r = reconstructed(x);
+    Matrix r = judge.reconstructed(x);
     double error = r.squaredDistance(x) / STRANGERS;
     return new Strange(shown(x), shown(r), error, error / Strangers.variance(x));
   }
@@ -145,46 +120,10 @@ final class Beyond {
     return IntStream.range(0, SHOWN).mapToObj(columns::column).toList();
   }
 
-  private Matrix reconstructed(Matrix x) {
-    Pass pass = autoencoder.pass(x.columns());
-    pass.x().set(x);
-    pass.forward();
-    return pass.output();
-  }
-
   private float[] codeBefore(float[] x) {
     Pass pass = before.pass(1);
     pass.x().set(x);
     before.encode(pass);
     return pass.a(before.codeLayer()).column(0);
-  }
-
-  private List<OfClass> errors() {
-    byte[] labels = data.test().labels();
-    if (labels.length == 0) {
-      return List.of();
-    }
-    float[] first = data.test().first(HELD_OUT);
-    Matrix x = new Matrix(data.test().size(), first.length / data.test().size()).set(first);
-    float[] minus = reconstructed(x).toArray();
-    Map<Integer, DoubleSummaryStatistics> byClass = new TreeMap<>();
-    for (int n = 0; n < x.columns(); n++) {
-      double squares = 0;
-      for (int i = n * x.rows(); i < (n + 1) * x.rows(); i++) {
-        squares += (minus[i] - first[i]) * (double) (minus[i] - first[i]);
-      }
-      byClass
-          .computeIfAbsent(labels[n] & 0xff, label -> new DoubleSummaryStatistics())
-          .accept(squares);
-    }
-    Set<Integer> seen = new HashSet<>();
-    for (byte label : data.train().labels()) {
-      seen.add(label & 0xff);
-    }
-    return byClass.entrySet().stream()
-        .map(
-            one ->
-                new OfClass(one.getKey(), seen.contains(one.getKey()), one.getValue().getAverage()))
-        .toList();
   }
 }

@@ -34,6 +34,9 @@ public final class DenseFigures {
   /** A learning step, line by line. */
   public static final FigureSpec ALGORITHM = of("algorithm", DenseAlgorithm::sheet);
 
+  /** The same beside contrastive divergence. */
+  public static final FigureSpec ALGORITHMS = of("algorithms", DenseAlgorithm::beside);
+
   /** Formulas with the numbers of the moment. */
   public static final FigureSpec FORMULAS = of("formulas", DenseFormulas::sheet);
 

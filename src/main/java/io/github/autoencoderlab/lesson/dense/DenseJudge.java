@@ -10,6 +10,12 @@ import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.lesson.kit.Codes;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
 import io.github.autoencoderlab.lesson.kit.ImageColumns;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -122,5 +128,49 @@ public final class DenseJudge {
   public double fewLabelsAccuracy() {
     boolean labelled = data.train().labels().length > 0 && data.test().labels().length > 0;
     return labelled ? FewLabels.accuracy(trainCodes(), testCodes()) : Double.NaN;
+  }
+
+  /**
+   * How well a class is reconstructed.
+   *
+   * @param label the class
+   * @param seen whether it was among the training examples
+   * @param squaredError mean over some held-out examples of it
+   */
+  record OfClass(int label, boolean seen, double squaredError) {}
+
+  /**
+   * Of held-out examples, in ascending order of class.
+   *
+   * @param most how many of the held-out examples at most
+   * @return empty without labels
+   */
+  List<OfClass> errorsByClass(int most) {
+    byte[] labels = data.test().labels();
+    if (labels.length == 0) {
+      return List.of();
+    }
+    float[] clean = data.test().first(most);
+    Matrix x = new Matrix(data.test().size(), clean.length / data.test().size()).set(clean);
+    float[] r = reconstructed(x).toArray();
+    Map<Integer, DoubleSummaryStatistics> byClass = new TreeMap<>();
+    for (int n = 0; n < x.columns(); n++) {
+      double squares = 0;
+      for (int i = n * x.rows(); i < (n + 1) * x.rows(); i++) {
+        squares += (r[i] - clean[i]) * (double) (r[i] - clean[i]);
+      }
+      byClass
+          .computeIfAbsent(labels[n] & 0xff, label -> new DoubleSummaryStatistics())
+          .accept(squares);
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (byte label : data.train().labels()) {
+      seen.add(label & 0xff);
+    }
+    return byClass.entrySet().stream()
+        .map(
+            one ->
+                new OfClass(one.getKey(), seen.contains(one.getKey()), one.getValue().getAverage()))
+        .toList();
   }
 }

@@ -48,7 +48,7 @@ public abstract class DenseLesson implements Lesson {
   }
 
   /** The same data with only the first training examples. */
-  protected static DataSet firstOf(DataSet data, int count) {
+  public static DataSet firstOf(DataSet data, int count) {
     Examples train = data.train();
     if (count >= train.count()) {
       return data;

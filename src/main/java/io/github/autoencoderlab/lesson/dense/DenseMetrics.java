@@ -16,6 +16,7 @@ import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All that can be said about an autoencoder, over whole sets; takes seconds. */
@@ -51,6 +52,7 @@ final class DenseMetrics {
       metrics.put("corruptedSquaredError", judge.testError(disturbance));
       metrics.put("pcaCorruptedSquaredError", pcaError(disturbance));
     }
+    putClasses(metrics);
     putJudgementOfWideCodes(metrics);
     Codes train = judge.trainCodes();
     Codes test = judge.testCodes();
@@ -88,6 +90,24 @@ final class DenseMetrics {
     double error = judge.squaredError(x);
     metrics.put(name + "SquaredError", error);
     metrics.put(name + "UnexplainedVariance", error / Strangers.variance(x));
+  }
+
+  /** Means over classes, where there are some that nothing was learned from. */
+  private void putClasses(Map<String, Double> metrics) {
+    List<DenseJudge.OfClass> all = judge.errorsByClass(data.test().count());
+    if (all.stream().anyMatch(one -> !one.seen())
+        && all.stream().anyMatch(DenseJudge.OfClass::seen)) {
+      metrics.put("seenClassesSquaredError", mean(all, true));
+      metrics.put("unseenClassesSquaredError", mean(all, false));
+    }
+  }
+
+  private static double mean(List<DenseJudge.OfClass> all, boolean seen) {
+    return all.stream()
+        .filter(one -> one.seen() == seen)
+        .mapToDouble(DenseJudge.OfClass::squaredError)
+        .average()
+        .orElse(Double.NaN);
   }
 
   private double pcaError(Disturbance disturbance) {

@@ -40,7 +40,7 @@ public final class StrangerFigures {
     Arrays.fill(seen, Double.NaN);
     Arrays.fill(unseen, Double.NaN);
     for (int n = 0; n < look.errors().size(); n++) {
-      Beyond.OfClass one = look.errors().get(n);
+      DenseJudge.OfClass one = look.errors().get(n);
       (one.seen() ? seen : unseen)[n] = one.squaredError();
     }
     unseen[names.size() - 2] = look.ofNoise();
