@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,9 @@ class ImageGridTest {
     assertEquals(
         1, signed.withLabels(List.of("a"), List.of()).withSelection(Choosable.NONE).signedRow());
     assertEquals(-1, grid().signedRow());
+    GridColumns.Thing thing = new GridColumns.Thing("1", "one");
+    GridColumns things = new GridColumns(Choosable.NONE, List.of(thing, thing));
+    assertEquals(things, grid().withThings(things).withCaption("c").withSignedRow(1).things());
+    assertThrows(IllegalArgumentException.class, () -> grid().withColumns(4).withThings(things));
   }
 }
