@@ -145,9 +145,16 @@ final class GridView {
     int every = numbers ? (int) Math.max(1, Math.ceil(widest / room)) : 1;
     for (int i = 0; i < layout.columns() && frame.above() > 0; i += every) {
       Box tile = layout.tile(i);
-      String label = texts.fit(GridTable.label(labels, i), numbers ? widest : room);
+      double most = numbers ? widest : pitch + room - besides(labels, i, room);
+      String label = texts.fit(GridTable.label(labels, i), most);
       double y = layout.block().y() - frame.above();
       texts.drawCentred(g, label, tile.x() + tile.width() / 2, y);
     }
+  }
+
+  /** The wider of a label's neighbours, which leave it what they do not need of their own room. */
+  private double besides(List<String> labels, int i, double room) {
+    double before = i > 0 ? texts.width(GridTable.label(labels, i - 1)) : 0;
+    return Math.min(room, Math.max(before, texts.width(GridTable.label(labels, i + 1))));
   }
 }

@@ -142,12 +142,13 @@ final class DensePictures {
 
   private String caption() {
     boolean drawn = snapshot.pictures().columns().drawn();
-    String ofDrawing = drawn ? texts.get(KEY + "drawn.caption", errors.get(0)) + " · " : "";
-    String error = ofDrawing + texts.get(KEY + "caption") + " · ";
+    String above =
+        drawn ? texts.get(KEY + "drawn.caption", errors.get(0)) : texts.get(KEY + "caption");
+    String error = above + " · ";
     if (snapshot.pictures().pca().isEmpty()) {
-      return error + texts.get(KEY + "copies", snapshot.units());
+      return error + texts.get(KEY + (drawn ? "drawn.copies" : "copies"), snapshot.units());
     }
     boolean noisy = snapshot.pictures().noisy();
-    return error + texts.get(KEY + (noisy ? "pcaOfNoisy" : "pca"));
+    return error + texts.get(KEY + (noisy ? "pcaOfNoisy" : "pca"), snapshot.units());
   }
 }

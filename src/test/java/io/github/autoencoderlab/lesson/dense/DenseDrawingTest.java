@@ -104,7 +104,9 @@ class DenseDrawingTest {
     assertEquals(List.of("x", "r", "r − x", "PCA"), grid.rowLabels());
     double error = error(grid, 0);
     String caption = grid.caption();
-    double said = Double.parseDouble(caption.substring("drawn: ".length(), caption.indexOf(" ·")));
+    String start = "Σ(r − x)²: drawn ";
+    assertTrue(caption.startsWith(start), caption);
+    double said = Double.parseDouble(caption.substring(start.length(), caption.indexOf(" ·")));
     assertEquals(error, said, 0.006 * error, "three digits");
     assertEquals("The drawing, its code and its reconstruction", network(experiment).heading());
     assertEquals(10, grid(start("autoencoder", drawn(Drawing.BLANK))).columns());
@@ -129,7 +131,6 @@ class DenseDrawingTest {
       }
     }
     assertEquals(noisy, !Arrays.equals(grid.tiles().get(1), grid.tiles().get(11)));
-    assertTrue(grid.caption().startsWith("drawn: "), grid.caption());
     String words = grid.things().things().get(0).words();
     double error = error(grid, 0);
     assertEquals(error, Double.parseDouble(words.substring(words.indexOf('=') + 2)), 0.006 * error);
