@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,15 +57,37 @@ final class GridView {
     int pixel =
         Math.min(grid.tileRows() - 1, row) * grid.tileColumns()
             + Math.min(grid.tileColumns() - 1, column);
+    if (grid.things().any()) {
+      return Optional.of(ofColumn(i % layout.columns(), pixel));
+    }
     String value = NumberText.value(grid.tiles().get(i)[pixel]);
     return Optional.of(labels(i) + grid.name() + "[" + i + ", " + pixel + "] = " + value);
   }
 
+  /** What a column shows, and the same pixel in all its images. */
+  private String ofColumn(int column, int pixel) {
+    List<String> values = new ArrayList<>();
+    for (int i = column; i < grid.tiles().size(); i += layout.columns()) {
+      if (!grid.isFree(i)) {
+        String row = GridTable.label(grid.rowLabels(), i / layout.columns());
+        values.add(row + " = " + NumberText.value(grid.tiles().get(i)[pixel]));
+      }
+    }
+    String words = grid.things().things().get(column).words();
+    return words + "\n[" + pixel + "]: " + String.join(", ", values);
+  }
+
   Optional<Pick> pickAt(double x, double y) {
     int i = layout.tileAt(x, y, grid.tiles().size());
-    return i < 0 || grid.isFree(i) || !grid.selection().possible()
-        ? Optional.empty()
-        : Optional.of(new Pick(grid.selection().parameter(), String.valueOf(i)));
+    if (i < 0 || grid.isFree(i)) {
+      return Optional.empty();
+    }
+    if (grid.things().choice().possible()) {
+      return Optional.of(grid.things().pick(i % layout.columns()));
+    }
+    return grid.selection().possible()
+        ? Optional.of(new Pick(grid.selection().parameter(), String.valueOf(i)))
+        : Optional.empty();
   }
 
   private String labels(int tile) {
@@ -86,14 +109,17 @@ final class GridView {
     }
   }
 
-  /** A frame in the gap around the chosen image. */
+  /** A frame in the gap around the chosen image, or around all images of the chosen column. */
   private void paintChosen(Graphics2D g) {
-    int chosen = grid.selection().chosen();
-    if (!page.style().chosen() || chosen < 0 || chosen >= grid.tiles().size()) {
+    int chosen = (grid.things().any() ? grid.things().choice() : grid.selection()).chosen();
+    int most = grid.things().any() ? layout.columns() : grid.tiles().size();
+    if (!page.style().chosen() || chosen < 0 || chosen >= most) {
       return;
     }
     double thick = Math.max(LEAST_FRAME, Math.min(MOST_FRAME, layout.gap()));
-    Box box = layout.tile(chosen).inset(-thick / 2);
+    Box tile = layout.tile(chosen);
+    double height = grid.things().any() ? layout.block().height() : tile.height();
+    Box box = new Box(tile.x(), tile.y(), tile.width(), height).inset(-thick / 2);
     g.setColor(page.style().theme().accent());
     g.setStroke(new BasicStroke((float) thick));
     g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
@@ -119,9 +145,16 @@ final class GridView {
     int every = numbers ? (int) Math.max(1, Math.ceil(widest / room)) : 1;
     for (int i = 0; i < layout.columns() && frame.above() > 0; i += every) {
       Box tile = layout.tile(i);
-      String label = texts.fit(GridTable.label(labels, i), numbers ? widest : room);
+      double most = numbers ? widest : pitch + room - besides(labels, i, room);
+      String label = texts.fit(GridTable.label(labels, i), most);
       double y = layout.block().y() - frame.above();
       texts.drawCentred(g, label, tile.x() + tile.width() / 2, y);
     }
+  }
+
+  /** The wider of a label's neighbours, which leave it what they do not need of their own room. */
+  private double besides(List<String> labels, int i, double room) {
+    double before = i > 0 ? texts.width(GridTable.label(labels, i - 1)) : 0;
+    return Math.min(room, Math.max(before, texts.width(GridTable.label(labels, i + 1))));
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param selection which image is chosen, and what a click on one sets
  * @param signedRow a row of a grey grid that is painted as {@link Tone#SIGNED}, such as
  *     differences; −1 for none
+ * @param things what the columns show, if a column as a whole is what can be chosen
  */
 public record ImageGrid(
     String title,
@@ -37,7 +38,8 @@ public record ImageGrid(
     List<String> columnLabels,
     String name,
     Choosable selection,
-    int signedRow)
+    int signedRow,
+    GridColumns things)
     implements Figure {
   /** In place of an image: nothing is drawn there. */
   public static final float[] FREE = new float[0];
@@ -60,6 +62,7 @@ public record ImageGrid(
           tile.length == 0 || tile.length == tileRows * tileColumns,
           "a tile of another length: " + tile.length);
     }
+    require(!things.any() || things.things().size() == columns, "a thing for each column");
   }
 
   /** Returns a grid of images with values 0..1, black to white. */
@@ -77,42 +80,63 @@ public record ImageGrid(
       String title, String name, Tone tone, List<float[]> tiles, int tileRows, int tileColumns) {
     List<String> none = List.of();
     return new ImageGrid(
-        title, "", tiles, tileRows, tileColumns, tone, 0, 0, none, none, name, Choosable.NONE, -1);
+        title,
+        "",
+        tiles,
+        tileRows,
+        tileColumns,
+        tone,
+        0,
+        0,
+        none,
+        none,
+        name,
+        Choosable.NONE,
+        -1,
+        GridColumns.NONE);
   }
 
   /** Returns this grid with a line below it. */
   public ImageGrid withCaption(String words) {
-    return with(words, reach, columns, rowLabels, columnLabels, name, selection, signedRow);
+    return with(words, reach, columns, rowLabels, columnLabels, name, selection, signedRow, things);
   }
 
   /** Returns this grid with a fixed number of columns, 0 for the best. */
   public ImageGrid withColumns(int count) {
-    return with(caption, reach, count, rowLabels, columnLabels, name, selection, signedRow);
+    return with(caption, reach, count, rowLabels, columnLabels, name, selection, signedRow, things);
   }
 
   /** Returns this grid with words left of its rows and above its columns; either may be empty. */
   public ImageGrid withLabels(List<String> rows, List<String> ofColumns) {
-    return with(caption, reach, columns, rows, ofColumns, name, selection, signedRow);
+    return with(caption, reach, columns, rows, ofColumns, name, selection, signedRow, things);
   }
 
   /** Returns this grid with another symbol in its hover texts. */
   public ImageGrid withName(String symbol) {
-    return with(caption, reach, columns, rowLabels, columnLabels, symbol, selection, signedRow);
+    return with(
+        caption, reach, columns, rowLabels, columnLabels, symbol, selection, signedRow, things);
   }
 
   /** Returns this grid with a fixed colour scale, 0 for the largest absolute value. */
   public ImageGrid withReach(double largest) {
-    return with(caption, largest, columns, rowLabels, columnLabels, name, selection, signedRow);
+    return with(
+        caption, largest, columns, rowLabels, columnLabels, name, selection, signedRow, things);
   }
 
   /** Returns this grid with an image chosen, another to be chosen by a click. */
   public ImageGrid withSelection(Choosable other) {
-    return with(caption, reach, columns, rowLabels, columnLabels, name, other, signedRow);
+    return with(caption, reach, columns, rowLabels, columnLabels, name, other, signedRow, things);
   }
 
   /** Returns this grid with a row whose values have both signs. */
   public ImageGrid withSignedRow(int row) {
-    return with(caption, reach, columns, rowLabels, columnLabels, name, selection, row);
+    return with(caption, reach, columns, rowLabels, columnLabels, name, selection, row, things);
+  }
+
+  /** Returns this grid with columns that are things, as many as it has. */
+  public ImageGrid withThings(GridColumns others) {
+    return with(
+        caption, reach, columns, rowLabels, columnLabels, name, selection, signedRow, others);
   }
 
   /** Whether any image is painted as signed values. */
@@ -134,7 +158,8 @@ public record ImageGrid(
       List<String> ofColumns,
       String symbol,
       Choosable chosen,
-      int signed) {
+      int signed,
+      GridColumns columnThings) {
     return new ImageGrid(
         title,
         words,
@@ -148,7 +173,8 @@ public record ImageGrid(
         ofColumns,
         symbol,
         chosen,
-        signed);
+        signed,
+        columnThings);
   }
 
   @Override

@@ -30,7 +30,8 @@ final class ScaleBar {
   void paint(Graphics2D g, Box block, double y) {
     boolean scaled = grid.anySigned();
     double gap = texts.size();
-    double need = texts.width(grid.caption()) + (scaled ? gap + width() : 0);
+    // Widths that are added and taken off again do not come out the same.
+    double need = texts.width(grid.caption()) + (scaled ? gap + width() : 0) + 1;
     Box row = row(block, need);
     boolean shown = scaled && width() <= row.width();
     double room = row.width() - (shown ? width() + gap : 0);

@@ -38,6 +38,37 @@ class HoverTest {
     assertEquals(Optional.empty(), grid.pickAt(170, 90, 200, 200, STYLE));
   }
 
+  @Test
+  void aColumnThatIsAThingIsReadAndChosenInAnyRow() {
+    ImageGrid grid = columns(1);
+    String text = "the second\n[0]: x = 0.2500, r = 0.7500";
+    assertEquals(Optional.of(text), at(grid, 150, 40));
+    assertEquals(Optional.of(text), at(grid, 150, 140));
+    Pick second = new Pick("shown", "5");
+    assertEquals(Optional.of(second), grid.pickAt(150, 40, 200, 200, STYLE));
+    assertEquals(Optional.of(second), grid.pickAt(150, 140, 200, 200, STYLE));
+  }
+
+  @Test
+  void theChosenColumnHasOneFrame() {
+    int accent = Theme.LIGHT.accent().getRGB();
+    long one = count(columns(1), STYLE, accent);
+    assertTrue(one > 200, "around two images: " + one);
+    assertEquals(0, count(columns(2), STYLE, accent));
+    assertEquals(0, count(columns(1), Style.export(Theme.LIGHT), accent));
+  }
+
+  private static ImageGrid columns(int chosen) {
+    List<float[]> tiles =
+        List.of(new float[1], new float[] {0.25f}, new float[1], new float[] {0.75f});
+    List<GridColumns.Thing> things =
+        List.of(new GridColumns.Thing("-1", "the first"), new GridColumns.Thing("5", "the second"));
+    return ImageGrid.gray("", tiles, 1, 1)
+        .withColumns(2)
+        .withLabels(List.of("x", "r"), List.of())
+        .withThings(new GridColumns(new Choosable("shown", chosen), things));
+  }
+
   /** On the screen only: in a file nobody knows what was chosen. */
   @Test
   void theChosenTileHasAFrame() {

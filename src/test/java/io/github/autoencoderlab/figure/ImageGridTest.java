@@ -2,6 +2,8 @@ package io.github.autoencoderlab.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,34 @@ class ImageGridTest {
     assertNotEquals(0xffffffff, positive);
   }
 
+  /** A word beside numbers takes what they leave of their room; beside a word it has its own. */
+  @Test
+  void aColumnLabelIsAsLongAsItsNeighboursAllow() {
+    int alone = start("handwritten", "1");
+    assertTrue(alone < start("handwritten", "handwritten"), "longer, so it begins further left");
+    assertTrue(alone < start("hand", "1"));
+  }
+
+  /** Where the first label begins. */
+  private static int start(String first, String second) {
+    ImageGrid grid = grid().withLabels(List.of(), List.of(first, second));
+    Style style = Style.screen(Theme.LIGHT);
+    FigureImage image = new FigureImage(SIZE, SIZE / 2, 1);
+    image.paint(grid, style);
+    Page page = Page.of(grid, SIZE, SIZE / 2, style);
+    GridFrame frame = GridFrame.of(grid, page);
+    Box tiles = GridLayout.of(grid, frame.forTiles()).centred(frame, page.content()).block();
+    int above = (int) tiles.y() - 1;
+    for (int x = 0; x < SIZE; x++) {
+      for (int y = 0; y < above; y++) {
+        if (image.pixels()[y * image.pixelWidth() + x] != 0xffffffff) {
+          return x;
+        }
+      }
+    }
+    throw new AssertionError("no label");
+  }
+
   private static int at(ImageGrid grid, Style style, int column, int row) {
     FigureImage image = new FigureImage(SIZE, SIZE, 1);
     image.paint(grid, style);
@@ -51,5 +81,9 @@ class ImageGridTest {
     assertEquals(
         1, signed.withLabels(List.of("a"), List.of()).withSelection(Choosable.NONE).signedRow());
     assertEquals(-1, grid().signedRow());
+    GridColumns.Thing thing = new GridColumns.Thing("1", "one");
+    GridColumns things = new GridColumns(Choosable.NONE, List.of(thing, thing));
+    assertEquals(things, grid().withThings(things).withCaption("c").withSignedRow(1).things());
+    assertThrows(IllegalArgumentException.class, () -> grid().withColumns(4).withThings(things));
   }
 }

@@ -28,6 +28,8 @@ class ShownFiguresTest {
         "sparse, 12, tied=on, watchedUnit=190",
         "denoising, 12, -, -",
         "denoising, 12, tied=off, watchedPixel=400",
+        "autoencoder, 12, drawing=2x2:AAD__w, -",
+        "denoising, 12, drawing=2x2:AAD__w, shownExample=13",
         "stacked, 12, layer1=20, -",
         "stacked, 310, layer1=20, pretraining=none",
         "stacked, 310, fineTuning=classify, pretraining=none",

@@ -216,6 +216,25 @@ class ScreenshotsTest {
     shoot(robot, "rbm-gap", 1280, 720);
   }
 
+  /** A three drawn by hand in an autoencoder; a held-out image with a gap, in one that repairs. */
+  @ParameterizedTest
+  @CsvSource({"autoencoder, 1000", "denoising, 2000"})
+  void drawingOfAnAutoencoder(String lesson, long steps, FxRobot robot) throws Exception {
+    open(robot, lesson);
+    player.goTo(steps);
+    until(() -> model.progressProperty().get().step() == steps);
+    inItsTheme(robot, Language.EN);
+    robot.clickOn("#draw-drawing");
+    double[] three = {.33, .27, .45, .2, .6, .25, .62, .38, .48, .48, .62, .56, .65, .7, .5, .8};
+    PadStrokes.draw(robot, three);
+    PadStrokes.draw(robot, .5, .8, .34, .74);
+    shoot(robot, lesson + "-drawing", 1280, 720);
+    inItsTheme(robot, Language.ZH);
+    robot.clickOn("#example-next").clickOn("#drawing-gap");
+    PadStrokes.draw(robot, .25, .35, .75, .35, .75, .42, .25, .42);
+    shoot(robot, lesson + "-drawing", 1280, 720);
+  }
+
   /** English is shown in the light theme, Chinese in the dark one. */
   private void inItsTheme(FxRobot robot, Language language) {
     robot.interact(() -> window.setLanguage(language));

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -60,6 +61,16 @@ public record DenseControls(
       new NumberParameter("weightDecayL1", "λ₁", 0, 0.01, LINEAR, 0, LIVE, false);
   public static final NumberParameter BATCH_SIZE =
       new NumberParameter("batchSize", "n", 1, 500, WHOLE_LOGARITHMIC, 100, RESTART, false);
+
+  /** −1 is the drawing, if there is one. */
+  public static final NumberParameter SHOWN_EXAMPLE =
+      new NumberParameter("shownExample", "", -1, 99, WHOLE, 0, VIEW, false);
+
+  /** A gap is what the encoder does not see of it. */
+  public static final DrawingParameter DRAWING =
+      new DrawingParameter(
+          "drawing", VIEW, false, SHOWN_EXAMPLE.to(-1), SHOWN_EXAMPLE.to(-1), SHOWN_EXAMPLE);
+
   public static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 1999, WHOLE, 0, VIEW, false);
 
@@ -107,6 +118,8 @@ public record DenseControls(
         weightDecay,
         WEIGHT_DECAY_L1,
         BATCH_SIZE,
+        SHOWN_EXAMPLE,
+        DRAWING,
         WATCHED_UNIT,
         WATCHED_PIXEL);
   }

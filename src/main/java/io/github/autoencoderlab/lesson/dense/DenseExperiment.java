@@ -117,6 +117,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
   public Snapshot snapshot(Predicate<String> figures) {
     // A setting that was changed in the middle of a step acts from the next one on.
     AutoencoderOptions options = slow() ? learner.options() : options(shownStep());
+    DenseView view = DenseView.of(settings());
     DenseMoment moment =
         watcher.moment(
             shownPhase(),
@@ -124,9 +125,9 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             settings().whole(DenseControls.WATCHED_UNIT),
             settings().whole(DenseControls.WATCHED_PIXEL),
             figures.test(DenseFigures.NETWORK.id()),
-            probe.firstHeldOut(disturbance()));
-    return probe.snapshot(
-        options, disturbance(), moment, beyond.look(moment.example().xNoisy(), figures), figures);
+            probe.lookedAt(view, disturbance()));
+    Beyond.Look look = beyond.look(moment.example().xNoisy(), figures);
+    return probe.snapshot(options, disturbance(), view, moment, look, figures);
   }
 
   @Override

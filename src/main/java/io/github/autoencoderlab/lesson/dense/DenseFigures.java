@@ -86,7 +86,7 @@ public final class DenseFigures {
       lines.add(corrupted);
     }
     DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
-    boolean noisy = !snapshot.pictures().corrupted().isEmpty();
+    boolean noisy = snapshot.pictures().noisy();
     String pca =
         texts.get("figure.dense.error." + (noisy ? "pcaOfNoisy" : "pca"), snapshot.units());
     return new LineChart(

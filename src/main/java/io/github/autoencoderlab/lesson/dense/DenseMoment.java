@@ -4,13 +4,15 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.WeightSlope;
 import io.github.autoencoderlab.engine.optimize.WeightStep;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One example in the middle of a step, seen at one code unit and one place of the input.
  *
- * @param phase the line run last; null between steps, when a held-out example is shown instead
+ * @param phase the line run last; null between steps, when the example is one that the user looks
+ *     at
  * @param lines of the algorithm
  * @param kind what the autoencoder is made of
  * @param unit the watched code unit j, from 0
@@ -78,7 +80,13 @@ public record DenseMoment(
 
   /** What the encoder sees, as a symbol: its input may be corrupted. */
   String seen() {
-    return lines.contains(AutoencoderPhase.CORRUPT) ? "\\tilde{x}" : "x";
+    return corrupting() ? "\\tilde{x}" : "x";
+  }
+
+  /** Whether the encoder may see something else than x, be it only a drawing with a gap. */
+  boolean corrupting() {
+    boolean differs = phase == null && !Arrays.equals(example.x(), example.xNoisy());
+    return differs || lines.contains(AutoencoderPhase.CORRUPT);
   }
 
   /** The number of a line of the algorithm, from 1. */

@@ -48,13 +48,20 @@ final class DenseNetwork {
 
   private String heading() {
     if (phase == null) {
-      return texts.get("figure.dense.network.resting");
+      return resting();
     }
     return texts.get(
         "figure.dense.network.phase",
         moment.number(phase),
         moment.lines().size(),
         texts.get("phase.dense." + phase.id()));
+  }
+
+  private String resting() {
+    int shown = snapshot.pictures().columns().example();
+    return shown < 0
+        ? texts.get("figure.dense.network.resting.drawing")
+        : texts.get("figure.dense.network.resting", shown);
   }
 
   private String caption() {
@@ -85,8 +92,7 @@ final class DenseNetwork {
   }
 
   private Layer input() {
-    boolean noisy =
-        moment.lines().contains(AutoencoderPhase.CORRUPT) && since(AutoencoderPhase.CORRUPT);
+    boolean noisy = moment.corrupting() && since(AutoencoderPhase.CORRUPT);
     float[] x = noisy ? example.xNoisy() : example.x();
     return new Layer(
         noisy ? "\\tilde{x}" : "x",

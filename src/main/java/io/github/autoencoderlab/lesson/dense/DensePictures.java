@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.GridColumns;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.kit.WeightTiles;
@@ -8,6 +10,7 @@ import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Examples above what becomes of them, what is lacking or too much, and how much that is. */
@@ -19,37 +22,71 @@ final class DensePictures {
 
   private final DenseSnapshot snapshot;
   private final Texts texts;
+  private final List<float[]> x;
+  private final List<float[]> r;
+
+  /** One for each column. */
+  private final List<String> errors;
+
   private final List<float[]> tiles = new ArrayList<>();
   private final List<String> rows = new ArrayList<>();
   private int difference;
 
-  private DensePictures(DenseSnapshot snapshot, Texts texts) {
+  private DensePictures(DenseSnapshot snapshot, Texts texts, List<float[]> x, List<float[]> r) {
     this.snapshot = snapshot;
     this.texts = texts;
+    this.x = x;
+    this.r = r;
+    errors = pairs(x, r).mapToObj(n -> digits(squares(minus(r.get(n), x.get(n))))).toList();
   }
 
-  /** Held-out examples, with what PCA makes of them. */
+  /** A drawing and held-out examples, with what PCA makes of them. */
   static Figure heldOut(DenseSnapshot snapshot, Texts texts, String title) {
     DenseSnapshot.Pictures pictures = snapshot.pictures();
-    DensePictures figure = new DensePictures(snapshot, texts);
+    DenseSnapshot.Columns columns = pictures.columns();
+    DensePictures figure =
+        new DensePictures(snapshot, texts, pictures.original(), pictures.reconstruction());
     figure.row("x", pictures.original());
-    figure.row(texts.get(KEY + "noisy"), pictures.corrupted());
-    figure.compared(pictures.original(), pictures.reconstruction());
+    figure.row(texts.get(KEY + (pictures.noisy() ? "noisy" : "open")), pictures.corrupted());
+    figure.compared();
     figure.row("PCA", pictures.pca());
-    return figure.grid(title, pictures.original(), pictures.reconstruction(), figure.caption());
+    List<String> above = new ArrayList<>(figure.errors);
+    if (columns.drawn()) {
+      above.set(0, texts.get(KEY + "drawn"));
+    }
+    return figure
+        .grid(title, above, figure.caption())
+        .withThings(
+            figure.things(
+                new Choosable(DenseControls.SHOWN_EXAMPLE.id(), columns.chosen()),
+                KEY + "example",
+                columns::example));
   }
 
   /** Training examples. */
   static Figure seen(DenseSnapshot snapshot, Texts texts, String title) {
     DenseSnapshot.Pictures pictures = snapshot.pictures();
-    DensePictures figure = new DensePictures(snapshot, texts);
+    DensePictures figure =
+        new DensePictures(snapshot, texts, pictures.seen(), pictures.seenReconstruction());
     figure.row("x", pictures.seen());
-    figure.compared(pictures.seen(), pictures.seenReconstruction());
-    return figure.grid(
-        title,
-        pictures.seen(),
-        pictures.seenReconstruction(),
-        texts.get("figure.dense.seen.caption"));
+    figure.compared();
+    return figure
+        .grid(title, figure.errors, texts.get("figure.dense.seen.caption"))
+        .withThings(figure.things(Choosable.NONE, "figure.dense.seen.example", n -> n));
+  }
+
+  /** What each column is, with its error; below 0 it is the drawing. */
+  private GridColumns things(Choosable choice, String key, IntUnaryOperator numbers) {
+    List<GridColumns.Thing> things = new ArrayList<>();
+    for (int n = 0; n < errors.size(); n++) {
+      int number = numbers.applyAsInt(n);
+      String words =
+          number < 0
+              ? texts.get(KEY + "drawn.error", errors.get(n))
+              : texts.get(key, number, errors.get(n));
+      things.add(new GridColumns.Thing(String.valueOf(number), words));
+    }
+    return new GridColumns(choice, things);
   }
 
   /** Noise and rectangles, with the share of their variance that is lost. */
@@ -58,15 +95,14 @@ final class DensePictures {
     if (look.strangers().isEmpty()) {
       return new Note(title, texts.get("figure.dense.strangers.none"));
     }
-    DensePictures figure = new DensePictures(snapshot, texts);
+    DensePictures figure =
+        new DensePictures(snapshot, texts, look.strangers(), look.reconstructions());
     figure.row("x", look.strangers());
-    figure.compared(look.strangers(), look.reconstructions());
-    return figure.grid(
-        title,
-        look.strangers(),
-        look.reconstructions(),
+    figure.compared();
+    String lost =
         texts.get(
-            "figure.dense.strangers.caption", percent(look.noise()), percent(look.rectangles())));
+            "figure.dense.strangers.caption", percent(look.noise()), percent(look.rectangles()));
+    return figure.grid(title, figure.errors, lost);
   }
 
   private static String percent(double share) {
@@ -81,7 +117,7 @@ final class DensePictures {
     }
   }
 
-  private void compared(List<float[]> x, List<float[]> r) {
+  private void compared() {
     row("r", r);
     difference = rows.size();
     row("r − x", pairs(x, r).mapToObj(n -> minus(r.get(n), x.get(n))).toList());
@@ -99,9 +135,7 @@ final class DensePictures {
     return difference;
   }
 
-  private ImageGrid grid(String title, List<float[]> x, List<float[]> r, String caption) {
-    List<String> errors =
-        pairs(x, r).mapToObj(n -> digits(squares(minus(r.get(n), x.get(n))))).toList();
+  private ImageGrid grid(String title, List<String> above, String caption) {
     ImageGrid grid =
         snapshot.signed()
             ? ImageGrid.signed(title, "x", tiles, snapshot.rows(), snapshot.columns())
@@ -110,7 +144,7 @@ final class DensePictures {
                 .withName("x")
                 .withSignedRow(difference)
                 .withReach(REACH);
-    return grid.withColumns(x.size()).withLabels(rows, errors).withCaption(caption);
+    return grid.withColumns(x.size()).withLabels(rows, above).withCaption(caption);
   }
 
   private static double squares(float[] difference) {
@@ -128,11 +162,14 @@ final class DensePictures {
   }
 
   private String caption() {
-    String error = texts.get(KEY + "caption") + " · ";
+    boolean drawn = snapshot.pictures().columns().drawn();
+    String above =
+        drawn ? texts.get(KEY + "drawn.caption", errors.get(0)) : texts.get(KEY + "caption");
+    String error = above + " · ";
     if (snapshot.pictures().pca().isEmpty()) {
-      return error + texts.get(KEY + "copies", snapshot.units());
+      return error + texts.get(KEY + (drawn ? "drawn.copies" : "copies"), snapshot.units());
     }
-    boolean noisy = !snapshot.pictures().corrupted().isEmpty();
-    return error + texts.get(KEY + (noisy ? "pcaOfNoisy" : "pca"));
+    boolean noisy = snapshot.pictures().noisy();
+    return error + texts.get(KEY + (noisy ? "pcaOfNoisy" : "pca"), snapshot.units());
   }
 }

@@ -18,7 +18,6 @@ import io.github.autoencoderlab.lesson.kit.Codes;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import io.github.autoencoderlab.lesson.kit.WeightTiles;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ final class DenseProbe {
   private static final int MOST_DIRECTIONS = 100;
 
   private static final int EXAMPLES = 100;
-  private static final int SHOWN = 10;
 
   /** As many as can be told apart beside the reconstructions. */
   private static final int FILTERS = 48;
@@ -50,9 +48,9 @@ final class DenseProbe {
   private final Randomness randomness;
   private final long seed;
   private final Matrix clean;
-  private final Matrix seen;
   private final Pass pass;
   private final PcaBaseline baseline;
+  private final DenseGallery gallery;
   private boolean given;
 
   DenseProbe(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
@@ -62,9 +60,9 @@ final class DenseProbe {
     this.seed = seed;
     randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
     clean = columns(data.test().first(EXAMPLES));
-    seen = columns(data.train().first(SHOWN));
     pass = autoencoder.pass(clean.columns());
     baseline = new PcaBaseline(data);
+    gallery = new DenseGallery(autoencoder, data, baseline, randomness);
   }
 
   private Matrix columns(float[] examples) {
@@ -86,9 +84,14 @@ final class DenseProbe {
     pass.forward();
   }
 
-  DenseWatcher.HeldOut firstHeldOut(Disturbance disturbance) {
+  /** The example that is looked at. */
+  DenseWatcher.Looked lookedAt(DenseView view, Disturbance disturbance) {
+    if (view.atDrawing()) {
+      return gallery.drawn(view, disturbance);
+    }
     look(disturbance);
-    return new DenseWatcher.HeldOut(clean.column(0), pass.x().column(0));
+    int n = view.heldOut(clean.columns());
+    return new DenseWatcher.Looked(clean.column(n), pass.x().column(n));
   }
 
   /** The curves of a run. */
@@ -151,6 +154,7 @@ final class DenseProbe {
   DenseSnapshot snapshot(
       AutoencoderOptions options,
       Disturbance disturbance,
+      DenseView view,
       DenseMoment moment,
       Beyond.Look beyond,
       Predicate<String> figures) {
@@ -166,7 +170,7 @@ final class DenseProbe {
         figures.test(DenseFigures.FILTERS.id())
             ? WeightTiles.of(autoencoder.theta().W(0), FILTERS)
             : List.of(),
-        pictures(disturbance, pca, figures.test(DenseFigures.SEEN.id())),
+        gallery.pictures(view, disturbance, clean, pass, pca, figures.test(DenseFigures.SEEN.id())),
         activity(),
         numbers(options, pca.copies() ? Double.NaN : pca.squaredError()),
         moment,
@@ -232,31 +236,5 @@ final class DenseProbe {
 
   private double[] heldOutMeans() {
     return new Codes(pass.a(autoencoder.codeLayer()), new byte[0]).means();
-  }
-
-  private DenseSnapshot.Pictures pictures(
-      Disturbance disturbance, PcaBaseline.Look pca, boolean ofSeen) {
-    return new DenseSnapshot.Pictures(
-        tiles(clean),
-        disturbance.any() ? tiles(pass.x()) : List.of(),
-        tiles(pass.output()),
-        pca.copies() ? List.of() : tiles(pca.reconstruction()),
-        tiles(seen),
-        ofSeen ? tiles(reconstructed(seen)) : List.of());
-  }
-
-  private Matrix reconstructed(Matrix examples) {
-    Pass through = autoencoder.pass(examples.columns());
-    through.x().set(examples);
-    through.forward();
-    return through.output();
-  }
-
-  private static List<float[]> tiles(Matrix examples) {
-    List<float[]> tiles = new ArrayList<>();
-    for (int n = 0; n < Math.min(SHOWN, examples.columns()); n++) {
-      tiles.add(examples.column(n));
-    }
-    return tiles;
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param units of the code
  * @param options how it learns
  * @param filters weights from the input to each of the first code units, as pictures
- * @param pictures held-out examples and what becomes of them
+ * @param pictures a drawing, held-out examples and what becomes of them
  * @param activity ρ̃ of each code unit, 0 at rest; before the first step that of held-out examples
  * @param numbers what the formulas show
  * @param moment a step from inside
@@ -43,9 +43,31 @@ public record DenseSnapshot(
   }
 
   /**
+   * What stands side by side.
+   *
+   * @param drawn whether a drawing stands before the held-out examples
+   * @param first number of the first of these
+   * @param heldOut how many of these there are
+   * @param chosen the column of what is looked at, from 0
+   */
+  public record Columns(boolean drawn, int first, int heldOut, int chosen) {
+    /** The number of the held-out example in a column; −1 is the drawing. */
+    int example(int column) {
+      return drawn ? (column == 0 ? -1 : first + column - 1) : first + column;
+    }
+
+    /** The number of the held-out example that is looked at; −1 is the drawing. */
+    int example() {
+      return example(chosen);
+    }
+  }
+
+  /**
    * Examples as pictures.
    *
-   * @param original held out, clean
+   * @param columns what the examples that are not trained on are
+   * @param noisy whether held-out examples are corrupted
+   * @param original the drawing, if there is one, and held-out examples, clean
    * @param corrupted what the encoder sees; empty if that is the same
    * @param reconstruction what the decoder makes of it
    * @param pca what PCA with as many components makes of what the encoder sees; empty if it copies
@@ -53,6 +75,8 @@ public record DenseSnapshot(
    * @param seenReconstruction what becomes of them
    */
   public record Pictures(
+      Columns columns,
+      boolean noisy,
       List<float[]> original,
       List<float[]> corrupted,
       List<float[]> reconstruction,

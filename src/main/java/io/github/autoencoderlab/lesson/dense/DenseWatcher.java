@@ -57,7 +57,7 @@ final class DenseWatcher {
    * @param watchedPixel a place of the input, from 0, the last one if there are fewer; below 0 the
    *     one that moves the unit most
    * @param pictured whether the part of the network is wanted that fits into a picture
-   * @param heldOut an example to show between steps, clean and as the encoder sees it
+   * @param looked the example to show between steps
    */
   DenseMoment moment(
       @Nullable AutoencoderPhase phase,
@@ -65,7 +65,7 @@ final class DenseWatcher {
       int watched,
       int watchedPixel,
       boolean pictured,
-      HeldOut heldOut) {
+      Looked looked) {
     int unit = Math.min(watched, autoencoder.code() - 1);
     DenseLayer encoder = autoencoder.architecture().dense(1);
     DenseLayer decoder = autoencoder.architecture().dense(2);
@@ -84,7 +84,7 @@ final class DenseWatcher {
             learner.rule() == Rule.ADAM),
         unit,
         pixel,
-        phase == null ? resting(heldOut) : learner.example(),
+        phase == null ? resting(looked) : learner.example(),
         toUnit,
         decoder.transposed() ? decoding.column(pixel) : decoding.row(pixel),
         decoder.transposed() ? decoding.row(unit) : decoding.column(unit),
@@ -162,20 +162,20 @@ final class DenseWatcher {
     return most;
   }
 
-  private AutoencoderExample resting(HeldOut heldOut) {
+  private AutoencoderExample resting(Looked looked) {
     Pass pass = autoencoder.pass(1);
-    pass.x().set(heldOut.seen());
+    pass.x().set(looked.seen());
     pass.forward();
     float[] none = new float[0];
     return new AutoencoderExample(
-        heldOut.clean(),
-        heldOut.seen(),
+        looked.clean(),
+        looked.seen(),
         pass.a(autoencoder.codeLayer()).column(0),
         pass.output().column(0),
         none,
         none);
   }
 
-  /** A held-out example. */
-  record HeldOut(float[] clean, float[] seen) {}
+  /** An example that is looked at, clean and as the encoder sees it. */
+  record Looked(float[] clean, float[] seen) {}
 }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** A small grey picture made by hand, parts of it left open for a model to fill in. Immutable. */
+/**
+ * A small grey picture made by hand, parts of it left open for a model to fill in; what was drawn
+ * below such a gap is kept. Immutable.
+ */
 public final class Drawing {
   /** Black, of no size that matters. */
   public static final Drawing BLANK = blank(1, 1);
@@ -65,7 +68,7 @@ public final class Drawing {
     return columns;
   }
 
-  /** A pixel, 0 for black to 255 for white. */
+  /** A pixel, 0 for black to 255 for white, also below a gap. */
   public int grey(int pixel) {
     return pixels[pixel] & 0xff;
   }
@@ -90,13 +93,25 @@ public final class Drawing {
     return (BitSet) gap.clone();
   }
 
-  /** All pixels in [0, 1], row by row. */
+  /** Whether there is neither ink nor a gap. */
+  public boolean isBlank() {
+    return gap.isEmpty() && Arrays.equals(pixels, new byte[pixels.length]);
+  }
+
+  /** All pixels in [0, 1], row by row, also those below a gap. */
   public float[] values() {
     float[] values = new float[pixels.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = grey(i) / WHITE;
     }
     return values;
+  }
+
+  /** What is left of the values where gaps are 0. */
+  public float[] seen() {
+    float[] seen = values();
+    gap.stream().forEach(pixel -> seen[pixel] = 0);
+    return seen;
   }
 
   /**

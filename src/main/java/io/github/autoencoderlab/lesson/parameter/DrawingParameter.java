@@ -5,6 +5,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter that is a small grey picture, drawn by the user or read from a file. A picture of
@@ -12,9 +13,16 @@ import java.util.stream.Stream;
  *
  * @param shownBy what is set along with a drawing, so that it is seen to act
  * @param gapShownBy what is set along with the first gap in a drawing, so that it is filled in
+ * @param lookedAt the number of the held-out image that is looked at, below 0 for none: the next to
+ *     be edited; null where the first one is
  */
 public record DrawingParameter(
-    String id, Effect effect, boolean primary, Setting shownBy, Setting gapShownBy)
+    String id,
+    Effect effect,
+    boolean primary,
+    Setting shownBy,
+    Setting gapShownBy,
+    @Nullable NumberParameter lookedAt)
     implements Parameter {
   /** Kinds of files that can be read. */
   public static final List<String> FILES =
@@ -27,6 +35,12 @@ public record DrawingParameter(
             id + ": " + along.parameter().id() + " does not act at the same time");
       }
     }
+  }
+
+  /** A drawing where no held-out image is looked at before others. */
+  public DrawingParameter(
+      String id, Effect effect, boolean primary, Setting shownBy, Setting gapShownBy) {
+    this(id, effect, primary, shownBy, gapShownBy, null);
   }
 
   /** A drawing has no symbol. */

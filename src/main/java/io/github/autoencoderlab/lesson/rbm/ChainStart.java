@@ -36,7 +36,7 @@ record ChainStart(
   /** What the first chain would start from if nothing of it were left to chance, in [0, 1]. */
   float[] picture(Examples images) {
     if (isByHand()) {
-      return byHand(images).values();
+      return byHand(images).seen();
     }
     float[] picture = new float[images.size()];
     images.copy(chosen(images.count()), picture, 0);

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui.drawing;
 
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.dialog.Fxml;
@@ -71,6 +72,10 @@ public final class DrawingPad extends VBox {
       shown = run.data().test();
       model.use(shown);
       canvas.setUsual(UsualInk.box(shown));
+    }
+    NumberParameter lookedAt = drawn.lookedAt();
+    if (lookedAt != null) {
+      model.lookAt(run.settings().whole(lookedAt));
     }
     model.show(run.settings().drawing(drawn));
   }

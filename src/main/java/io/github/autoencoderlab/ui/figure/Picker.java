@@ -23,7 +23,11 @@ public final class Picker {
 
   /** Says what a click would do. */
   String hint(Pick pick) {
-    return texts.get("figure.pick", texts.get("parameter." + pick.parameter()), pick.value());
+    String parameter = "parameter." + pick.parameter();
+    String name = parameter + "." + pick.value();
+    return texts.has(name)
+        ? texts.get("figure.pick.named", texts.get(parameter), texts.get(name))
+        : texts.get("figure.pick", texts.get(parameter), pick.value());
   }
 
   void pick(Pick pick) {

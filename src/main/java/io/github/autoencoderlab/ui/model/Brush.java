@@ -10,7 +10,7 @@ public enum Brush {
   PEN(1),
   /** Black. */
   ERASER(2.2),
-  /** Open, for a model to fill in. */
+  /** Open, for a model to fill in; what is below is kept. */
   GAP(2.2);
 
   /** Half the width of a digit's line, as a share of the side: 2.5 of 28 pixels. */
@@ -57,7 +57,6 @@ public enum Brush {
     int old = pixels[pixel] & 0xff;
     if (this == GAP) {
       gap.set(pixel, gap.get(pixel) || cover > MOST);
-      pixels[pixel] = gap.get(pixel) ? 0 : pixels[pixel];
     } else {
       gap.set(pixel, gap.get(pixel) && cover <= MOST);
       pixels[pixel] = (byte) (this == PEN ? Math.max(old, ink) : Math.min(old, WHITE - ink));

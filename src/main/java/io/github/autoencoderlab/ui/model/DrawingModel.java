@@ -33,6 +33,9 @@ public final class DrawingModel {
   private final Deque<Drawing> told = new ArrayDeque<>();
   private Examples images = new Images(1, 1, new byte[1], new byte[0]);
   private Drawing confirmed = Drawing.BLANK;
+  private int lookedAt;
+  private int offered;
+  private boolean offering = true;
   private boolean stroking;
   private double x;
   private double y;
@@ -53,7 +56,17 @@ public final class DrawingModel {
     }
     images = others;
     example.set(NO_EXAMPLE);
+    offering = true;
     drawing.set(fitted(drawing.get()));
+  }
+
+  /** Offers the image that is looked at elsewhere as the next to be edited; none below 0. */
+  public void lookAt(int image) {
+    if (image != lookedAt && image >= 0) {
+      offered = image;
+      offering = true;
+    }
+    lookedAt = image;
   }
 
   /**
@@ -123,9 +136,14 @@ public final class DrawingModel {
     edit(drawing.get().centred());
   }
 
-  /** Takes the example so many further on to be edited; the first or the last one at first. */
+  /**
+   * Takes the example so many further on to be edited; at first, forwards, the one that is looked
+   * at, or else the first.
+   */
   public void takeExample(int by) {
-    int from = example.get() == NO_EXAMPLE && by < 0 ? 0 : example.get();
+    int next = by > 0 ? offered - 1 : offered;
+    int from = offering ? next : example.get();
+    offering = false;
     example.set(Math.floorMod(from + by, images.count()));
     edit(Drawing.of(images, example.get()));
   }

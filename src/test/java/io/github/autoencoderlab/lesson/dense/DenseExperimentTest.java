@@ -141,7 +141,13 @@ class DenseExperimentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"testCorruption=gaussian", "testNoiseLevel=0.9", "watchedUnit=3"})
+  @ValueSource(
+      strings = {
+        "testCorruption=gaussian",
+        "testNoiseLevel=0.9",
+        "watchedUnit=3",
+        "shownExample=7"
+      })
   void whatIsOnlyShownDoesNotMatter(String assignment) throws Exception {
     assertSameWeights(run(start("denoising"), 5), run(start("denoising", assignment), 5));
   }

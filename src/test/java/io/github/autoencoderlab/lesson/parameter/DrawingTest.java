@@ -148,6 +148,16 @@ class DrawingTest {
   }
 
   @Test
+  void whatIsBelowAGapIsThereButNotSeen() {
+    Drawing open = new Drawing(1, 3, new byte[] {(byte) 255, (byte) 255, 0}, bits(1));
+    assertArrayEquals(new float[] {1, 1, 0}, open.values());
+    assertArrayEquals(new float[] {1, 0, 0}, open.seen());
+    assertFalse(open.isBlank());
+    assertFalse(new Drawing(1, 1, new byte[1], bits(0)).isBlank());
+    assertTrue(Drawing.blank(3, 2).isBlank());
+  }
+
+  @Test
   void newDrawingIsSeenToActAndItsFirstGapToBeFilledIn() {
     Drawing plain = new Drawing(1, 2, new byte[] {1, 2}, bits());
     Drawing open = new Drawing(1, 2, new byte[] {1, 0}, bits(1));

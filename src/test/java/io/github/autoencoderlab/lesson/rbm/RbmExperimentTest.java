@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -474,6 +475,23 @@ class RbmExperimentTest {
       }
     }
     assertEquals(Set.of(0f, 1f), filled);
+  }
+
+  /** White pixels are clamped, but nobody sees those that lie below a gap. */
+  @Test
+  void whatIsBelowAGapIsNotClamped() {
+    Drawing whole = Drawing.of(PATTERNS.test(), 7);
+    BitSet ink = new BitSet();
+    IntStream.range(0, 16).filter(pixel -> whole.grey(pixel) > 0).forEach(ink::set);
+    Settings drawn =
+        small
+            .with(RbmParameters.CHAIN_DRAWING.to(new Drawing(4, 4, whole.pixels(), ink)))
+            .with(RbmParameters.CLAMPED.to(Clamped.INK));
+    boolean moved = false;
+    for (float[] station : ((RbmSnapshot) run(drawn, 1, 50).snapshot()).chain().drawn()) {
+      moved |= ink.stream().anyMatch(pixel -> station[pixel] == 0);
+    }
+    assertTrue(moved);
   }
 
   @Test

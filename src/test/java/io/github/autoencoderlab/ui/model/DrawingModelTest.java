@@ -102,6 +102,22 @@ class DrawingModelTest {
   }
 
   @Test
+  void imageThatIsLookedAtElsewhereIsTheNextToBeEdited() {
+    model.lookAt(3);
+    model.takeExample(1);
+    assertEquals(Drawing.of(DIGITS, 3), drawing());
+    model.lookAt(-1);
+    model.takeExample(1);
+    assertEquals(Drawing.of(DIGITS, 4), drawing(), "nothing else was looked at meanwhile");
+    model.lookAt(3);
+    model.takeExample(-1);
+    assertEquals(Drawing.of(DIGITS, 2), drawing());
+    model.lookAt(99);
+    model.takeExample(1);
+    assertEquals(Drawing.of(DIGITS, 4), drawing(), "there are but five");
+  }
+
+  @Test
   void whatComesBackLateDoesNotUndoWhatWasDrawnMeanwhile() {
     stroke(5, 5, 20, 5);
     List<Drawing> first = List.copyOf(told);
