@@ -10,7 +10,7 @@ import io.github.autoencoderlab.figure.LayeredNetwork;
 import io.github.autoencoderlab.figure.Pick;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
-import io.github.autoencoderlab.lesson.autoencoder.AutoencoderLesson;
+import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.session.Player;
@@ -57,7 +57,13 @@ class AutoencoderDrawingTest {
     stage = shown;
     model = new LabViewModel(new Player());
     Memory memory = new Memory(folder.resolve("window.properties"));
-    new MainWindow(shown, model, memory, FileAsker.NOBODY, List.of(new AutoencoderLesson())).open();
+    new MainWindow(
+            shown,
+            model,
+            memory,
+            FileAsker.NOBODY,
+            List.of(Lessons.of("autoencoder").orElseThrow()))
+        .open();
   }
 
   @AfterEach
