@@ -44,7 +44,7 @@ public final class AutoencoderLesson extends DenseLesson {
 
   /** Of the last classes nothing is learned; at least one class is. */
   static final NumberParameter UNSEEN_CLASSES =
-      new NumberParameter("unseenClasses", "", 0, 9, WHOLE, 0, RESTART, true);
+      new NumberParameter("unseenClasses", "C", 0, 9, WHOLE, 0, RESTART, true);
 
   static final ChoiceParameter<Activation> ACTIVATION =
       DenseControls.activation(

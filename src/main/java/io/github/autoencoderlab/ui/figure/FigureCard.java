@@ -26,6 +26,7 @@ public final class FigureCard extends VBox {
   private final Label title = new Label();
   private final MenuButton menu = new MenuButton("⋯");
   private final FigureCanvas canvas = new FigureCanvas();
+  private final Region gap = new Region();
   private final HBox header;
   private String figures = "";
   private String draws = "";
@@ -37,7 +38,6 @@ public final class FigureCard extends VBox {
     getStyleClass().add("card");
     title.getStyleClass().add("card-title");
     menu.getStyleClass().addAll("card-menu", "no-arrow");
-    Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     header = new HBox(title, gap, menu);
     header.setAlignment(Pos.CENTER_LEFT);
@@ -74,6 +74,8 @@ public final class FigureCard extends VBox {
     tabs = fresh;
     title.setVisible(false);
     title.setManaged(false);
+    HBox.setHgrow(fresh, Priority.ALWAYS);
+    HBox.setHgrow(gap, Priority.NEVER);
     header.getChildren().add(0, fresh);
     setFigure(all.get(0));
   }
