@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at an autoencoder from outside, always with the same held-out examples and the same noise,
@@ -53,7 +54,12 @@ final class DenseProbe {
   private final Matrix seen;
   private final Pass pass;
   private final PcaBaseline baseline;
+  private @Nullable Noisy noisy;
+  private PcaBaseline.@Nullable Look pca;
   private boolean given;
+
+  /** The held-out examples as the encoder sees them. */
+  private record Noisy(Disturbance disturbance, Matrix x) {}
 
   DenseProbe(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
     this.autoencoder = autoencoder;
@@ -82,13 +88,34 @@ final class DenseProbe {
 
   /** Reconstructs the held-out examples. */
   private void look(Disturbance disturbance) {
-    disturbance.corrupt(pass.x(), clean, randomness.at(0, PROBE));
+    pass.x().set(disturbance.any() ? noisy(disturbance).x() : clean);
     pass.forward();
   }
 
+  /** Noise is the same from look to look, so this changes with its setting only. */
+  private Noisy noisy(Disturbance disturbance) {
+    Noisy found = noisy;
+    if (found == null || !found.disturbance().equals(disturbance)) {
+      Matrix x = new Matrix(clean.rows(), clean.columns());
+      disturbance.corrupt(x, clean, randomness.at(0, PROBE));
+      found = new Noisy(disturbance, x);
+      noisy = found;
+      pca = null;
+    }
+    return found;
+  }
+
+  /** What PCA makes of what the encoder sees. */
+  private PcaBaseline.Look pca(Disturbance disturbance) {
+    Matrix x = noisy(disturbance).x();
+    if (pca == null) {
+      pca = baseline.look(autoencoder.code(), x, clean);
+    }
+    return pca;
+  }
+
   DenseWatcher.HeldOut firstHeldOut(Disturbance disturbance) {
-    look(disturbance);
-    return new DenseWatcher.HeldOut(clean.column(0), pass.x().column(0));
+    return new DenseWatcher.HeldOut(clean.column(0), noisy(disturbance).x().column(0));
   }
 
   /** The curves of a run. */
@@ -155,7 +182,7 @@ final class DenseProbe {
       Beyond.Look beyond,
       Predicate<String> figures) {
     look(disturbance);
-    PcaBaseline.Look pca = baseline.look(autoencoder.code(), pass.x(), clean);
+    PcaBaseline.Look byPca = pca(disturbance);
     return new DenseSnapshot(
         learner.step(),
         data.test().rows(),
@@ -166,9 +193,9 @@ final class DenseProbe {
         figures.test(DenseFigures.FILTERS.id())
             ? WeightTiles.of(autoencoder.theta().W(0), FILTERS)
             : List.of(),
-        pictures(disturbance, pca, figures.test(DenseFigures.SEEN.id())),
+        pictures(disturbance, byPca, figures.test(DenseFigures.SEEN.id())),
         activity(),
-        numbers(options, pca.copies() ? Double.NaN : pca.squaredError()),
+        numbers(options, byPca.copies() ? Double.NaN : byPca.squaredError()),
         moment,
         beyond,
         StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
@@ -183,7 +210,7 @@ final class DenseProbe {
     };
   }
 
-  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, double pca) {
+  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, double pcaError) {
     Matrix weights = autoencoder.theta().weights();
     return new DenseSnapshot.Numbers(
         pass.loss(learner.kindOfLoss(), clean),
@@ -192,7 +219,7 @@ final class DenseProbe {
         options.decay().ofAbsolutes(weights),
         learner.squaredError(),
         squaredError(),
-        pca);
+        pcaError);
   }
 
   private double penalty(Sparsity sparsity) {
@@ -235,12 +262,12 @@ final class DenseProbe {
   }
 
   private DenseSnapshot.Pictures pictures(
-      Disturbance disturbance, PcaBaseline.Look pca, boolean ofSeen) {
+      Disturbance disturbance, PcaBaseline.Look byPca, boolean ofSeen) {
     return new DenseSnapshot.Pictures(
         tiles(clean),
         disturbance.any() ? tiles(pass.x()) : List.of(),
         tiles(pass.output()),
-        pca.copies() ? List.of() : tiles(pca.reconstruction()),
+        byPca.copies() ? List.of() : tiles(byPca.reconstruction()),
         tiles(seen),
         ofSeen ? tiles(reconstructed(seen)) : List.of());
   }
