@@ -16,6 +16,8 @@ import io.github.autoencoderlab.ui.dialog.FileAsker;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +41,17 @@ public final class WindowBench {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
   private static final long POLL_MILLIS = 5;
+  private static final int PEEKS = 4;
+  private static final double MOST_COMPILING = 0.1;
   private static final double SECOND = 1e9;
 
   private WindowBench() {}
 
   /** How long a lesson is measured; only the first comes before anything is compiled. */
-  private record Patience(long warmUpMillis, int rounds, long turnMillis, long changeMillis) {
-    static final Patience FIRST = new Patience(25_000, 9, 1_500, 300);
-    static final Patience OTHER = new Patience(6_000, 5, 1_000, 200);
+  private record Patience(
+      long leastWarmUp, long mostWarmUp, int rounds, long turnMillis, long changeMillis) {
+    static final Patience FIRST = new Patience(25_000, 25_000, 9, 1_500, 300);
+    static final Patience OTHER = new Patience(4_000, 12_000, 5, 1_000, 200);
 
     static Patience with(Lesson lesson) {
       return lesson == first() ? FIRST : OTHER;
@@ -82,7 +87,7 @@ public final class WindowBench {
    * Measures lessons on their own data and settings, the first with 500 hidden units, in a window
    * of 1280×720: after a warm-up training alone and the window take turns, so that whatever else
    * the machine does disturbs both alike. The first lesson has 25 s to warm up and 9 rounds of 1.5
-   * s for each, any other 6 s and 5 rounds of 1 s.
+   * s for each; any other 4 to 12 s, until little is compiled any more, and 5 rounds of 1 s.
    *
    * <p>The pair of turns with the median ratio counts. Of a run that ends, each round measures
    * another part, begun by both at the same step, and all of them count.
@@ -97,6 +102,8 @@ public final class WindowBench {
     Player watched = new Player();
     LabViewModel model = new LabViewModel(watched);
     Platform.startup(() -> {});
+    // Whoever ends the program ends it all; twice at once does not go well.
+    Platform.setImplicitExit(false);
     MainWindow window = onPulse(() -> open(model, new Memory(memory)));
     try (Player unseen = new Player()) {
       for (Lesson lesson : lessons) {
@@ -117,7 +124,7 @@ public final class WindowBench {
     Experiment start = run.lesson().start(run.settings(), run.data(), run.seed());
     watched.open(run);
     watched.play();
-    Thread.sleep(patience.warmUpMillis());
+    warmUp(patience);
     watched.pause();
     // A machine that has learned longer has more to do in a step.
     watched.reset();
@@ -145,6 +152,20 @@ public final class WindowBench {
         counts.alone() * examples,
         counters.leastPerSecond(),
         counters.percentile95() / 1e6);
+  }
+
+  private static void warmUp(Patience patience) throws InterruptedException {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    long compiled;
+    long waited = 0;
+    do {
+      compiled = compiler.getTotalCompilationTime();
+      Thread.sleep(patience.leastWarmUp() / PEEKS);
+      waited += patience.leastWarmUp() / PEEKS;
+      compiled = compiler.getTotalCompilationTime() - compiled;
+    } while (waited < patience.leastWarmUp()
+        || (waited < patience.mostWarmUp()
+            && compiled > MOST_COMPILING * patience.leastWarmUp() / PEEKS));
   }
 
   /** Lets a player go to a step and waits until it stands there. */
