@@ -2,9 +2,12 @@ package io.github.autoencoderlab.app;
 
 import io.github.autoencoderlab.cli.Cli;
 import io.github.autoencoderlab.cli.WindowSpeed;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.ui.LabApplication;
 import io.github.autoencoderlab.ui.WindowBench;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -45,17 +48,22 @@ public final class Main {
   }
 
   /** Neither the command line nor the window knows the other. */
-  private static WindowSpeed windowSpeed() throws Exception {
+  private static void windowSpeed(List<Lesson> lessons, Consumer<WindowSpeed> taker)
+      throws Exception {
     Display.needNone();
-    WindowBench.Result result = WindowBench.measure();
-    return new WindowSpeed(
-        result.visible(),
-        result.hidden(),
-        result.batch(),
-        result.withWindow(),
-        result.alone(),
-        result.leastPictures(),
-        result.pulse95());
+    WindowBench.measure(
+        lessons,
+        result ->
+            taker.accept(
+                new WindowSpeed(
+                    result.lesson(),
+                    result.visible(),
+                    result.hidden(),
+                    result.batch(),
+                    result.withWindow(),
+                    result.alone(),
+                    result.leastPictures(),
+                    result.pulse95())));
   }
 
   /** The first lesson on the data that it opens on, with all that the window would have shown. */

@@ -6,6 +6,8 @@ import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
 import io.github.autoencoderlab.engine.speed.Speed;
 import io.github.autoencoderlab.engine.speed.Speed.Throughput;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -13,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +32,9 @@ final class BenchCommand implements Runnable {
   private static final String HEAD =
       "work        visible  hidden  batch    images/s       floor   ratio";
   private static final String PROCESSOR_HEAD = "       per processor s       floor   ratio";
+  private static final String WINDOW_HEAD =
+      "work              visible  hidden  batch    images/s       alone   ratio pictures/s"
+          + "   pulse95 ms";
   private static final int USUAL_HIDDEN = 500;
   private static final int USUAL_BATCH = 100;
 
@@ -100,27 +107,73 @@ final class BenchCommand implements Runnable {
           "Training with the window open and every view live, against training alone; where there"
               + " is no display, in a window that needs none.",
       mixinStandardHelpOptions = true)
-  int ui(@Mixin BenchOptions options) throws Exception {
+  int ui(
+      @CommandLine.Option(
+              names = "--lesson",
+              paramLabel = "LESSON|all",
+              description = "One of those that 'lessons' lists, or all. Default: the first.")
+          @Nullable String lesson,
+      @Mixin BenchOptions options)
+      throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    WindowSpeed window = Cli.windowSpeed(spec.commandLine());
-    Throughput clock = new Throughput(window.withWindow(), window.alone());
-    if (options.json()) {
-      Map<String, Object> map =
-          asMap("ui", window.visible(), window.hidden(), window.batch(), clock);
-      map.put("picturesPerSecond", window.pictures());
-      map.put("pulse95Milliseconds", window.pulse95());
-      out.println(Json.text(List.of(map)));
-    } else {
-      out.println(HEAD);
-      out.println(line("ui", window.visible(), window.hidden(), window.batch(), clock));
-      out.printf(
-          Locale.ROOT,
-          "every figure at least %.1f pictures/s, 95 %% of pulses within %.0f ms%n",
-          window.pictures(),
-          window.pulse95());
+    List<WindowSpeed> measured = new ArrayList<>();
+    List<Lesson> lessons = lessons(lesson);
+    if (!options.json()) {
+      out.println(WINDOW_HEAD);
+      out.flush();
     }
-    options.check("ui", clock.ratio());
+    Cli.window(spec.commandLine())
+        .measure(
+            lessons,
+            window -> {
+              measured.add(window);
+              if (!options.json()) {
+                out.println(line(window));
+                out.flush();
+              }
+            });
+    if (options.json()) {
+      out.println(Json.text(measured.stream().map(BenchCommand::asMap).toList()));
+    }
+    for (WindowSpeed window : measured) {
+      options.check("ui " + window.lesson().id(), clock(window).ratio());
+    }
     return 0;
+  }
+
+  private static List<Lesson> lessons(@Nullable String asked) throws WrongUseException {
+    if (asked == null) {
+      return Lessons.all().subList(0, 1);
+    }
+    return asked.equals("all") ? Lessons.all() : List.of(Cli.lesson(asked));
+  }
+
+  private static Throughput clock(WindowSpeed window) {
+    return new Throughput(window.withWindow(), window.alone());
+  }
+
+  private static String line(WindowSpeed window) {
+    return String.format(
+        Locale.ROOT,
+        "%-16s %8d %7s %6d %,11.0f %,11.0f %7.2f %10.1f %12.0f",
+        "ui " + window.lesson().id(),
+        window.visible(),
+        window.hidden().isPresent() ? window.hidden().getAsInt() : "",
+        window.batch(),
+        window.withWindow(),
+        window.alone(),
+        clock(window).ratio(),
+        window.pictures(),
+        window.pulse95());
+  }
+
+  private static Map<String, Object> asMap(WindowSpeed window) {
+    Map<String, Object> map =
+        asMap("ui", window.visible(), window.hidden(), window.batch(), clock(window));
+    map.put("lesson", window.lesson().id());
+    map.put("picturesPerSecond", window.pictures());
+    map.put("pulse95Milliseconds", window.pulse95());
+    return map;
   }
 
   /**
@@ -184,7 +237,12 @@ final class BenchCommand implements Runnable {
 
   private static Map<String, Object> asMap(Speed speed) {
     Map<String, Object> map =
-        asMap(speed.work(), speed.visible(), speed.hidden(), speed.batch(), speed.byClock());
+        asMap(
+            speed.work(),
+            speed.visible(),
+            OptionalInt.of(speed.hidden()),
+            speed.batch(),
+            speed.byClock());
     map.put("imagesPerProcessorSecond", speed.byProcessor().imagesPerSecond());
     map.put("floorImagesPerProcessorSecond", speed.byProcessor().floorImagesPerSecond());
     map.put("processorRatio", speed.byProcessor().ratio());
@@ -192,11 +250,11 @@ final class BenchCommand implements Runnable {
   }
 
   private static Map<String, Object> asMap(
-      String work, int visible, int hidden, int batch, Throughput clock) {
+      String work, int visible, OptionalInt hidden, int batch, Throughput clock) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("work", work);
     map.put("visible", visible);
-    map.put("hidden", hidden);
+    hidden.ifPresent(units -> map.put("hidden", units));
     map.put("batch", batch);
     map.put("imagesPerSecond", clock.imagesPerSecond());
     map.put("floorImagesPerSecond", clock.floorImagesPerSecond());

@@ -1,15 +1,17 @@
 package io.github.autoencoderlab.cli;
 
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.MachineWarning;
 import io.github.autoencoderlab.text.FileFailure;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -29,7 +31,7 @@ public final class Cli implements Runnable {
   /** The work failed. */
   static final int FAILED = 1;
 
-  private final Callable<WindowSpeed> window;
+  private final WindowSpeed.Meter window;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -43,7 +45,7 @@ public final class Cli implements Runnable {
   private Language language;
 
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
-  private Cli(Callable<WindowSpeed> window) {
+  private Cli(WindowSpeed.Meter window) {
     this.window = window;
   }
 
@@ -53,12 +55,12 @@ public final class Cli implements Runnable {
    * @param window measures the window, which this room does not know
    * @return 0, 1 if the work failed or 2 if the arguments were wrong
    */
-  public static int run(Callable<WindowSpeed> window, String... arguments) {
+  public static int run(WindowSpeed.Meter window, String... arguments) {
     return commandLine(window).execute(arguments);
   }
 
   /** The command line with its own ways of writing, for tests that read what it says. */
-  static CommandLine commandLine(Callable<WindowSpeed> window) {
+  static CommandLine commandLine(WindowSpeed.Meter window) {
     CommandLine line = new CommandLine(new Cli(window));
     line.setExecutionExceptionHandler(
         (exception, failed, parsed) -> {
@@ -103,8 +105,19 @@ public final class Cli implements Runnable {
   }
 
   /** Measures the window. */
-  static WindowSpeed windowSpeed(CommandLine line) throws Exception {
-    return ((Cli) line.getCommandSpec().root().userObject()).window.call();
+  static WindowSpeed.Meter window(CommandLine line) {
+    return ((Cli) line.getCommandSpec().root().userObject()).window;
+  }
+
+  /**
+   * The lesson of an id.
+   *
+   * @throws WrongUseException if there is none; it names those that there are
+   */
+  static Lesson lesson(String id) throws WrongUseException {
+    String known = String.join(", ", Lessons.all().stream().map(Lesson::id).toList());
+    return Lessons.of(id)
+        .orElseThrow(() -> new WrongUseException(Message.of("lesson.unknown", id, known)));
   }
 
   /** The language that was asked for, for any command of this command line. */

@@ -5,7 +5,6 @@ import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.Trainer;
@@ -92,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws UserException, IOException {
     ExportOptions look = figures.options(spec.commandLine());
     refusePlaces();
-    Lesson chosen = lesson();
+    Lesson chosen = Cli.lesson(lesson);
     Settings settings = settings(chosen);
     // Refused before data are read.
     part.selection();
@@ -159,12 +158,6 @@ final class RunCommand implements Callable<Integer> {
     } else {
       Json.write(metrics, text);
     }
-  }
-
-  private Lesson lesson() throws WrongUseException {
-    String known = String.join(", ", Lessons.all().stream().map(Lesson::id).toList());
-    return Lessons.of(lesson)
-        .orElseThrow(() -> new WrongUseException(Message.of("lesson.unknown", lesson, known)));
   }
 
   private Settings settings(Lesson chosen) throws WrongUseException {

@@ -18,6 +18,7 @@ final class Outlet {
   private int openedNotTaken;
   private boolean outdated; // of the training thread alone
   private Predicate<String> figures = figure -> true; // of the training thread alone
+  private final LookBudget looks = new LookBudget(); // of the training thread alone
   private volatile Progress progress = Progress.NONE;
 
   synchronized void opened(Run run, Scene first, Progress start) {
@@ -55,13 +56,16 @@ final class Outlet {
   }
 
   /**
-   * Progress always; a scene, which costs something, only when somebody looks, when it is the last,
-   * or when the one that waits shows things as they are not to be shown any more.
+   * Progress always; a scene, which costs something, only when somebody looks and it does not keep
+   * training from its steps, when it is the last, or when the one that waits shows things as they
+   * are not to be shown any more.
    */
   void show(Trainer trainer, boolean last) {
-    if (last || outdated || isEmpty()) {
+    long now = System.nanoTime();
+    if (last || outdated || (isEmpty() && looks.due(now))) {
       outdated = false;
       Scene scene = trainer.scene(figures);
+      looks.spent(now, System.nanoTime());
       synchronized (this) {
         latest = scene;
       }

@@ -77,7 +77,11 @@ final class Playback {
     }
     switch (setting.parameter().effect()) {
       case RESTART -> open(run.with(setting));
-      case LIVE -> trainer.use(run.settings().with(setting));
+      case LIVE -> {
+        trainer.use(run.settings().with(setting));
+        // What waits to be shown was learned with the old value.
+        outlet.outdate();
+      }
       case VIEW -> {
         trainer.view(setting);
         outlet.outdate();

@@ -2,8 +2,11 @@ package io.github.autoencoderlab.ui;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.catalog.DataSets;
+import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.deep.DeepLesson;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.session.Player;
@@ -13,15 +16,19 @@ import io.github.autoencoderlab.ui.dialog.FileAsker;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,29 +36,47 @@ import javafx.stage.Stage;
 /** Measures what the open window costs: training with all views live against training alone. */
 public final class WindowBench {
   private static final String HIDDEN_UNITS = "hiddenUnits";
+  private static final String CODE_UNITS = "codeUnits";
   private static final int HIDDEN = 500;
-  private static final int BATCH = 100;
-  private static final long WARM_UP_MILLIS = 25_000;
-  private static final int ROUNDS = 9;
-  private static final long ROUND_MILLIS = 1_500;
-  private static final long CHANGE_MILLIS = 300;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
+  private static final long POLL_MILLIS = 5;
+  private static final int PEEKS = 4;
+  private static final double MOST_COMPILING = 0.1;
   private static final double SECOND = 1e9;
 
   private WindowBench() {}
 
+  /** How long a lesson is measured; only the first comes before anything is compiled. */
+  private record Patience(
+      long leastWarmUp, long mostWarmUp, int rounds, long turnMillis, long changeMillis) {
+    static final Patience FIRST = new Patience(25_000, 25_000, 9, 1_500, 300);
+    static final Patience OTHER = new Patience(4_000, 12_000, 5, 1_000, 200);
+
+    static Patience with(Lesson lesson) {
+      return lesson == first() ? FIRST : OTHER;
+    }
+  }
+
+  private static Lesson first() {
+    return Lessons.all().get(0);
+  }
+
   /**
    * What was measured.
    *
+   * @param visible width of an example
+   * @param hidden units of the only layer that is hidden; none if there are several
+   * @param batch examples in the first mini-batch
    * @param withWindow images learned from per second while every view is live
    * @param alone the same run without a window, in the same process
    * @param leastPictures pictures per second of the figure that got fewest
    * @param pulse95 95th percentile of the time from one pulse to the next, in milliseconds
    */
   public record Result(
+      Lesson lesson,
       int visible,
-      int hidden,
+      OptionalInt hidden,
       int batch,
       double withWindow,
       double alone,
@@ -59,41 +84,96 @@ public final class WindowBench {
       double pulse95) {}
 
   /**
-   * Measures the first lesson with 500 hidden units on the bundled digits, in a window of 1280×720:
-   * after a warm-up training alone and the window take turns, so that whatever else the machine
-   * does disturbs both alike, and the pair of turns with the median ratio counts.
+   * Measures lessons on their own data and settings, the first with 500 hidden units, in a window
+   * of 1280×720: after a warm-up training alone and the window take turns, so that whatever else
+   * the machine does disturbs both alike. The first lesson has 25 s to warm up and 9 rounds of 1.5
+   * s for each; any other 4 to 12 s, until little is compiled any more, and 5 rounds of 1 s.
    *
-   * @throws UserException if the bundled digits cannot be read
+   * <p>The pair of turns with the median ratio counts. Of a run that ends, each round measures
+   * another part, begun by both at the same step, and all of them count.
+   *
+   * @param taker is given each result as soon as it is there
+   * @throws UserException if a lesson's own data cannot be read
    * @throws IOException if no temporary file can be made for what the window remembers
    */
-  public static Result measure() throws UserException, IOException, InterruptedException {
-    Run run = run();
+  public static void measure(List<Lesson> lessons, Consumer<Result> taker)
+      throws UserException, IOException, InterruptedException {
     Path memory = Files.createTempDirectory("autoencoder-lab-bench").resolve("window.properties");
     Player watched = new Player();
     LabViewModel model = new LabViewModel(watched);
     Platform.startup(() -> {});
+    // Whoever ends the program ends it all; twice at once does not go well.
+    Platform.setImplicitExit(false);
     MainWindow window = onPulse(() -> open(model, new Memory(memory)));
+    try (Player unseen = new Player()) {
+      for (Lesson lesson : lessons) {
+        taker.accept(measure(run(lesson), window, watched, unseen));
+      }
+    } finally {
+      onPulse(
+          () -> {
+            window.hide();
+            return window;
+          });
+    }
+  }
+
+  private static Result measure(Run run, MainWindow window, Player watched, Player unseen)
+      throws UserException, InterruptedException {
+    Patience patience = Patience.with(run.lesson());
+    Experiment start = run.lesson().start(run.settings(), run.data(), run.seed());
     watched.open(run);
-    Thread.sleep(WARM_UP_MILLIS);
+    watched.play();
+    warmUp(patience);
     watched.pause();
     // A machine that has learned longer has more to do in a step.
     watched.reset();
+    unseen.open(run);
     Counters counters = new Counters(window);
-    Pair[] pairs = new Pair[ROUNDS];
-    try (Player unseen = new Player()) {
-      unseen.open(run);
-      for (int round = 0; round < ROUNDS; round++) {
-        double alone = imagesPerSecond(unseen, () -> {}, () -> {});
-        pairs[round] = new Pair(imagesPerSecond(watched, counters::start, counters::stop), alone);
+    Pair[] pairs = new Pair[patience.rounds()];
+    for (int round = 0; round < pairs.length; round++) {
+      if (start.plannedSteps().isPresent()) {
+        long from = start.plannedSteps().getAsLong() * round / pairs.length;
+        reach(from, unseen);
+        reach(from, watched);
       }
+      double alone = epochsPerSecond(unseen, patience, () -> {}, () -> {});
+      double seen = epochsPerSecond(watched, patience, counters::start, counters::stop);
+      pairs[round] = new Pair(seen, alone);
     }
-    Arrays.sort(pairs, Comparator.comparingDouble(pair -> pair.seen() / pair.alone()));
-    onPulse(
-        () -> {
-          window.hide();
-          return window;
-        });
-    return counters.result(run, pairs[ROUNDS / 2]);
+    Pair counts = start.plannedSteps().isPresent() ? Pair.mean(pairs) : Pair.median(pairs);
+    int examples = start.stepsPerEpoch() * start.batchSize();
+    return new Result(
+        run.lesson(),
+        run.data().train().size(),
+        hidden(run),
+        start.batchSize(),
+        counts.seen() * examples,
+        counts.alone() * examples,
+        counters.leastPerSecond(),
+        counters.percentile95() / 1e6);
+  }
+
+  private static void warmUp(Patience patience) throws InterruptedException {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    long compiled;
+    long waited = 0;
+    do {
+      compiled = compiler.getTotalCompilationTime();
+      Thread.sleep(patience.leastWarmUp() / PEEKS);
+      waited += patience.leastWarmUp() / PEEKS;
+      compiled = compiler.getTotalCompilationTime() - compiled;
+    } while (waited < patience.leastWarmUp()
+        || (waited < patience.mostWarmUp()
+            && compiled > MOST_COMPILING * patience.leastWarmUp() / PEEKS));
+  }
+
+  /** Lets a player go to a step and waits until it stands there. */
+  private static void reach(long step, Player player) throws InterruptedException {
+    player.goTo(step);
+    while (player.progress().step() != step) {
+      Thread.sleep(POLL_MILLIS);
+    }
   }
 
   /** Does something on the JavaFX thread and waits for it. */
@@ -107,16 +187,25 @@ public final class WindowBench {
     }
   }
 
-  private static Run run() throws UserException {
-    Lesson lesson = Lessons.all().get(0);
+  private static Run run(Lesson lesson) throws UserException {
     DataSet data = DataSets.open(lesson.defaultData());
     Settings settings = Settings.defaults(lesson.parameters());
     for (Parameter parameter : lesson.parameters()) {
-      if (parameter.id().equals(HIDDEN_UNITS)) {
+      if (lesson == first() && parameter.id().equals(HIDDEN_UNITS)) {
         settings = settings.with(parameter, HIDDEN);
       }
     }
     return new Run(lesson, settings, data, 1);
+  }
+
+  private static OptionalInt hidden(Run run) {
+    if (run.lesson() instanceof DeepLesson) {
+      return OptionalInt.empty();
+    }
+    return run.lesson().parameters().stream()
+        .filter(one -> one.id().equals(HIDDEN_UNITS) || one.id().equals(CODE_UNITS))
+        .mapToInt(one -> run.settings().whole((NumberParameter) one))
+        .findFirst();
   }
 
   private static MainWindow open(LabViewModel model, Memory memory) {
@@ -128,24 +217,36 @@ public final class WindowBench {
     return window;
   }
 
-  /** Images learned from per second, in turns that follow each other. */
-  private record Pair(double seen, double alone) {}
+  /** How often the data were gone through in a second, in turns that follow each other. */
+  private record Pair(double seen, double alone) {
+    static Pair median(Pair... pairs) {
+      Pair[] sorted = pairs.clone();
+      Arrays.sort(sorted, Comparator.comparingDouble(pair -> pair.seen() / pair.alone()));
+      return sorted[sorted.length / 2];
+    }
+
+    static Pair mean(Pair... pairs) {
+      return new Pair(
+          Arrays.stream(pairs).mapToDouble(Pair::seen).average().orElse(0),
+          Arrays.stream(pairs).mapToDouble(Pair::alone).average().orElse(0));
+    }
+  }
 
   /** Lets a player play for a turn; what is told to begin and end is told on the JavaFX thread. */
-  private static double imagesPerSecond(Player player, Runnable begin, Runnable end)
-      throws InterruptedException {
+  private static double epochsPerSecond(
+      Player player, Patience patience, Runnable begin, Runnable end) throws InterruptedException {
     player.play();
-    Thread.sleep(CHANGE_MILLIS);
+    Thread.sleep(patience.changeMillis());
     Platform.runLater(begin);
-    long before = player.progress().step();
+    double before = player.progress().epoch();
     long start = System.nanoTime();
-    Thread.sleep(ROUND_MILLIS);
-    long steps = player.progress().step() - before;
+    Thread.sleep(patience.turnMillis());
+    double epochs = player.progress().epoch() - before;
     long nanoseconds = System.nanoTime() - start;
     Platform.runLater(end);
     player.pause();
-    Thread.sleep(CHANGE_MILLIS);
-    return steps * BATCH * SECOND / nanoseconds;
+    Thread.sleep(patience.changeMillis());
+    return epochs * SECOND / nanoseconds;
   }
 
   /** Counts pictures and pulses while it is started, on the JavaFX thread. */
@@ -189,16 +290,8 @@ public final class WindowBench {
       picturesBefore = painted;
     }
 
-    private Result result(Run run, Pair median) {
-      int least = Arrays.stream(pictures).min().orElse(0);
-      return new Result(
-          run.data().train().size(),
-          HIDDEN,
-          BATCH,
-          median.seen(),
-          median.alone(),
-          least / seconds,
-          percentile95() / 1e6);
+    private double leastPerSecond() {
+      return Arrays.stream(pictures).min().orElse(0) / seconds;
     }
 
     private long percentile95() {

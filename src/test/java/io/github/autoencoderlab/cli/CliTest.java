@@ -453,4 +453,34 @@ class CliTest {
     assertEquals(0.9, row.get("ratio").asDouble());
     assertEquals(12, row.get("picturesPerSecond").asDouble());
   }
+
+  @Test
+  void benchOfTheWindowMeasuresTheLessonsThatItIsAskedFor() throws Exception {
+    JsonNode one =
+        new ObjectMapper().readTree(Outcome.of("bench", "ui", "--lesson", "dbn", "--json").out());
+    assertEquals(1, one.size());
+    assertEquals("dbn", one.get(0).get("lesson").asText());
+    assertFalse(one.get(0).has("hidden"), "a net of several layers has no one size");
+    JsonNode all =
+        new ObjectMapper().readTree(Outcome.of("bench", "ui", "--lesson", "all", "--json").out());
+    assertEquals(Lessons.all().stream().map(Lesson::id).toList(), all.findValuesAsText("lesson"));
+    String rows = Outcome.of("bench", "ui", "--lesson", "all").out();
+    assertEquals(1 + Lessons.all().size(), rows.lines().count(), rows);
+    assertEquals(1, rows.lines().map(String::length).distinct().count(), rows);
+  }
+
+  @Test
+  void benchOfTheWindowChecksEachLesson() {
+    Outcome outcome = Outcome.of("bench", "ui", "--lesson", "sparse", "--least", "0.95");
+    assertEquals(1, outcome.status());
+    assertTrue(outcome.err().contains("ui sparse"), outcome.err());
+  }
+
+  @Test
+  void benchOfTheWindowNamesTheLessonsThatThereAre() {
+    Outcome outcome = Outcome.of("bench", "ui", "--lesson", "nothing");
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().contains("There is no lesson nothing"), outcome.err());
+    assertEquals("", outcome.out());
+  }
 }

@@ -30,8 +30,12 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
   static final NumberParameter VIEW =
       new NumberParameter("view", "", 0, 1e9, NumberParameter.Scale.WHOLE, 0, Effect.VIEW, true);
 
-  /** What it shows, and how. */
-  record Seen(long step, double view) implements Snapshot {}
+  /** How it learns. */
+  static final NumberParameter RATE =
+      new NumberParameter("rate", "", 0, 1e9, NumberParameter.Scale.WHOLE, 0, Effect.LIVE, true);
+
+  /** What it shows, how, and how it learned. */
+  record Seen(long step, double view, double rate) implements Snapshot {}
 
   /** Nothing happens. */
   static FakeLesson calm() {
@@ -66,7 +70,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(VIEW);
+    return List.of(VIEW, RATE);
   }
 
   @Override
@@ -102,6 +106,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
   private final class Fake implements Experiment {
     private Settings settings;
     private long steps;
+    private double rate;
 
     private Fake(Settings settings) {
       this.settings = settings;
@@ -109,6 +114,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
     @Override
     public void advance() {
+      rate = settings.value(RATE);
       atStep.accept(steps + 1);
       steps++;
     }
@@ -158,7 +164,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
       if (!visible) {
         throw new IllegalStateException("cannot be shown");
       }
-      return new Seen(steps, settings.value(VIEW));
+      return new Seen(steps, settings.value(VIEW), rate);
     }
 
     @Override

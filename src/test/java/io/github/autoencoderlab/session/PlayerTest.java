@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -321,6 +322,26 @@ class PlayerTest {
     }
     int last = view;
     awaitTrue(() -> viewShown() == last);
+  }
+
+  /** Whoever moves a slider sees what it does as soon as a mini-batch was learned with it. */
+  @Test
+  void sceneAfterTheNextStepShowsWhatALiveParameterDoes() {
+    Semaphore steps = new Semaphore(0);
+    openFake(new FakeLesson(step -> steps.acquireUninterruptibly(), step -> 1));
+    nextScene();
+    player.play();
+    steps.release(2);
+    awaitTrue(() -> player.progress().step() == 2);
+    // The third step is under way, and the scene of the first still waits to be taken.
+    player.set(FakeLesson.RATE.to(7));
+    steps.release(2);
+    awaitTrue(() -> player.progress().step() == 4);
+    FakeLesson.Seen seen = (FakeLesson.Seen) nextScene().snapshot();
+    player.pause();
+    steps.release(2);
+    assertEquals(4, seen.step());
+    assertEquals(7, seen.rate());
   }
 
   /** How the latest scene is shown; −1 if there is no new one. */

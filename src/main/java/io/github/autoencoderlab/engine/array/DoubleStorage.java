@@ -34,6 +34,11 @@ final class DoubleStorage extends Storage {
   }
 
   @Override
+  float single(int place) {
+    return (float) at(place);
+  }
+
+  @Override
   void get(float[] copy, int from) {
     for (int i = 0; i < copy.length; i++) {
       copy[i] = (float) at(from + i);

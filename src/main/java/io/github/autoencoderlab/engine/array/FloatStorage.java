@@ -83,6 +83,11 @@ final class FloatStorage extends Storage {
   }
 
   @Override
+  float single(int at) {
+    return values.get(place(at));
+  }
+
+  @Override
   void get(float[] copy, int from) {
     read(from, copy, 0, copy.length);
   }

@@ -115,11 +115,9 @@ public final class Matrix {
 
   /** The values of one row, in a new array. */
   public float[] row(int n) {
-    float[] one = new float[1];
     float[] copy = new float[columns];
     for (int column = 0; column < columns; column++) {
-      cells.get(one, column * rows + n);
-      copy[column] = one[0];
+      copy[column] = cells.single(column * rows + n);
     }
     return copy;
   }

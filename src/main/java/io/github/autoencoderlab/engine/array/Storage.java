@@ -39,6 +39,8 @@ abstract sealed class Storage implements Operand permits FloatStorage, DoubleSto
   /** Places of the same memory, from one on, which do not lie side by side. */
   abstract Storage lattice(int from, int rows, int columns, Lattice places);
 
+  abstract float single(int place);
+
   abstract void get(float[] copy, int from);
 
   abstract void get(double[] copy, int from);

@@ -2,15 +2,18 @@ package io.github.autoencoderlab.engine.pca;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
+import java.util.Arrays;
 
 /**
- * The first few principal components by orthogonal iteration, V ← orthonormal basis of X Xᵀ V
- * (Golub and Van Loan 2013, section 8.2.4): for a look at thousands of numbers in milliseconds.
+ * The first few principal components by orthogonal iteration, V ← orthonormal basis of X Xᵀ V, with
+ * more vectors than are wanted, of which those of the largest variance are taken in the end (Golub
+ * and Van Loan 2013, sections 8.2.4 and 8.3.2): for a look at thousands of numbers in milliseconds.
  *
- * <p>Each iteration brings component k nearer by λₖ₊₁/λₖ; {@link Pca} is exact.
+ * <p>Each iteration brings component k nearer by λₖ₊₅/λₖ; {@link Pca} is exact.
  */
 public final class LeadingComponents {
-  private static final int ITERATIONS = 40;
+  private static final int ITERATIONS = 12;
+  private static final int MORE = 4;
 
   private LeadingComponents() {}
 
@@ -24,15 +27,35 @@ public final class LeadingComponents {
     double[] mean = mean(x);
     Matrix centred = new Matrix(x.rows(), x.columns()).set(x);
     centred.addToColumns(PcaCode.vector(mean, -1));
-    Matrix V = new Matrix(x.rows(), k).set(start(x.rows() * k));
-    Matrix z = new Matrix(k, x.columns());
+    int most = Math.min(k + MORE, Math.min(x.rows(), x.columns()));
+    Matrix V = new Matrix(x.rows(), most).set(start(x.rows() * most));
+    Matrix z = new Matrix(most, x.columns());
     for (int iteration = 0; iteration < ITERATIONS; iteration++) {
       orthonormalise(V);
       z.productTransposed(V, centred);
       V.addOuter(0, 1, centred, z);
     }
     orthonormalise(V);
-    return new PcaCode(V, mean);
+    Matrix leading =
+        new Matrix(x.rows(), k).product(V, largest(z.productTransposed(V, centred), k));
+    orthonormalise(leading);
+    return new PcaCode(leading, mean);
+  }
+
+  /** Which mixtures of these coordinates have the largest variances, one a column. */
+  private static Matrix largest(Matrix z, int k) {
+    int size = z.rows();
+    double[] gram = new Matrix(size, size).addOuter(0, 1, z, z).toDoubles();
+    Matrix mixtures = new Matrix(size, k);
+    if (!Arrays.stream(gram).allMatch(Double::isFinite)) {
+      return mixtures.fill(Double.NaN);
+    }
+    double[] vectors = SymmetricEigen.of(gram, size).vectors();
+    double[] descending = new double[size * k];
+    for (int n = 0; n < k; n++) {
+      System.arraycopy(vectors, (size - 1 - n) * size, descending, n * size, size);
+    }
+    return mixtures.set(descending);
   }
 
   private static double[] mean(Matrix x) {

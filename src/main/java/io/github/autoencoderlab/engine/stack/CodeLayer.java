@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Nonzeros;
 
 /** One layer of a stack: a code of what the layer below says. */
 public sealed interface CodeLayer permits LearnedLayer, LayerLearner {
@@ -18,7 +19,15 @@ public sealed interface CodeLayer permits LearnedLayer, LayerLearner {
 
   /** h ← the code of x, without noise: c + W x, and σ of it if codes are logistic. */
   default void encode(Matrix x, Matrix h) {
-    h.product(W(), x);
+    finish(h.product(W(), x));
+  }
+
+  /** The same of an x that may have many zeros, which are skipped. */
+  default void encode(Nonzeros x, Matrix h) {
+    finish(h.product(W(), x));
+  }
+
+  private void finish(Matrix h) {
     if (linear()) {
       h.addToColumns(c());
     } else {

@@ -69,7 +69,7 @@ public final class DeepParameters {
 
   /** Gibbs steps of the uppermost machine before a pass down. */
   public static final NumberParameter FANTASY_STEPS =
-      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE, 100, VIEW, true);
+      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE, 30, VIEW, true);
 
   private DeepParameters() {}
 

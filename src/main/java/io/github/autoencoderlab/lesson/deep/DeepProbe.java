@@ -33,8 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class DeepProbe {
   private static final int MEASURED = 200;
   private static final int POINTS = 1000;
+  private static final int SPREAD = 300;
   private static final int PICTURES = 10;
-  private static final int FANTASIES = 40;
+
+  /** With their Gibbs steps these are what a look at a deep belief net takes longest for. */
+  private static final int FANTASIES = 20;
 
   private static final int FANTASY = 3_000_001;
 
@@ -42,11 +45,12 @@ final class DeepProbe {
   private final DataSet data;
   private final PcaBaseline pca;
   private final Randomness randomness;
-  private final Matrix measured;
-  private final Matrix points;
+  private final Examined measured;
+  private final Examined points;
   private final Matrix pictures;
   private @Nullable Plane pcaPlane;
   private PcaBaseline.@Nullable Look ofPca;
+  private @Nullable List<float[]> picturesByPca;
 
   DeepProbe(DeepLearner learner, DataSet data, PcaBaseline pca, long seed) {
     this.learner = learner;
@@ -54,8 +58,8 @@ final class DeepProbe {
     this.pca = pca;
     randomness = new Randomness(Randomness.mix(seed, 0, FANTASY));
     Examples test = data.test();
-    measured = columns(test, MEASURED);
-    points = columns(test, POINTS);
+    measured = new Examined(columns(test, MEASURED));
+    points = new Examined(columns(test, POINTS));
     pictures = columns(test.pick(Shown.places(test, PICTURES)), PICTURES);
   }
 
@@ -84,8 +88,9 @@ final class DeepProbe {
     }
     curves.put(together() ? "trainSquaredError" : "layerSquaredError", learner.error());
     Coder coder = learner.coder();
-    Matrix reconstruction = coder.decode(coder.encode(measured));
-    curves.put("testSquaredError", reconstruction.squaredDistance(measured) / measured.columns());
+    Matrix x = measured.x();
+    Matrix reconstruction = coder.decode(measured.codes(coder));
+    curves.put("testSquaredError", reconstruction.squaredDistance(x) / x.columns());
     return curves;
   }
 
@@ -110,12 +115,12 @@ final class DeepProbe {
         progress,
         rate,
         pictures(coder, figures.test(DeepFigures.RECONSTRUCTIONS.id())),
-        figures.test(DeepFigures.CODES.id()) ? plane(coder.encode(points)) : Plane.NONE,
+        figures.test(DeepFigures.CODES.id()) ? plane(points.codes(coder)) : Plane.NONE,
         figures.test(DeepFigures.PCA_CODES.id()) ? pcaPlane() : Plane.NONE,
         figures.test(DeepFigures.FILTERS.id()) ? WeightTiles.of(learner.firstWeights()) : List.of(),
         figures.test(DeepFigures.FANTASIES.id()) ? fantasies(coder, gibbsSteps) : List.of(),
         ofPca().copies() ? Double.NaN : ofPca().squaredError(),
-        warnings(coder.encode(measured)));
+        warnings(measured.codes(coder)));
   }
 
   private List<Message> warnings(Matrix codes) {
@@ -148,11 +153,13 @@ final class DeepProbe {
         told.add(label & 0xff);
       }
     }
-    PcaBaseline.Look byPca = pca.look(top(), pictures, pictures);
+    if (picturesByPca == null) {
+      picturesByPca = tiles(pca.look(top(), pictures, pictures).reconstruction());
+    }
     return new Pictures(
         tiles(pictures),
         told.isEmpty() ? tiles(coder.decode(h)) : List.of(),
-        ofPca().copies() ? List.of() : tiles(byPca.reconstruction()),
+        ofPca().copies() ? List.of() : picturesByPca,
         components,
         h.rows(),
         told);
@@ -161,7 +168,7 @@ final class DeepProbe {
   /** Of the examples that curves are measured with. */
   private PcaBaseline.Look ofPca() {
     if (ofPca == null) {
-      ofPca = pca.look(top(), measured, measured);
+      ofPca = pca.look(top(), measured.x(), measured.x());
     }
     return ofPca;
   }
@@ -183,7 +190,12 @@ final class DeepProbe {
   private Plane plane(Matrix codes) {
     return codes.rows() <= 2
         ? flat(codes.rows(), codes)
-        : flat(codes.rows(), Codes.encoded(LeadingComponents.of(codes, 2), codes));
+        : flat(codes.rows(), Codes.encoded(LeadingComponents.of(some(codes), 2), codes));
+  }
+
+  /** As many as it takes to see where codes spread most. */
+  private static Matrix some(Matrix codes) {
+    return codes.part(0, codes.rows(), Math.min(SPREAD, codes.columns()));
   }
 
   private Plane flat(int units, Matrix z) {
@@ -200,7 +212,7 @@ final class DeepProbe {
 
   private Plane pcaPlane() {
     if (pcaPlane == null) {
-      pcaPlane = flat(2, Codes.encoded(pca.code(2), points));
+      pcaPlane = flat(2, Codes.encoded(pca.code(2), points.x()));
     }
     return pcaPlane;
   }
@@ -210,10 +222,9 @@ final class DeepProbe {
     if (gibbsSteps == 0 || !(coder instanceof LayerStack stack)) {
       return List.of();
     }
-    int count = Math.min(FANTASIES, points.columns());
-    Matrix x = points.part(0, points.rows(), count);
-    int below = stack.layers().size() - 1;
-    Matrix p = below == 0 ? x : stack.first(below).encode(x);
+    Matrix all = points.belowTop(stack);
+    int count = Math.min(FANTASIES, all.columns());
+    Matrix p = all.part(0, all.rows(), count);
     Matrix start = new Matrix(p.rows(), count).draw(p, randomness.at(0, 0));
     return tiles(new DeepBeliefNet(stack).generate(start, gibbsSteps, randomness));
   }

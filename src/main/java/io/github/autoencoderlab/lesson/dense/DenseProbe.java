@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at an autoencoder from outside, always with the same held-out examples and the same noise,
@@ -51,7 +52,12 @@ final class DenseProbe {
   private final Pass pass;
   private final PcaBaseline baseline;
   private final DenseGallery gallery;
+  private @Nullable Noisy noisy;
+  private PcaBaseline.@Nullable Look pca;
   private boolean given;
+
+  /** The held-out examples as the encoder sees them. */
+  private record Noisy(Disturbance disturbance, Matrix x) {}
 
   DenseProbe(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
     this.autoencoder = autoencoder;
@@ -80,8 +86,30 @@ final class DenseProbe {
 
   /** Reconstructs the held-out examples. */
   private void look(Disturbance disturbance) {
-    disturbance.corrupt(pass.x(), clean, randomness.at(0, PROBE));
+    pass.x().set(disturbance.any() ? noisy(disturbance).x() : clean);
     pass.forward();
+  }
+
+  /** Noise is the same from look to look, so this changes with its setting only. */
+  private Noisy noisy(Disturbance disturbance) {
+    Noisy found = noisy;
+    if (found == null || !found.disturbance().equals(disturbance)) {
+      Matrix x = new Matrix(clean.rows(), clean.columns());
+      disturbance.corrupt(x, clean, randomness.at(0, PROBE));
+      found = new Noisy(disturbance, x);
+      noisy = found;
+      pca = null;
+    }
+    return found;
+  }
+
+  /** What PCA makes of what the encoder sees. */
+  private PcaBaseline.Look pca(Disturbance disturbance) {
+    Matrix x = noisy(disturbance).x();
+    if (pca == null) {
+      pca = baseline.look(autoencoder.code(), x, clean);
+    }
+    return pca;
   }
 
   /** The example that is looked at. */
@@ -89,9 +117,8 @@ final class DenseProbe {
     if (view.atDrawing()) {
       return gallery.drawn(view, disturbance);
     }
-    look(disturbance);
     int n = view.heldOut(clean.columns());
-    return new DenseWatcher.Looked(clean.column(n), pass.x().column(n));
+    return new DenseWatcher.Looked(clean.column(n), noisy(disturbance).x().column(n));
   }
 
   /** The curves of a run. */
@@ -159,7 +186,7 @@ final class DenseProbe {
       Beyond.Look beyond,
       Predicate<String> figures) {
     look(disturbance);
-    PcaBaseline.Look pca = baseline.look(autoencoder.code(), pass.x(), clean);
+    PcaBaseline.Look byPca = pca(disturbance);
     return new DenseSnapshot(
         learner.step(),
         data.test().rows(),
@@ -170,9 +197,10 @@ final class DenseProbe {
         figures.test(DenseFigures.FILTERS.id())
             ? WeightTiles.of(autoencoder.theta().W(0), FILTERS)
             : List.of(),
-        gallery.pictures(view, disturbance, clean, pass, pca, figures.test(DenseFigures.SEEN.id())),
+        gallery.pictures(
+            view, disturbance, clean, pass, byPca, figures.test(DenseFigures.SEEN.id())),
         activity(),
-        numbers(options, pca.copies() ? Double.NaN : pca.squaredError()),
+        numbers(options, byPca.copies() ? Double.NaN : byPca.squaredError()),
         moment,
         beyond,
         StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
@@ -187,7 +215,7 @@ final class DenseProbe {
     };
   }
 
-  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, double pca) {
+  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, double pcaError) {
     Matrix weights = autoencoder.theta().weights();
     return new DenseSnapshot.Numbers(
         pass.loss(learner.kindOfLoss(), clean),
@@ -196,7 +224,7 @@ final class DenseProbe {
         options.decay().ofAbsolutes(weights),
         learner.squaredError(),
         squaredError(),
-        pca);
+        pcaError);
   }
 
   private double penalty(Sparsity sparsity) {

@@ -19,7 +19,15 @@ public final class WeightTiles {
 
   /** The same for at most so many units. */
   public static List<float[]> of(Matrix W, int most) {
-    return IntStream.range(0, Math.min(most, W.rows())).mapToObj(W::row).toList();
+    float[] values = W.toArray();
+    float[][] tiles = new float[Math.min(most, W.rows())][W.columns()];
+    // Column by column, as they lie.
+    for (int i = 0; i < W.columns(); i++) {
+      for (int j = 0; j < tiles.length; j++) {
+        tiles[j][i] = values[i * W.rows() + j];
+      }
+    }
+    return List.of(tiles);
   }
 
   /**
