@@ -33,20 +33,20 @@ class LookBudgetTest {
   @Test
   void cheapLooksMayBeMadeAsOftenAsTheyAreTaken() {
     look(5);
-    assertTrue(dueAfter(50));
+    assertTrue(dueAfter(31));
   }
 
   @Test
   void learningHasSeveralTimesAsLongAsLooking() {
-    look(20);
-    assertFalse(dueAfter(79));
-    assertTrue(dueAfter(101));
+    look(10);
+    assertFalse(dueAfter(47));
+    assertTrue(dueAfter(61));
   }
 
   @Test
-  void somethingIsShownEveryHalfSecondWhateverItCosts() {
+  void somethingIsShownTenTimesASecondWhateverItCosts() {
     look(1000);
-    assertFalse(dueAfter(300));
-    assertTrue(dueAfter(400));
+    assertFalse(dueAfter(70));
+    assertTrue(dueAfter(100));
   }
 }

@@ -21,7 +21,7 @@ public enum Loss {
       double inside = Math.max(LEAST, Math.min(1 - LEAST, a));
       // Most pixels are 0 or 1, and a logarithm takes longer than all the rest.
       double on = x == 0 ? 0 : x * Math.log(inside);
-      double off = x == 1 ? 0 : (1 - x) * Math.log1p(-inside);
+      double off = x == 1 ? 0 : (1 - x) * Math.log(1 - inside);
       return -on - off;
     }
 

@@ -37,7 +37,7 @@ final class DeepProbe {
   private static final int PICTURES = 10;
 
   /** With their Gibbs steps these are what a look at a deep belief net takes longest for. */
-  private static final int FANTASIES = 20;
+  private static final int FANTASIES = 16;
 
   private static final int FANTASY = 3_000_001;
 
