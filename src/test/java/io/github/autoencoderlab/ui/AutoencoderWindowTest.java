@@ -100,7 +100,8 @@ class AutoencoderWindowTest {
       robot.interact(() -> slider.setValue(to));
       until(() -> run().settings().value(parameter) != before);
       double value = run().settings().value(parameter);
-      until(() -> shows(parameter, value, robot));
+      // Where a run begins anew nothing is shown for a moment.
+      until(() -> model.sceneProperty().get() != null && shows(parameter, value, robot));
     }
   }
 
