@@ -240,7 +240,7 @@ class DeepExperimentTest {
     run(net);
     assertEquals(36, net.steps());
     DeepSnapshot snapshot = (DeepSnapshot) net.snapshot();
-    assertEquals(20, snapshot.fantasies().size());
+    assertEquals(16, snapshot.fantasies().size());
     for (float pixel : snapshot.fantasies().get(7)) {
       assertTrue(pixel >= 0 && pixel <= 1);
     }
