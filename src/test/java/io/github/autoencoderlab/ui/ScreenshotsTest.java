@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -143,9 +144,40 @@ class ScreenshotsTest {
     until(() -> model.progressProperty().get().phase() == line);
     for (Language language : Language.values()) {
       inItsTheme(robot, language);
-      robot.clickOn("#tab-objective");
+      choose(robot, "objective");
       shoot(robot, lesson + "-slow-motion", 1280, 720);
     }
+  }
+
+  /** What nets beside the one of the run tell. */
+  @ParameterizedTest
+  @CsvSource({
+    "autoencoder, besideRbm codeSizes, beside codeSizes",
+    "undercomplete, codeSizes, codeSizes strangers",
+    "sparse, penalties, klCurve penaltyActivities fewLabels",
+    "denoising, noiseLevels field, field noiseFilters"
+  })
+  void studiesOfAnAutoencoder(String lesson, String studies, String figures, FxRobot robot)
+      throws Exception {
+    open(robot, lesson);
+    player.goTo(2000);
+    until(() -> model.progressProperty().get().step() == 2000);
+    for (String study : studies.split(" ")) {
+      player.study(study);
+      until(() -> !model.sceneProperty().get().findings().of(study).isEmpty());
+    }
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      for (String figure : figures.split(" ")) {
+        choose(robot, figure);
+      }
+      shoot(robot, lesson + "-studies", 1280, 720);
+    }
+  }
+
+  /** Whether its tab has room or not. */
+  private static void choose(FxRobot robot, String figure) {
+    robot.interact(() -> robot.lookup("#tab-" + figure).queryAs(ToggleButton.class).fire());
   }
 
   @Test
