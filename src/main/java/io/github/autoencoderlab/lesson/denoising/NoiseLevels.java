@@ -35,7 +35,7 @@ final class NoiseLevels {
   private static final double[] LEVELS = {0, 0.1, 0.25, 0.5};
 
   private static final double[] TEST_LEVELS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
-  private static final int FILTERS = 12;
+  private static final int FILTERS = 10;
 
   static final DenseStudy STUDY = RivalStudy.of(ID, NoiseLevels::answer);
 
@@ -188,7 +188,7 @@ final class NoiseLevels {
     for (double level : found.series().getOrDefault("levels", new double[0])) {
       double accuracy = found.number("fewLabelsAccuracy" + name(level));
       if (!Double.isNaN(accuracy)) {
-        each.add(String.format(Locale.ROOT, "%.1f", 100 * accuracy));
+        each.add(String.format(Locale.ROOT, "%.0f", 100 * accuracy));
       }
     }
     return each.isEmpty()

@@ -1,10 +1,12 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,6 +48,7 @@ final class Beyond {
    * @param ofNoise squared error of noise
    * @param ofRectangles the same of rectangles
    * @param codeBefore of the shown example by the first weights
+   * @param stuck units that are the same whatever the example
    * @param errors squared error of held-out examples by class, in ascending order of class
    */
   record Look(
@@ -56,13 +59,23 @@ final class Beyond {
       double ofNoise,
       double ofRectangles,
       float[] codeBefore,
+      List<Stuck> stuck,
       List<DenseJudge.OfClass> errors) {
     Look {
       strangers = List.copyOf(strangers);
       reconstructions = List.copyOf(reconstructions);
+      stuck = List.copyOf(stuck);
       errors = List.copyOf(errors);
     }
   }
+
+  /**
+   * A unit that tells nothing.
+   *
+   * @param unit its number, from 0
+   * @param filter weights from the input to it
+   */
+  record Stuck(int unit, StuckUnits.Kind kind, float[] filter) {}
 
   /**
    * Looks.
@@ -84,6 +97,7 @@ final class Beyond {
         ofNoise.error(),
         ofRectangles.error(),
         figures.test(SparsityFigures.SORTED.id()) ? codeBefore(x) : new float[0],
+        figures.test(SparsityFigures.STUCK.id()) ? stuck() : List.of(),
         figures.test(StrangerFigures.CLASSES.id()) ? judge.errorsByClass(HELD_OUT) : List.of());
   }
 
@@ -118,6 +132,21 @@ final class Beyond {
 
   private static List<float[]> shown(Matrix columns) {
     return IntStream.range(0, SHOWN).mapToObj(columns::column).toList();
+  }
+
+  private List<Stuck> stuck() {
+    Autoencoder now = judge.autoencoder();
+    Examples test = data.test();
+    float[] first = test.first(STRANGERS);
+    Pass pass = now.pass(first.length / test.size());
+    pass.x().set(first);
+    now.encode(pass);
+    List<StuckUnits.Kind> kinds = StuckUnits.kinds(pass.a(now.codeLayer()), now.codeActivation());
+    Matrix W = now.theta().W(0);
+    return IntStream.range(0, kinds.size())
+        .filter(j -> kinds.get(j) != StuckUnits.Kind.MOVES)
+        .mapToObj(j -> new Stuck(j, kinds.get(j), W.row(j)))
+        .toList();
   }
 
   private float[] codeBefore(float[] x) {

@@ -2,11 +2,15 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
+import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.GridColumns;
+import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,12 @@ public final class SparsityFigures {
       FigureSpec.ofSnapshot(
           "sorted", "figure.dense.sorted", DenseSnapshot.class, SparsityFigures::sorted);
 
+  /** Dead and saturated units by number, to be clicked. */
+  public static final FigureSpec STUCK =
+      FigureSpec.ofSnapshot(
+          "stuck", "figure.dense.stuck", DenseSnapshot.class, SparsityFigures::stuck);
+
+  private static final int MOST_STUCK = 10;
   private static final int POINTS = 200;
   private static final double LEFT = 0.002;
   private static final double AROUND = 4;
@@ -113,6 +123,46 @@ public final class SparsityFigures {
         IntStream.range(0, h.length).mapToDouble(j -> Sparseness.activity(h[j], f)).toArray();
     Arrays.sort(ascending);
     return IntStream.range(0, h.length).mapToDouble(n -> ascending[h.length - 1 - n]).toArray();
+  }
+
+  private static Figure stuck(DenseSnapshot snapshot, Texts texts, String title) {
+    List<Beyond.Stuck> all = snapshot.beyond().stuck();
+    if (all.isEmpty()) {
+      return new Note(title, texts.get("figure.dense.stuck.none", snapshot.units()));
+    }
+    List<Beyond.Stuck> shown = all.subList(0, Math.min(MOST_STUCK, all.size()));
+    List<GridColumns.Thing> things =
+        shown.stream()
+            .map(one -> new GridColumns.Thing("" + one.unit(), kind(one, texts)))
+            .toList();
+    Choosable choice =
+        new Choosable(
+            DenseControls.WATCHED_UNIT.id(),
+            shown.stream().map(Beyond.Stuck::unit).toList().indexOf(snapshot.moment().unit()));
+    return ImageGrid.signed(
+            title,
+            "W",
+            shown.stream().map(Beyond.Stuck::filter).toList(),
+            snapshot.rows(),
+            snapshot.columns())
+        .withColumns(shown.size())
+        .withLabels(List.of(), shown.stream().map(one -> "" + one.unit()).toList())
+        .withThings(new GridColumns(choice, things))
+        .withCaption(
+            texts.get(
+                "figure.dense.stuck.caption",
+                count(all, StuckUnits.Kind.OFF),
+                count(all, StuckUnits.Kind.ON),
+                count(all, StuckUnits.Kind.BETWEEN),
+                snapshot.units()));
+  }
+
+  private static String kind(Beyond.Stuck one, Texts texts) {
+    return texts.get("figure.dense.stuck." + one.kind().name(), one.unit());
+  }
+
+  private static long count(List<Beyond.Stuck> all, StuckUnits.Kind kind) {
+    return all.stream().filter(one -> one.kind() == kind).count();
   }
 
   private static String three(double number) {

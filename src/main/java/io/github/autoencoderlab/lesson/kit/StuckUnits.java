@@ -6,6 +6,7 @@ import io.github.autoencoderlab.text.Message;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Units that are the same whatever the example, so that they say nothing about it. At an end of
@@ -40,11 +41,8 @@ public record StuckUnits(int units, int off, int on, int between) {
    * @param f of the layer; linear units never get stuck
    */
   public static StuckUnits of(Matrix h, Activation f) {
-    Range range = Range.of(h);
     Map<Kind, Integer> count = new EnumMap<>(Kind.class);
-    for (int j = 0; j < h.rows(); j++) {
-      count.merge(range.kind(j, f), 1, Integer::sum);
-    }
+    kinds(h, f).forEach(kind -> count.merge(kind, 1, Integer::sum));
     return new StuckUnits(
         h.rows(),
         count.getOrDefault(Kind.OFF, 0),
@@ -54,18 +52,29 @@ public record StuckUnits(int units, int off, int on, int between) {
 
   /** For each unit, whether it never leaves rest; see {@link #of}. */
   public static boolean[] dead(Matrix h, Activation f) {
-    Range range = Range.of(h);
+    List<Kind> kinds = kinds(h, f);
     boolean[] dead = new boolean[h.rows()];
     for (int j = 0; j < dead.length; j++) {
-      dead[j] = range.kind(j, f) == Kind.OFF;
+      dead[j] = kinds.get(j) == Kind.OFF;
     }
     return dead;
   }
 
-  private enum Kind {
+  /** What each unit does; see {@link #of}. */
+  public static List<Kind> kinds(Matrix h, Activation f) {
+    Range range = Range.of(h);
+    return IntStream.range(0, h.rows()).mapToObj(j -> range.kind(j, f)).toList();
+  }
+
+  /** What a unit does from example to example. */
+  public enum Kind {
+    /** It never leaves rest. */
     OFF,
+    /** It never leaves the other end. */
     ON,
+    /** It stands still in between. */
     BETWEEN,
+    /** None of these. */
     MOVES
   }
 

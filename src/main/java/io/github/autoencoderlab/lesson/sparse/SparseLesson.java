@@ -80,6 +80,7 @@ public final class SparseLesson extends DenseLesson {
         DenseFigures.ACTIVITY,
         SparsityFigures.KL_CURVE,
         SparsityFigures.SORTED,
+        SparsityFigures.STUCK,
         Averages.FIGURE,
         DenseFigures.RECONSTRUCTIONS,
         StrangerFigures.STRANGERS,

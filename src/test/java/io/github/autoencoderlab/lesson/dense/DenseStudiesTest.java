@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.catalog.DataSets;
+import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -242,7 +243,7 @@ class DenseStudiesTest {
       assertTrue(without[n] > without[n - 1], Arrays.toString(without));
     }
     assertTrue(with[7] < without[7], Arrays.toString(with) + Arrays.toString(without));
-    assertEquals(12 * 784, series(finding, "filters25").length);
+    assertEquals(10 * 784, series(finding, "filters25").length);
   }
 
   @Test
@@ -253,5 +254,25 @@ class DenseStudiesTest {
       double error = finding.number(kind + "TestError");
       assertTrue(error > 0 && error < 0.6, finding::toString);
     }
+  }
+
+  @Test
+  void deadUnitsAreNamedAndClickable() throws Exception {
+    Lesson lesson = Lessons.of("sparse").orElseThrow();
+    Experiment run =
+        start(DataSets.open("digits"), "sparse", "sparsityTarget=0.005", "hiddenUnits=30");
+    for (int n = 0; n < 300; n++) {
+      run.step();
+    }
+    Scene scene = new Scene(run.snapshot("stuck"::equals), new Curves());
+    FigureSpec spec =
+        lesson.figures().stream().filter(f -> f.id().equals("stuck")).findFirst().orElseThrow();
+    ImageGrid grid = (ImageGrid) spec.figure(scene, new Texts(Language.EN));
+    long dead = Math.round(run.metrics().get("deadUnits"));
+    assertTrue(dead > 0, "nothing is dead");
+    assertEquals(Math.min(10, dead), grid.tiles().size());
+    assertTrue(grid.caption().startsWith("dead "), grid.caption());
+    assertEquals("watchedUnit", grid.things().choice().parameter());
+    assertTrue(grid.things().things().get(0).words().endsWith("is dead: it never leaves rest"));
   }
 }
