@@ -6,7 +6,7 @@ package io.github.autoencoderlab.session;
  */
 final class LookBudget {
   /** Nanoseconds of learning for each nanosecond of looking. */
-  private static final double LEARNING = 6;
+  private static final double LEARNING = 5;
 
   private static final long MOST_WAIT = 100_000_000;
   private static final double MEMORY = 0.7;

@@ -39,8 +39,8 @@ class LookBudgetTest {
   @Test
   void learningHasSeveralTimesAsLongAsLooking() {
     look(10);
-    assertFalse(dueAfter(47));
-    assertTrue(dueAfter(61));
+    assertFalse(dueAfter(39));
+    assertTrue(dueAfter(51));
   }
 
   @Test
