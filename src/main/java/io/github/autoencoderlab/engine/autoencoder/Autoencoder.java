@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.engine.autoencoder;
 
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.array.Theta;
@@ -79,5 +80,13 @@ public record Autoencoder(Architecture architecture, Theta theta, int codeLayer)
   /** r = g(h). */
   public void decode(Pass pass) {
     pass.forward(codeLayer() + 1, architecture.depth());
+  }
+
+  /** What becomes of examples [visible × n], in a new matrix. */
+  public Matrix reconstructed(Matrix x) {
+    Pass pass = pass(x.columns());
+    pass.x().set(x);
+    pass.forward();
+    return pass.output();
   }
 }

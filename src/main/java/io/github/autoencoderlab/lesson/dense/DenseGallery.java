@@ -68,7 +68,7 @@ final class DenseGallery {
       Matrix input = vector(drawn.seen());
       x.add(0, drawn.clean());
       seen.add(0, drawn.seen());
-      r.add(0, reconstructed(input).column(0));
+      r.add(0, autoencoder.reconstructed(input).column(0));
       byPca.add(0, byPca(input, vector(drawn.clean())));
     }
     boolean gap = view.drawn() && !Arrays.equals(x.get(0), seen.get(0));
@@ -80,18 +80,11 @@ final class DenseGallery {
         r,
         pca.copies() ? List.of() : byPca,
         tiles(trained, 0, trained.columns()),
-        ofTrained ? tiles(reconstructed(trained), 0, trained.columns()) : List.of());
+        ofTrained ? tiles(autoencoder.reconstructed(trained), 0, trained.columns()) : List.of());
   }
 
   private float[] byPca(Matrix seen, Matrix clean) {
     return baseline.look(autoencoder.code(), seen, clean).reconstruction().column(0);
-  }
-
-  private Matrix reconstructed(Matrix examples) {
-    Pass through = autoencoder.pass(examples.columns());
-    through.x().set(examples);
-    through.forward();
-    return through.output();
   }
 
   private static Matrix vector(float[] values) {

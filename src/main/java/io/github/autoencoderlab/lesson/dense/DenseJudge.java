@@ -82,10 +82,7 @@ public final class DenseJudge {
 
   /** What becomes of examples, in a new matrix. */
   public Matrix reconstructed(Matrix x) {
-    Pass pass = autoencoder.pass(x.columns());
-    pass.x().set(x);
-    pass.forward();
-    return pass.output();
+    return autoencoder.reconstructed(x);
   }
 
   /** The share of the variance of noise that is lost; see {@link Strangers#noise}. */
