@@ -118,6 +118,7 @@ public final class AutoencoderLesson extends DenseLesson {
   protected List<DenseStudy> questions() {
     return List.of(
         BesideRbm.study(machine),
+        BesideGradients.study(machine),
         AsClassifier.STUDY,
         CodeSizes.study(CODE_UNITS),
         CodeSizes.ofFew(CODE_UNITS));
@@ -151,6 +152,7 @@ public final class AutoencoderLesson extends DenseLesson {
         ANGLE,
         DenseFigures.ALGORITHM,
         DenseFigures.ALGORITHMS,
+        BesideGradients.FIGURE,
         DenseFigures.FORMULAS);
   }
 

@@ -5,17 +5,13 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.rbm.Rbm;
-import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.dense.DenseJudge;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.RivalStudy;
 import io.github.autoencoderlab.lesson.dense.Rivals;
 import io.github.autoencoderlab.lesson.kit.Codes;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
-import io.github.autoencoderlab.lesson.parameter.Settings;
-import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +73,7 @@ final class BesideRbm {
       numbers.put("pixelsFewLabels", FewLabels.accuracy(train, test));
     }
     if (machine.takes().contains(train.kind())) {
-      putMachine(learnedRbm(), x, labelled);
+      putMachine(LearnedMachine.learned(machine, rivals, "hiddenUnits=" + units), x, labelled);
     }
     numbers.values().removeIf(value -> value.isNaN());
     return new RivalStudy.Answer(numbers, series);
@@ -94,32 +90,6 @@ final class BesideRbm {
       putAccuracy("rbm", codes(rbm, rivals.selected().train()), codes(rbm, test));
     }
     putSpread(rbm, x.part(0, x.rows(), 1));
-  }
-
-  private Rbm learnedRbm() {
-    try {
-      Settings settings = Settings.defaults(machine.parameters()).with("hiddenUnits=" + units);
-      Experiment experiment = machine.start(settings, rivals.selected(), rivals.seed());
-      rivals.learn(experiment);
-      Map<String, float[]> learned = new LinkedHashMap<>();
-      for (WeightArray array : experiment.weights()) {
-        learned.put(array.name(), array.values());
-      }
-      return rbm(learned);
-    } catch (UserException e) {
-      throw new IllegalStateException("a machine learns from whatever an autoencoder does", e);
-    }
-  }
-
-  /** W comes row by row, as it is handed out. */
-  private Rbm rbm(Map<String, float[]> learned) {
-    int visible = rivals.data().train().size();
-    Rbm rbm = new Rbm(visible, units);
-    Matrix columns = new Matrix(visible, units).set(learned.getOrDefault("W", new float[0]));
-    rbm.W().set(columns.transposed());
-    rbm.b().set(learned.getOrDefault("b", new float[0]));
-    rbm.c().set(learned.getOrDefault("c", new float[0]));
-    return rbm;
   }
 
   /** p(v|h) of h = p(h|v): what of the machine's answer is not chance. */

@@ -88,6 +88,7 @@ public final class DenoisingLesson extends DenseLesson {
   public List<FigureSpec> figures() {
     return List.of(
         DenseFigures.NETWORK,
+        DenseFigures.MASKS,
         DenseFigures.RECONSTRUCTIONS,
         StrangerFigures.STRANGERS,
         DenseFigures.FILTERS,

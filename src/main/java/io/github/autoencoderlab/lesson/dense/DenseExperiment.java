@@ -124,7 +124,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             lesson.lines(),
             settings().whole(DenseControls.WATCHED_UNIT),
             settings().whole(DenseControls.WATCHED_PIXEL),
-            figures.test(DenseFigures.NETWORK.id()),
+            figures.test(DenseFigures.NETWORK.id()) || figures.test(DenseFigures.MASKS.id()),
             probe.lookedAt(view, disturbance()));
     Beyond.Look look = beyond.look(moment.example().xNoisy(), figures);
     return probe.snapshot(options, disturbance(), view, moment, look, figures);

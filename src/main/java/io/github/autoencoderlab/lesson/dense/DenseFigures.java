@@ -19,6 +19,9 @@ public final class DenseFigures {
   /** Input, code and reconstruction as a network, line by line. */
   public static final FigureSpec NETWORK = of("network", DenseNetwork::figure);
 
+  /** The same with the masks of denoising and of dropout. */
+  public static final FigureSpec MASKS = of("masks", DenseMasks::figure);
+
   /** Held-out examples above what becomes of them, and what PCA makes of them. */
   public static final FigureSpec RECONSTRUCTIONS = of("reconstructions", DensePictures::heldOut);
 

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
-import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.LayeredNetwork;
 import io.github.autoencoderlab.figure.LayeredNetwork.Flow;
 import io.github.autoencoderlab.figure.LayeredNetwork.Layer;
@@ -32,7 +31,7 @@ final class DenseNetwork {
     phase = moment.phase();
   }
 
-  static Figure figure(DenseSnapshot snapshot, Texts texts, String title) {
+  static LayeredNetwork figure(DenseSnapshot snapshot, Texts texts, String title) {
     return new DenseNetwork(snapshot, texts).figure(title);
   }
 

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
@@ -58,6 +59,11 @@ public final class Rivals {
   /** For how many steps each learns. */
   public long steps() {
     return steps;
+  }
+
+  /** L of a net of this lesson with these settings. */
+  public Loss loss(Settings other) {
+    return run.lesson().controls().loss(other, selected());
   }
 
   /** PCA of the data of the run. */

@@ -91,6 +91,7 @@ class DenseStudiesTest {
   @ParameterizedTest
   @CsvSource({
     "autoencoder, besideRbm",
+    "autoencoder, gradients",
     "autoencoder, classifier",
     "autoencoder, codeSizes",
     "autoencoder, memorising",
@@ -141,6 +142,14 @@ class DenseStudiesTest {
       assertTrue(finding.number(code + "NeighbourAccuracy") > 0.8, finding::toString);
       assertTrue(finding.number(code + "FewLabels") > 0.6, finding::toString);
     }
+  }
+
+  @Test
+  void backPropagationIsTheGradientOfItsObjectiveAndContrastiveDivergenceIsNot() throws Exception {
+    Finding finding = found("autoencoder", "gradients");
+    assertTrue(finding.number("backpropagationAngle") < 1e-4, finding::toString);
+    assertTrue(finding.number("cd10Angle") > 1, finding::toString);
+    assertTrue(finding.number("cd1Angle") > finding.number("cd10Angle"), finding::toString);
   }
 
   @Test
