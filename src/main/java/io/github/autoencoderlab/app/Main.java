@@ -63,7 +63,8 @@ public final class Main {
                     result.withWindow(),
                     result.alone(),
                     result.leastPictures(),
-                    result.pulse95())));
+                    result.pulse95(),
+                    result.slider95())));
   }
 
   /** The first lesson on the data that it opens on, with all that the window would have shown. */

@@ -34,7 +34,7 @@ final class BenchCommand implements Runnable {
   private static final String PROCESSOR_HEAD = "       per processor s       floor   ratio";
   private static final String WINDOW_HEAD =
       "work              visible  hidden  batch    images/s       alone   ratio pictures/s"
-          + "   pulse95 ms";
+          + "   pulse95 ms  slider95 ms";
   private static final int USUAL_HIDDEN = 500;
   private static final int USUAL_BATCH = 100;
 
@@ -155,7 +155,7 @@ final class BenchCommand implements Runnable {
   private static String line(WindowSpeed window) {
     return String.format(
         Locale.ROOT,
-        "%-16s %8d %7s %6d %,11.0f %,11.0f %7.2f %10.1f %12.0f",
+        "%-16s %8d %7s %6d %,11.0f %,11.0f %7.2f %10.1f %12.0f %12s",
         "ui " + window.lesson().id(),
         window.visible(),
         window.hidden().isPresent() ? window.hidden().getAsInt() : "",
@@ -164,7 +164,8 @@ final class BenchCommand implements Runnable {
         window.alone(),
         clock(window).ratio(),
         window.pictures(),
-        window.pulse95());
+        window.pulse95(),
+        window.slider95().isPresent() ? Math.round(window.slider95().getAsDouble()) : "");
   }
 
   private static Map<String, Object> asMap(WindowSpeed window) {
@@ -173,6 +174,7 @@ final class BenchCommand implements Runnable {
     map.put("lesson", window.lesson().id());
     map.put("picturesPerSecond", window.pictures());
     map.put("pulse95Milliseconds", window.pulse95());
+    window.slider95().ifPresent(time -> map.put("slider95Milliseconds", time));
     return map;
   }
 

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.lesson.Lesson;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
  * @param alone the same run without a window, in the same process
  * @param pictures pictures per second of the figure that got fewest
  * @param pulse95 95th percentile of the time from one pulse to the next, in milliseconds
+ * @param slider95 95th percentile of the time from a slider's move until every figure shows a step
+ *     that was learned with it, in milliseconds; none if no slider acts at once
  */
 public record WindowSpeed(
     Lesson lesson,
@@ -24,7 +27,8 @@ public record WindowSpeed(
     double withWindow,
     double alone,
     double pictures,
-    double pulse95) {
+    double pulse95,
+    OptionalDouble slider95) {
   /** What measures it, which this room does not know. */
   @FunctionalInterface
   public interface Meter {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,7 @@ public final class WindowBench {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
   private static final long POLL_MILLIS = 5;
+  private static final long SLIDER_MILLIS = 6_000;
   private static final int PEEKS = 4;
   private static final double MOST_COMPILING = 0.1;
   private static final double SECOND = 1e9;
@@ -72,6 +74,8 @@ public final class WindowBench {
    * @param alone the same run without a window, in the same process
    * @param leastPictures pictures per second of the figure that got fewest
    * @param pulse95 95th percentile of the time from one pulse to the next, in milliseconds
+   * @param slider95 95th percentile of the time from a slider's move until every figure shows a
+   *     step that was learned with it, in milliseconds; none if no slider acts at once
    */
   public record Result(
       Lesson lesson,
@@ -81,7 +85,8 @@ public final class WindowBench {
       double withWindow,
       double alone,
       double leastPictures,
-      double pulse95) {}
+      double pulse95,
+      OptionalDouble slider95) {}
 
   /**
    * Measures lessons on their own data and settings, the first with 500 hidden units, in a window
@@ -107,7 +112,7 @@ public final class WindowBench {
     MainWindow window = onPulse(() -> open(model, new Memory(memory)));
     try (Player unseen = new Player()) {
       for (Lesson lesson : lessons) {
-        taker.accept(measure(run(lesson), window, watched, unseen));
+        taker.accept(measure(run(lesson), model, window, watched, unseen));
       }
     } finally {
       onPulse(
@@ -118,7 +123,8 @@ public final class WindowBench {
     }
   }
 
-  private static Result measure(Run run, MainWindow window, Player watched, Player unseen)
+  private static Result measure(
+      Run run, LabViewModel model, MainWindow window, Player watched, Player unseen)
       throws UserException, InterruptedException {
     Patience patience = Patience.with(run.lesson());
     Experiment start = run.lesson().start(run.settings(), run.data(), run.seed());
@@ -151,7 +157,32 @@ public final class WindowBench {
         counts.seen() * examples,
         counts.alone() * examples,
         counters.leastPerSecond(),
-        counters.percentile95() / 1e6);
+        counters.percentile95() / 1e6,
+        moveSlider(run.lesson(), model, window, watched));
+  }
+
+  private static OptionalDouble moveSlider(
+      Lesson lesson, LabViewModel model, MainWindow window, Player watched)
+      throws InterruptedException {
+    SliderClock clock = SliderClock.of(lesson, model, window);
+    if (clock == null) {
+      return OptionalDouble.empty();
+    }
+    watched.reset();
+    while (watched.progress().step() > 0) {
+      Thread.sleep(POLL_MILLIS);
+    }
+    watched.play();
+    Platform.runLater(clock::start);
+    Thread.sleep(SLIDER_MILLIS);
+    OptionalDouble found =
+        onPulse(
+            () -> {
+              clock.stop();
+              return clock.percentile95();
+            });
+    watched.pause();
+    return found;
   }
 
   private static void warmUp(Patience patience) throws InterruptedException {

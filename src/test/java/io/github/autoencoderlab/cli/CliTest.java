@@ -452,6 +452,7 @@ class CliTest {
     assertEquals("ui", row.get("work").asText());
     assertEquals(0.9, row.get("ratio").asDouble());
     assertEquals(12, row.get("picturesPerSecond").asDouble());
+    assertEquals(130, row.get("slider95Milliseconds").asDouble());
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.autoencoderlab.lesson.deep.DeepLesson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ record Outcome(int status, String out, String err) {
   private static void pretend(List<Lesson> lessons, Consumer<WindowSpeed> taker) {
     for (Lesson lesson : lessons) {
       OptionalInt hidden = lesson instanceof DeepLesson ? OptionalInt.empty() : OptionalInt.of(500);
-      taker.accept(new WindowSpeed(lesson, 784, hidden, 100, 900, 1000, 12, 33));
+      taker.accept(
+          new WindowSpeed(lesson, 784, hidden, 100, 900, 1000, 12, 33, OptionalDouble.of(130)));
     }
   }
 }
