@@ -140,6 +140,10 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
     Map<String, Double> metrics = new LinkedHashMap<>(measure());
     AutoencoderOptions options = options(steps());
     metrics.putAll(probe.metrics(options.sparsity(), disturbance()));
+    DenseView view = DenseView.of(settings());
+    if (view.drawn()) {
+      metrics.put("drawingSquaredError", probe.errorOfDrawing(view, disturbance()));
+    }
     return metrics;
   }
 

@@ -121,6 +121,12 @@ final class DenseProbe {
     return new DenseWatcher.Looked(clean.column(n), noisy(disturbance).x().column(n));
   }
 
+  /** Σ (r − x)² of the drawing. */
+  double errorOfDrawing(DenseView view, Disturbance disturbance) {
+    DenseWatcher.Looked drawn = gallery.drawn(view, disturbance);
+    return autoencoder.reconstructed(columns(drawn.seen())).squaredDistance(columns(drawn.clean()));
+  }
+
   /** The curves of a run. */
   Map<String, Double> measure(AutoencoderOptions options, Disturbance disturbance) {
     Map<String, Double> measured = new LinkedHashMap<>();
