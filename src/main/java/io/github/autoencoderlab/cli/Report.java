@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.session.Checkpoint;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.Trainer;
@@ -18,10 +19,18 @@ final class Report {
   private final Trainer trainer;
   private final Scene scene;
   private final double seconds;
+  private final long examples;
 
-  Report(Run run, Trainer trainer, double seconds) {
+  /**
+   * Of a run.
+   *
+   * @param seconds it took
+   * @param before examples that it had learned from when it began
+   */
+  Report(Run run, Trainer trainer, double seconds, long before) {
     this.run = run;
     this.trainer = trainer;
+    examples = trainer.experiment().examples() - before;
     scene = trainer.scene();
     this.seconds = seconds;
   }
@@ -42,7 +51,7 @@ final class Report {
     metrics.put("steps", progress.step());
     metrics.put("epochs", progress.epoch());
     metrics.put("seconds", seconds);
-    metrics.put("imagesPerSecond", trainer.experiment().examples() / seconds);
+    metrics.put("imagesPerSecond", examples / seconds);
     metrics.putAll(trainer.experiment().metrics());
     // What is known exactly is not replaced by an estimate.
     for (String study : run.lesson().studies()) {
@@ -67,6 +76,11 @@ final class Report {
       figures.put(spec.id(), spec.figure(scene, texts));
     }
     return figures;
+  }
+
+  /** The run, to be gone on with. */
+  Checkpoint checkpoint() {
+    return Checkpoint.of(run, trainer);
   }
 
   List<NpzWriter.Entry> weights() {

@@ -6,6 +6,8 @@ import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.session.Checkpoint;
+import io.github.autoencoderlab.session.CheckpointFile;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;
@@ -71,6 +73,20 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--weights", paramLabel = "FILE.npz", description = "Where the weights go.")
   private @Nullable Path weights;
 
+  @Option(
+      names = "--from",
+      paramLabel = "FILE.npz|shipped",
+      description =
+          "Goes on from a checkpoint, so many steps or epochs more; without either, shows it."
+              + " 'shipped' is the trained one that comes with the program.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE.npz",
+      description = "Where the run is kept, to be gone on with in the window or by --from.")
+  private @Nullable Path checkpoint;
+
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   RunCommand() {}
 
@@ -92,25 +108,36 @@ final class RunCommand implements Callable<Integer> {
     ExportOptions look = figures.options(spec.commandLine());
     refusePlaces();
     Lesson chosen = Cli.lesson(lesson);
-    Settings settings = settings(chosen);
     // Refused before data are read.
+    Settings settings = settings(Settings.defaults(chosen.parameters()), chosen);
     part.selection();
-    DataSet whole = how.open(data == null ? chosen.defaultData() : data);
     Cli.warn(spec.commandLine());
-    Run run = new Run(chosen, settings, part.of(whole), seed);
-    Trainer trainer = Trainer.withoutPast(run);
+    Trainer trainer;
+    Run run;
+    if (from == null) {
+      DataSet whole = how.open(data == null ? chosen.defaultData() : data);
+      run = new Run(chosen, settings, part.of(whole), seed);
+      trainer = Trainer.withoutPast(run);
+    } else {
+      Checkpoint start = new CheckpointOptions(from, data).read(chosen);
+      run = start.run().with(settings(start.run().settings(), chosen));
+      CheckpointOptions.refuseOther(start, run);
+      trainer = Trainer.withoutPastFrom(start);
+      trainer.use(run.settings());
+    }
     Experiment experiment = trainer.experiment();
-    ProgressLine progress =
-        new ProgressLine(spec.commandLine().getErr(), steps(chosen, experiment));
+    long before = experiment.examples();
+    long last = steps(chosen, experiment, experiment.steps());
+    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), last);
     // How long it is may be known only on the way.
-    while (experiment.steps() < steps(chosen, experiment)) {
+    while (experiment.steps() < Math.min(last, experiment.plannedSteps().orElse(last))) {
       trainer.step();
       progress.show(trainer.progress());
     }
     progress.end(trainer.progress());
-    sayIfShort(experiment);
+    sayIfShort(experiment, last);
     study(trainer);
-    hand(new Report(run, trainer, progress.seconds()), look);
+    hand(new Report(run, trainer, progress.seconds(), before), look);
     return 0;
   }
 
@@ -124,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** What cannot be written is better said before the work than after it. */
   private void refusePlaces() throws UserException {
-    for (Path file : new Path[] {metrics, weights}) {
+    for (Path file : new Path[] {metrics, weights, checkpoint}) {
       if (file != null
           && (Files.isDirectory(file) || !canHold(file.toAbsolutePath().getParent()))) {
         throw new UserException(Message.of("file.unwritable", file.toString()));
@@ -152,6 +179,9 @@ final class RunCommand implements Callable<Integer> {
     if (weights != null) {
       NpzWriter.write(weights, report.weights());
     }
+    if (checkpoint != null) {
+      CheckpointFile.save(report.checkpoint(), checkpoint);
+    }
     String text = Json.text(report.metrics(texts));
     if (metrics == null) {
       spec.commandLine().getOut().println(text);
@@ -160,8 +190,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Settings settings(Lesson chosen) throws WrongUseException {
-    Settings settings = Settings.defaults(chosen.parameters());
+  private Settings settings(Settings before, Lesson chosen) throws WrongUseException {
+    Settings settings = before;
     try {
       for (String assignment : assignments) {
         if (!isStudy(chosen, assignment)) {
@@ -190,12 +220,17 @@ final class RunCommand implements Callable<Integer> {
     return false;
   }
 
-  private long steps(Lesson chosen, Experiment experiment) throws WrongUseException {
+  /**
+   * The step to end at.
+   *
+   * @param first that it begins with
+   */
+  private long steps(Lesson chosen, Experiment experiment, long first) throws WrongUseException {
     OptionalLong planned = experiment.plannedSteps();
     if (length == null) {
-      return planned.orElse(chosen.defaultSteps());
+      return from == null ? planned.orElse(chosen.defaultSteps()) : first;
     }
-    return Math.min(asked(length, experiment), planned.orElse(Long.MAX_VALUE));
+    return first + asked(length, experiment);
   }
 
   private static long asked(Length length, Experiment experiment) throws WrongUseException {
@@ -207,8 +242,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** A run that is complete before it is as long as was asked for. */
-  private void sayIfShort(Experiment experiment) throws WrongUseException {
-    if (length != null && experiment.steps() < asked(length, experiment)) {
+  private void sayIfShort(Experiment experiment, long last) {
+    if (length != null && experiment.steps() < last) {
       Texts texts = new Texts(Cli.language(spec.commandLine()));
       spec.commandLine().getErr().println(texts.get("run.complete", experiment.steps()));
     }

@@ -28,6 +28,24 @@ public final class Curves {
     return curve == null ? new Curve(new double[0], new double[0]) : curve.copy();
   }
 
+  /** Copies of all curves, by name. */
+  public synchronized Map<String, Curve> all() {
+    Map<String, Curve> all = new LinkedHashMap<>();
+    byName.forEach((name, curve) -> all.put(name, curve.copy()));
+    return all;
+  }
+
+  /** Adds whole curves, as they were measured before. */
+  public synchronized void addAll(Map<String, Curve> measured) {
+    measured.forEach(
+        (name, curve) -> {
+          Growing growing = byName.computeIfAbsent(name, n -> new Growing());
+          for (int n = 0; n < curve.steps().length; n++) {
+            growing.add((long) curve.steps()[n], curve.values()[n]);
+          }
+        });
+  }
+
   private static final class Growing {
     private double[] steps = new double[256];
     private double[] values = new double[256];

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.text.Message;
+import java.nio.file.Path;
 
 /** What happened to a player; none is ever dropped. */
 public sealed interface Event {
@@ -15,6 +16,9 @@ public sealed interface Event {
 
   /** The player stands still; a final scene has been made, unless an error kept it from that. */
   record Paused() implements Event {}
+
+  /** A checkpoint was written. */
+  record Saved(Path file) implements Event {}
 
   /** Something did not work; what was open before is still open. */
   record Failed(Message message) implements Event {}

@@ -25,6 +25,10 @@ final class Playback {
   private @Nullable Run run;
   private @Nullable Trainer trainer;
   private boolean playing;
+
+  /** Whether a run that is complete goes on, because it was asked to. */
+  private boolean beyond;
+
   private long target = NOWHERE;
 
   /** What takes a run further. */
@@ -59,7 +63,14 @@ final class Playback {
   }
 
   void open(Run other) throws UserException {
-    Trainer fresh = new Trainer(other);
+    open(other, new Trainer(other));
+  }
+
+  void open(Checkpoint checkpoint) throws UserException {
+    open(checkpoint.run(), Trainer.from(checkpoint));
+  }
+
+  private void open(Run other, Trainer fresh) {
     if (isOfAnother(other.lesson())) {
       outlet.look(figure -> true);
     }
@@ -69,6 +80,7 @@ final class Playback {
     trainer = fresh;
     run = other;
     target = NOWHERE;
+    beyond = false;
   }
 
   void set(Setting setting) throws UserException {
@@ -90,6 +102,20 @@ final class Playback {
     tellSettings(trainer);
   }
 
+  /** The open run and how far it is; a step half taken is ended first. */
+  Optional<Checkpoint> checkpoint() throws UserException {
+    Run open = run;
+    Trainer now = trainer;
+    if (open == null || now == null) {
+      return Optional.empty();
+    }
+    if (!now.experiment().betweenSteps()) {
+      now.step();
+      outlet.show(now, true);
+    }
+    return Optional.of(Checkpoint.of(open, now));
+  }
+
   /** Some figures of a lesson are looked at; nothing changes if it is not open any more. */
   void look(Lesson lesson, Set<String> figures) {
     if (run != null && run.lesson() == lesson) {
@@ -104,10 +130,12 @@ final class Playback {
     }
   }
 
+  /** A run that is complete goes on if it is played. */
   void play() {
     playing = true;
     target = NOWHERE;
     if (trainer != null) {
+      beyond = trainer.isComplete();
       trainer.rested();
     }
     outlet.add(new Event.Playing());
@@ -164,7 +192,8 @@ final class Playback {
   /** One step nearer to where the run is to go, or on as it plays. */
   void work(Move play) {
     Trainer open = Objects.requireNonNull(trainer);
-    if (isSeeking() && open.experiment().steps() >= target) {
+    boolean there = isSeeking() && open.experiment().steps() >= target;
+    if (there || (!isSeeking() && !beyond && open.isComplete())) {
       stand();
     } else if (moved(open, isSeeking() ? Trainer::step : play)) {
       outlet.show(open, false);

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Selection;
-import io.github.autoencoderlab.data.Watch;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.MachineWarning;
@@ -13,6 +12,7 @@ import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
+  private static final long SEED = 1;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
   private final Map<Parameter, Setting> views = new ConcurrentHashMap<>();
@@ -48,8 +49,7 @@ public final class Player implements AutoCloseable {
    */
   private Supplier<Optional<Message>> warning;
 
-  /** What selections are made from, if it is at hand; belongs to the training thread. */
-  private @Nullable DataSet whole;
+  private final WholeData whole = new WholeData(); // of the training thread alone
 
   /** What the training thread is asked to do between two steps. */
   @FunctionalInterface
@@ -84,6 +84,38 @@ public final class Player implements AutoCloseable {
     commands.add(() -> openWhole(Run.of(lesson, DataSets.open(data), seed)));
   }
 
+  /**
+   * Opens a lesson as it ships: trained if there is a checkpoint, else on its data from scratch.
+   */
+  public void open(Lesson lesson) {
+    commands.add(
+        () -> {
+          Optional<Checkpoint> shipped = CheckpointFile.shipped(lesson);
+          if (shipped.isPresent()) {
+            open(shipped.get());
+          } else {
+            openWhole(Run.of(lesson, DataSets.open(lesson.defaultData()), SEED));
+          }
+        });
+  }
+
+  /** Opens a checkpoint; if that cannot be, what is open goes on as it was. */
+  public void openCheckpoint(Path file) {
+    commands.add(() -> open(CheckpointFile.read(file, null)));
+  }
+
+  /** Writes the run as it is into a file. */
+  public void saveCheckpoint(Path file) {
+    commands.add(
+        () -> {
+          Optional<Checkpoint> now = playback.checkpoint();
+          if (now.isPresent()) {
+            CheckpointFile.save(now.get(), file);
+            outlet.add(new Event.Saved(file));
+          }
+        });
+  }
+
   /** Opens a run. */
   public void open(Run other) {
     commands.add(() -> openWhole(other));
@@ -101,7 +133,7 @@ public final class Player implements AutoCloseable {
 
   /** Starts the run anew on a part of the data that were opened last. */
   public void select(Selection selection) {
-    withRun(open -> playback.open(open.with(selection.of(whole(open.data())))));
+    withRun(open -> playback.open(open.with(selection.of(whole.of(open.data())))));
   }
 
   /** Starts the run anew from the same seed. */
@@ -239,23 +271,26 @@ public final class Player implements AutoCloseable {
     }
   }
 
+  private void open(Checkpoint checkpoint) throws UserException {
+    boolean otherLesson = playback.isOfAnother(checkpoint.lesson());
+    playback.open(checkpoint);
+    opened(checkpoint.run(), otherLesson);
+  }
+
   private void openWhole(Run other) throws UserException {
     boolean otherLesson = playback.isOfAnother(other.lesson());
     playback.open(other);
-    whole = other.data().origin().isWhole() ? other.data() : null;
+    opened(other, otherLesson);
+  }
+
+  private void opened(Run other, boolean otherLesson) {
+    whole.keep(other.data());
     if (otherLesson) {
       // Arrays outside Java's heap go only when somebody looks who still needs them.
       System.gc();
     }
     warning.get().ifPresent(found -> outlet.add(new Event.Failed(found)));
     warning = Optional::empty;
-  }
-
-  /** A run may have been opened on a part of its data. */
-  private DataSet whole(DataSet part) throws UserException {
-    DataSet found = whole == null ? DataSets.open(part.origin().whole(), new Watch()) : whole;
-    whole = found;
-    return found;
   }
 
   private void live() {

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.session;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * How far a run is.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param epoch how often the data were gone through
  * @param phase the phase that was run last, from 0; −1 before the first
  * @param imagesPerSecond lately; 0 before the first half second
+ * @param first the step that the past begins with: 0 unless it goes on from a checkpoint
+ * @param planned steps after which the run is complete, if it has an end
  * @param changes of settings on the way, from the earliest to the latest
  */
 public record Progress(
@@ -18,9 +21,12 @@ public record Progress(
     double epoch,
     int phase,
     double imagesPerSecond,
+    long first,
+    OptionalLong planned,
     List<Change> changes) {
   /** Before the first step. */
-  public static final Progress NONE = new Progress(0, 0, 0, -1, 0, List.of());
+  public static final Progress NONE =
+      new Progress(0, 0, 0, -1, 0, 0, OptionalLong.empty(), List.of());
 
   public Progress {
     changes = List.copyOf(changes);

@@ -72,14 +72,19 @@ final class Timeline {
     changes.replaceAll((step, settings) -> settings.with(setting));
   }
 
-  /** The latest keyframe that is not after this step. */
+  /** The step that the past begins with. */
+  long first() {
+    return keyframes.firstKey();
+  }
+
+  /** The latest keyframe that is not after this step, or the first if all are. */
   State before(long step) {
-    return keyframes.floorEntry(step).getValue();
+    return keyframes.floorEntry(Math.max(step, keyframes.firstKey())).getValue();
   }
 
   /** The settings that act on the step after this many. */
   Settings settings(long step) {
-    return changes.floorEntry(step).getValue();
+    return changes.floorEntry(Math.max(step, changes.firstKey())).getValue();
   }
 
   /** What was changed on the way, from the earliest change to the latest. */

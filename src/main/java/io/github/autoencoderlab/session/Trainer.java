@@ -11,6 +11,7 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
@@ -47,6 +48,39 @@ public final class Trainer {
     experiment = run.lesson().start(run.settings(), run.data(), run.seed());
     settings = run.settings();
     timeline = new Timeline(experiment.save(), settings, timelineBytes);
+  }
+
+  private Trainer(Checkpoint from, long timelineBytes) throws UserException {
+    Run run = from.run();
+    run.refuseUnsuitable();
+    experiment = run.lesson().start(run.settings(), run.data(), run.seed());
+    settings = run.settings();
+    try {
+      experiment.restore(from.state());
+    } catch (IllegalArgumentException e) {
+      throw new UserException(Message.of("checkpoint.otherNet", run.lesson().id()), e);
+    }
+    curves.addAll(from.curves());
+    furthest = from.state().step();
+    timeline = new Timeline(from.state(), settings, timelineBytes);
+  }
+
+  /**
+   * Goes on from a checkpoint, before which there is no past.
+   *
+   * @throws UserException if it does not belong to a run of this lesson with its settings
+   */
+  public static Trainer from(Checkpoint checkpoint) throws UserException {
+    return new Trainer(checkpoint, TIMELINE_BYTES);
+  }
+
+  /**
+   * The same without a past of its own.
+   *
+   * @throws UserException if it does not belong to a run of this lesson with its settings
+   */
+  public static Trainer withoutPastFrom(Checkpoint checkpoint) throws UserException {
+    return new Trainer(checkpoint, 0);
   }
 
   /**
@@ -122,6 +156,14 @@ public final class Trainer {
     return experiment;
   }
 
+  /** Whether it has come to the end that its settings plan, if they plan one. */
+  public boolean isComplete() {
+    OptionalLong planned = experiment.plannedSteps();
+    return experiment.betweenSteps()
+        && planned.isPresent()
+        && experiment.steps() >= planned.getAsLong();
+  }
+
   /** The settings that act now. */
   public Settings settings() {
     return settings;
@@ -157,6 +199,8 @@ public final class Trainer {
         experiment.epochs(),
         experiment.phase(),
         rate.perSecond(),
+        timeline.first(),
+        experiment.plannedSteps(),
         changes);
   }
 

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Tempo;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -68,6 +69,7 @@ final class MainController {
   @FXML private Pane marks;
   @FXML private Label step;
   @FXML private Label rate;
+  @FXML private Button scratch;
 
   @SuppressWarnings("NullAway.Init") // FXML fills what is marked
   MainController(MainWindow window, LabViewModel model, Texts texts) {
@@ -269,7 +271,29 @@ final class MainController {
     }
     showingProgress = false;
     timelineMarks.show(progress.changes());
-    rate.setText(texts.get("playback.rate", Math.round(progress.imagesPerSecond())));
+    showTime(run, progress);
+  }
+
+  /** How fast the run learns and, if it has an end, how long that takes. */
+  private void showTime(@Nullable Run run, Progress progress) {
+    String speed = texts.get("playback.rate", Math.round(progress.imagesPerSecond()));
+    boolean trained = run != null && progress.first() > 0;
+    scratch.setVisible(trained);
+    scratch.setManaged(trained);
+    if (run != null) {
+      TimeLeft time = new TimeLeft(run, progress);
+      OptionalDouble left = time.seconds();
+      if (left.isPresent()) {
+        String words = TimeLeft.words(left.getAsDouble(), texts);
+        speed += " · " + texts.get("checkpoint.left", words);
+      }
+      OptionalDouble all = time.ofAll();
+      scratch.setText(
+          all.isPresent()
+              ? texts.get("checkpoint.scratch.time", TimeLeft.words(all.getAsDouble(), texts))
+              : texts.get("checkpoint.scratch"));
+    }
+    rate.setText(speed);
   }
 
   /** The user, not the run, has moved the timeline. */

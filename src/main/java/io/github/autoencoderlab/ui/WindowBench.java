@@ -139,7 +139,7 @@ public final class WindowBench {
     Pair[] pairs = new Pair[patience.rounds()];
     for (int round = 0; round < pairs.length; round++) {
       if (start.plannedSteps().isPresent()) {
-        long from = start.plannedSteps().getAsLong() * round / pairs.length;
+        long from = start.plannedSteps().getAsLong() * round / (pairs.length + 1);
         reach(from, unseen);
         reach(from, watched);
       }

@@ -73,6 +73,9 @@ public final class DataMenu {
     items.add(item("data-folder", "data.folder", this::chooseFolder));
     items.add(item("data-part", "data.part", this::choosePart));
     items.add(item("data-look", "data.look", data::look));
+    items.add(new SeparatorMenuItem());
+    items.add(item("checkpoint-open", "checkpoint.open", this::openCheckpoint));
+    items.add(item("checkpoint-save", "checkpoint.save", () -> saveCheckpoint(lesson)));
     button.getItems().setAll(items);
   }
 
@@ -117,6 +120,14 @@ public final class DataMenu {
 
   private void chooseFile() {
     files.file(texts.get("data.file")).ifPresent(this::bring);
+  }
+
+  private void openCheckpoint() {
+    files.file(texts.get("checkpoint.open")).ifPresent(model::openCheckpoint);
+  }
+
+  private void saveCheckpoint(Lesson lesson) {
+    files.save(texts.get("checkpoint.save"), lesson.id(), "npz").ifPresent(model::saveCheckpoint);
   }
 
   private void bring(Path place) {

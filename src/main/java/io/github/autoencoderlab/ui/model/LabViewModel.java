@@ -13,6 +13,7 @@ import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Message;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +56,23 @@ public final class LabViewModel implements AutoCloseable {
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
   }
 
-  /** Opens a lesson on its own data and lets it play. */
+  /** Opens a lesson as it ships, trained or on its own data from scratch, and lets it play. */
   public void open(Lesson lesson) {
     asked = null;
-    player.open(lesson, lesson.defaultData(), 1);
+    player.open(lesson);
     player.play();
+  }
+
+  /** Opens a checkpoint and lets it play. */
+  public void openCheckpoint(Path file) {
+    asked = null;
+    player.openCheckpoint(file);
+    player.play();
+  }
+
+  /** Writes the run as it is into a file. */
+  public void saveCheckpoint(Path file) {
+    player.saveCheckpoint(file);
   }
 
   /** Opens a run and lets it play. */
@@ -221,6 +234,8 @@ public final class LabViewModel implements AutoCloseable {
       run.set(opened.run());
     } else if (event instanceof Event.Changed changed) {
       run.set(changed.run());
+    } else if (event instanceof Event.Saved saved) {
+      message.set(Message.of("checkpoint.saved", saved.file().toString()));
     } else if (event instanceof Event.Failed failed) {
       message.set(failed.message());
     } else {
