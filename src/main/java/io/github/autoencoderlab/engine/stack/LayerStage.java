@@ -1,8 +1,10 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Views;
 import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One layer learns from the clean codes of those below it, which stay as they are. */
@@ -10,12 +12,16 @@ final class LayerStage implements Stage {
   private final List<LearnedLayer> below;
   private final LayerLearner layer;
   private final List<Matrix> codes = new ArrayList<>();
+  private final Matrix seen;
+  private final float[] oneOfK;
 
   LayerStage(List<LearnedLayer> below, LayerLearner layer, int batch) {
     this.below = List.copyOf(below);
     this.layer = layer;
     below.forEach(one -> codes.add(new Matrix(one.inputs(), batch)));
-    codes.add(new Matrix(layer.inputs(), batch));
+    seen = new Matrix(layer.inputs() + layer.labels(), batch);
+    codes.add(Views.window(seen, 0, 0, layer.inputs(), batch));
+    oneOfK = new float[layer.labels() * batch];
   }
 
   LayerLearner layer() {
@@ -30,6 +36,17 @@ final class LayerStage implements Stage {
   @Override
   public void clamp(float[] x, byte[] labels) {
     codes.get(0).set(x);
+    if (layer.labels() > 0) {
+      clampLabels(labels);
+    }
+  }
+
+  private void clampLabels(byte[] labels) {
+    Arrays.fill(oneOfK, 0);
+    for (int n = 0; n < labels.length; n++) {
+      oneOfK[n * layer.labels() + (labels[n] & 0xff)] = 1;
+    }
+    Views.window(seen, layer.inputs(), 0, layer.labels(), seen.columns()).set(oneOfK);
   }
 
   @Override
@@ -41,7 +58,7 @@ final class LayerStage implements Stage {
 
   @Override
   public void reconstruct(DeepOptions options) {
-    layer.reconstruct(codeBelow(), options.alone());
+    layer.reconstruct(seen, options.alone());
   }
 
   @Override

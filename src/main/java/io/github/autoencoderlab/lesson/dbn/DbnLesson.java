@@ -40,6 +40,7 @@ public final class DbnLesson extends DeepLesson {
         LAYER_3,
         EPOCHS,
         DeepParameters.FANTASY_STEPS,
+        DeepParameters.LABELS,
         DeepParameters.PRETRAINING_RATE,
         DeepParameters.LEARNER,
         DeepParameters.GIBBS_STEPS,

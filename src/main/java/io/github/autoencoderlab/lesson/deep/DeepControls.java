@@ -87,7 +87,7 @@ public record DeepControls(
    *
    * @param inputs numbers of an example
    * @param rhythm as {@link #rhythm} says
-   * @param classes that labels tell apart
+   * @param classes that labels tell apart; 0 if there are no labels
    */
   DeepPlan plan(Settings settings, int inputs, Rhythm rhythm, int classes) {
     List<Integer> sizes = new ArrayList<>(List.of(inputs));
@@ -103,7 +103,13 @@ public record DeepControls(
         rhythm.aloneBatch(),
         rhythm.togetherBatch(),
         settings.value(DeepParameters.DROPOUT),
-        classes);
+        classes,
+        labels(settings, classes));
+  }
+
+  /** Label units at the top: one for each class, if they are wanted and there are any. */
+  private int labels(Settings settings, int classes) {
+    return belief && settings.isOn(DeepParameters.LABELS) ? classes : 0;
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.lesson.kit.Chains;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Switch;
 import java.util.List;
 
 /** What lessons of deep nets can be set to. */
@@ -61,6 +62,10 @@ public final class DeepParameters {
   /** Epochs without a smaller validation error after which a classifier's run ends; 0: never. */
   public static final NumberParameter PATIENCE =
       new NumberParameter("patience", "", 0, 100, WHOLE, 10, RESTART, false);
+
+  /** Whether the uppermost machine of a belief net learns labels together with what is below it. */
+  public static final ChoiceParameter<Switch> LABELS =
+      new ChoiceParameter<>("labels", "y", List.of(Switch.ON, Switch.OFF), RESTART, false);
 
   public static final ChoiceParameter<Chains> LEARNER =
       new ChoiceParameter<>("learner", "", List.of(Chains.PCD, Chains.CD), RESTART, false);

@@ -226,6 +226,10 @@ final class DeepProbe {
     int count = Math.min(FANTASIES, all.columns());
     Matrix p = all.part(0, all.rows(), count);
     Matrix start = new Matrix(p.rows(), count).draw(p, randomness.at(0, 0));
-    return tiles(new DeepBeliefNet(stack).generate(start, gibbsSteps, randomness));
+    DeepBeliefNet net = new DeepBeliefNet(stack, start, new int[0], randomness);
+    while (net.step() < gibbsSteps) {
+      net.advance();
+    }
+    return tiles(net.pictures());
   }
 }
