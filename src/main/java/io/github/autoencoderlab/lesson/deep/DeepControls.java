@@ -18,6 +18,7 @@ import io.github.autoencoderlab.lesson.parameter.Idle;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.parameter.Switch;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,9 @@ public record DeepControls(
                 new Idle(DeepParameters.PATIENCE, fineTuning.to(Goal.CLASSIFY)),
                 new Idle(DeepParameters.MOMENTUM, DeepParameters.OPTIMIZER.to(Method.MOMENTUM))));
     if (belief) {
+      rules.add(
+          new Idle(DeepParameters.CHAIN_IMAGE, DeepParameters.CHAIN_START.to(FantasyStart.IMAGE)));
+      rules.add(new Idle(DeepParameters.CLAMPED_LABEL, DeepParameters.LABELS.to(Switch.ON)));
       for (Parameter tuning : TUNING) {
         rules.add(new Idle(tuning, fineTuning.to(Goal.CLASSIFY)));
       }

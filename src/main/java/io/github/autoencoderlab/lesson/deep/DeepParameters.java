@@ -13,6 +13,7 @@ import io.github.autoencoderlab.engine.stack.Method;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.lesson.kit.Chains;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Switch;
 import java.util.List;
@@ -74,7 +75,28 @@ public final class DeepParameters {
 
   /** Gibbs steps of the uppermost machine before a pass down. */
   public static final NumberParameter FANTASY_STEPS =
-      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE, 30, VIEW, true);
+      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE_LOGARITHMIC, 300, VIEW, true);
+
+  /** What its chains start from. */
+  public static final ChoiceParameter<FantasyStart> CHAIN_START =
+      new ChoiceParameter<>("chainStart", "", List.of(FantasyStart.values()), VIEW, true);
+
+  public static final NumberParameter CHAIN_IMAGE =
+      new NumberParameter("chainImage", "", 0, 199, WHOLE, 0, VIEW, false);
+
+  /** What label units keep. */
+  public static final ChoiceParameter<ClampedLabel> CLAMPED_LABEL =
+      new ChoiceParameter<>(
+          "clampedLabel", "y", List.of(ClampedLabel.values()), ClampedLabel.ids(), VIEW, true);
+
+  public static final DrawingParameter CHAIN_DRAWING =
+      new DrawingParameter(
+          "drawing",
+          VIEW,
+          false,
+          CHAIN_START.to(FantasyStart.DRAWING),
+          CHAIN_START.to(FantasyStart.DRAWING),
+          CHAIN_IMAGE);
 
   private DeepParameters() {}
 
