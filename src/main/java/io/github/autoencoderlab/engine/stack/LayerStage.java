@@ -6,6 +6,7 @@ import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One layer learns from the clean codes of those below it, which stay as they are. */
 final class LayerStage implements Stage {
@@ -13,6 +14,7 @@ final class LayerStage implements Stage {
   private final LayerLearner layer;
   private final List<Matrix> codes = new ArrayList<>();
   private final Matrix seen;
+  private final @Nullable Matrix labelUnits;
   private final float[] oneOfK;
 
   LayerStage(List<LearnedLayer> below, LayerLearner layer, int batch) {
@@ -21,6 +23,8 @@ final class LayerStage implements Stage {
     below.forEach(one -> codes.add(new Matrix(one.inputs(), batch)));
     seen = new Matrix(layer.inputs() + layer.labels(), batch);
     codes.add(Views.window(seen, 0, 0, layer.inputs(), batch));
+    labelUnits =
+        layer.labels() == 0 ? null : Views.window(seen, layer.inputs(), 0, layer.labels(), batch);
     oneOfK = new float[layer.labels() * batch];
   }
 
@@ -36,17 +40,17 @@ final class LayerStage implements Stage {
   @Override
   public void clamp(float[] x, byte[] labels) {
     codes.get(0).set(x);
-    if (layer.labels() > 0) {
-      clampLabels(labels);
+    if (labelUnits != null) {
+      labelUnits.set(oneOfK(labels));
     }
   }
 
-  private void clampLabels(byte[] labels) {
+  private float[] oneOfK(byte[] labels) {
     Arrays.fill(oneOfK, 0);
     for (int n = 0; n < labels.length; n++) {
       oneOfK[n * layer.labels() + (labels[n] & 0xff)] = 1;
     }
-    Views.window(seen, layer.inputs(), 0, layer.labels(), seen.columns()).set(oneOfK);
+    return oneOfK;
   }
 
   @Override

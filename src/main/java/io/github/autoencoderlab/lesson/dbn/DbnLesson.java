@@ -18,12 +18,12 @@ import java.util.List;
  * with such layers.
  */
 public final class DbnLesson extends DeepLesson {
-  private static final long STEPS = 3000;
+  private static final long STEPS = 4500;
 
   private static final NumberParameter LAYER_1 = DeepParameters.layer(1, 250, false);
   private static final NumberParameter LAYER_2 = DeepParameters.layer(2, 250, false);
   private static final NumberParameter LAYER_3 = DeepParameters.layer(3, 500, true);
-  private static final NumberParameter EPOCHS = DeepParameters.pretrainingEpochs(1, 10);
+  private static final NumberParameter EPOCHS = DeepParameters.pretrainingEpochs(1, 15);
   private static final ChoiceParameter<Goal> GOAL =
       DeepParameters.fineTuning(false, Goal.NONE, Goal.CLASSIFY);
   private static final DeepControls CONTROLS =

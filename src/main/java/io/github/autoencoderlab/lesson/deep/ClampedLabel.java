@@ -50,8 +50,6 @@ public enum ClampedLabel {
     }
     return this == EACH
         ? IntStream.range(0, Math.min(MOST, classes)).toArray()
-        : IntStream.generate(() -> Math.min(number, classes - 1))
-            .limit(chains)
-            .toArray();
+        : IntStream.generate(() -> Math.min(number, classes - 1)).limit(chains).toArray();
   }
 }

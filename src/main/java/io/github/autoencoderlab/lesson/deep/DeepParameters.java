@@ -71,7 +71,7 @@ public final class DeepParameters {
   public static final ChoiceParameter<Chains> LEARNER =
       new ChoiceParameter<>("learner", "", List.of(Chains.PCD, Chains.CD), RESTART, false);
   public static final NumberParameter GIBBS_STEPS =
-      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, false);
+      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 3, LIVE, false);
 
   /** Gibbs steps of the uppermost machine before a pass down. */
   public static final NumberParameter FANTASY_STEPS =

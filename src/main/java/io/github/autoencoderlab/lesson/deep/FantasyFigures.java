@@ -47,9 +47,7 @@ public final class FantasyFigures {
     List<Integer> above = now.clamped().isEmpty() ? now.told() : now.clamped();
     return ImageGrid.gray(titled(now, texts, title), tiles, snapshot.rows(), snapshot.columns())
         .withColumns(now.v().size())
-        .withLabels(
-            List.of("v", texts.get("figure.deep.fantasies.nearest")),
-            above.stream().map(snapshot::className).toList())
+        .withLabels(List.of("v", "x"), above.stream().map(snapshot::className).toList())
         .withCaption(caption(now, texts));
   }
 
@@ -67,9 +65,11 @@ public final class FantasyFigures {
             "figure.deep.fantasies.distance",
             number(now.distance()),
             number(now.heldOutDistance()));
-    return now.clamped().isEmpty()
-        ? distances
-        : texts.get("figure.deep.fantasies.alike", now.alike(), now.v().size()) + " · " + distances;
+    String nearest =
+        now.clamped().isEmpty()
+            ? texts.get("figure.deep.fantasies.nearest")
+            : texts.get("figure.deep.fantasies.alike", now.alike(), now.v().size());
+    return nearest + " · " + distances;
   }
 
   private static String number(double value) {
