@@ -50,8 +50,8 @@ class DeepLearnerTest {
     }
     plans.add(plan(Kind.RBM, true, 0, Goal.RECONSTRUCT, Method.ADAM));
     plans.add(plan(Kind.RBM, false, 0, Goal.CLASSIFY, Method.MOMENTUM));
-    plans.add(labelled(Goal.NONE));
-    plans.add(labelled(Goal.CLASSIFY));
+    plans.add(labelled(Goal.NONE, LAYER_STEPS));
+    plans.add(labelled(Goal.CLASSIFY, LAYER_STEPS));
     return plans.stream();
   }
 
@@ -61,16 +61,16 @@ class DeepLearnerTest {
         List.of(SIZE, 9, 7, 3), kind, linear, layerSteps, goal, method, 10, 20, 0.2, 3);
   }
 
-  private static DeepPlan labelled(Goal goal) {
+  private static DeepPlan labelled(Goal goal, long layerSteps) {
     return new DeepPlan(
-        List.of(SIZE, 9, 7), Kind.RBM, false, LAYER_STEPS, goal, Method.ADAM, 10, 20, 0.2, 3, 3);
+        List.of(SIZE, 9, 7), Kind.RBM, false, layerSteps, goal, Method.ADAM, 10, 20, 0.2, 3, 3);
   }
 
   @Test
   void labelsJoinAtTheTopAndAreLearnedThere() {
-    DeepLearner learner = learner(labelled(Goal.NONE), 1);
+    DeepLearner learner = learner(labelled(Goal.NONE, 500), 1);
     assertEquals(0, layer(learner, 0).labels());
-    for (int n = 0; n < LAYER_STEPS + 600; n++) {
+    for (int n = 0; n < 1500; n++) {
       step(learner);
     }
     RbmLayer top = layer(learner, 1);
