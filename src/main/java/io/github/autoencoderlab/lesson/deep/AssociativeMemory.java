@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first look lets chains go as many Gibbs steps as are wanted, so it follows from weights,
  * settings and seed alone. A look at the same net after further learning lets the same chains go on
- * by a few steps, which costs learning next to nothing. Other settings, a step back and the next
- * layer make chains start anew.
+ * by a few steps, which costs learning next to nothing. Other settings, a step back, a leap forward
+ * and the next layer make chains start anew.
  */
 final class AssociativeMemory {
   /** Gibbs steps from one look to the next. */
-  private static final int STEPS_OF_A_LOOK = 3;
+  private static final int STEPS_OF_A_LOOK = 5;
+
+  /** After so much learning chains would have to go far to follow the weights. */
+  private static final long LONG_AGO = 100;
 
   private static final int CHAINS = ClampedLabel.MOST;
   private static final int FANTASY = 3_000_001;
@@ -52,9 +55,9 @@ final class AssociativeMemory {
     private @Nullable FantasyView view;
     private long step;
 
-    /** Whether the chains are those of a look at the same net, perhaps earlier. */
+    /** Whether the chains are those of a look at the same net, perhaps somewhat earlier. */
     boolean goesOn(CodeLayer layer, FantasyView wanted, long now) {
-      return layer == top && wanted.equals(view) && now >= step;
+      return layer == top && wanted.equals(view) && now >= step && now - step <= LONG_AGO;
     }
   }
 
