@@ -18,6 +18,7 @@ import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
@@ -190,6 +191,17 @@ class FantasiesTest {
     assertFalse(
         Arrays.equals(
             drawn.film().frames().get(0).v().get(0), look(net).film().frames().get(0).v().get(0)));
+  }
+
+  @Test
+  void weightsOfLabelUnitsAreHandedOut() throws Exception {
+    List<WeightArray> weights = learned(few).weights();
+    assertEquals(
+        List.of("W1", "b1", "c1", "W2", "b2", "c2", "U", "d"),
+        weights.stream().map(WeightArray::name).toList());
+    assertEquals(List.of(40, 20), weights.get(3).shape());
+    assertEquals(List.of(40, 10), weights.get(6).shape());
+    assertEquals(List.of(10), weights.get(7).shape());
   }
 
   @Test
