@@ -59,8 +59,9 @@
  *   <tr><td rowspan="2">去噪自编码器, table of SdA-3 and DBN-3</td><td rowspan="2">stacked, dbn</td>
  *   <td>{@link Classification}</td><td>a softmax on top</td></tr>
  *   <tr><td>{@link Softmax}</td><td>p(k|x) = e^zₖ / Σ e^z, δ = p − [k = label]</td></tr>
- *   <tr><td>Stack AE和DBN异同点</td><td>dbn</td>
+ *   <tr><td rowspan="2">Stack AE和DBN异同点</td><td rowspan="2">dbn</td>
  *   <td>{@link DeepBeliefNet}</td><td>p(v, h¹, …) = p(v|h¹) p(h¹|h²) … p(hᴸ⁻¹, hᴸ)</td></tr>
+ *   <tr><td>{@link LabelScores}</td><td>p(y|x) ∝ exp(−F(x, y))</td></tr>
  *   <tr><td>欠完备自编码器</td><td>undercomplete</td>
  *   <td>{@link Autoencoder#code}</td><td>fewer units than the input</td></tr>
  *   <tr><td rowspan="4">稀疏自编码器</td><td rowspan="4">sparse</td>
@@ -120,6 +121,7 @@ import io.github.autoencoderlab.engine.rbm.ExactContrastive;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
 import io.github.autoencoderlab.engine.rbm.GibbsChain;
 import io.github.autoencoderlab.engine.rbm.GradientComparison;
+import io.github.autoencoderlab.engine.rbm.LabelScores;
 import io.github.autoencoderlab.engine.rbm.Mixing;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;

@@ -34,7 +34,8 @@ class ShownFiguresTest {
         "stacked, 310, layer1=20, pretraining=none",
         "stacked, 310, fineTuning=classify, pretraining=none",
         "dbn, 12, layer1=20, fantasySteps=3",
-        "dbn, 410, batchSize=500, fantasySteps=3"
+        "dbn, 610, batchSize=500, fantasySteps=3",
+        "dbn, 12, clampedLabel=free, chainStart=image"
       })
   void figureIsTheSameWhetherOthersAreShownOrNot(String id, int steps, String first, String second)
       throws Exception {

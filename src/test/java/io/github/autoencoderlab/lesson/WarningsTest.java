@@ -40,6 +40,7 @@ class WarningsTest {
     "stacked, momentum=0.5, optimizer=descent",
     "dbn, dropout=0.5, fineTuning=classify",
     "dbn, tuningEpochs=0, fineTuning=classify",
+    "dbn, chainImage=5, chainStart=image",
     "dbn, optimizer=lbfgs, fineTuning=classify",
     "autoencoder, momentum=0.5, optimizer=descent",
     "sparse, sparsityTarget=0.2, penalty=kl",

@@ -309,7 +309,7 @@ class ScreenshotsTest {
     "sparse, 2000",
     "denoising, 2000",
     "stacked, 3900",
-    "dbn, 3000"
+    "dbn, 4500"
   })
   void otherLesson(String lesson, long steps, FxRobot robot) throws Exception {
     open(robot, lesson);

@@ -99,6 +99,12 @@ public final class Matrix {
     return copy;
   }
 
+  /** Copies all values, column by column, to an array that has exactly as many. */
+  public void copyTo(float[] copy) {
+    requireSize(copy.length);
+    cells.get(copy, 0);
+  }
+
   /** All values, column by column, in a new array of double precision. */
   public double[] toDoubles() {
     double[] copy = new double[size()];

@@ -12,10 +12,13 @@ import io.github.autoencoderlab.engine.optimize.WeightDecay;
 import io.github.autoencoderlab.state.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contrastive divergence, CD-k or PCD-k, one phase at a time (slide "对比散度算法"; Hinton 2002; Tieleman
  * 2008).
+ *
+ * <p>Label units, if the machine has any, are clamped and drawn with the others.
  *
  * <p>A step begins with {@link #clamp}. All memory is taken by the constructor.
  */
@@ -45,6 +48,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
   private final Matrix[] changeOfW;
   private final Nonzeros v;
   private final Nonzeros vStar;
+  private final @Nullable LabelUnits labels;
   private final Matrix ones;
   private final Matrices memory;
 
@@ -74,6 +78,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
     gradient = new OuterProducts(dW);
     v = new Nonzeros(vPos, rbm.hidden());
     vStar = new Nonzeros(vNeg, rbm.hidden());
+    labels = rbm.labels() == 0 ? null : new LabelUnits(rbm.labels(), qNeg, qNeg, vNeg);
     ones = Matrix.vector(batch).fill(1);
     memory = new Matrices(learned());
   }
@@ -171,7 +176,7 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
       case PROBABILITY_OF_H -> rbm.hiddenGivenVisible(v.find(), pPos);
       case DRAW_H -> drawHidden(startsAtData(gibbsStep) ? pPos : pNeg);
       case PROBABILITY_OF_V -> {
-        rbm.visibleGivenHidden(h, qNeg);
+        reconstruct();
         fantasyKnown = true;
       }
       case DRAW_V -> drawVisible();
@@ -196,11 +201,23 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
     }
   }
 
-  private void drawVisible() {
-    if (options.drawn()) {
-      vNeg.draw(qNeg, randomness.at(step(), 2 * gibbsStep + 1));
+  private void reconstruct() {
+    if (labels == null) {
+      rbm.visibleGivenHidden(h, qNeg);
     } else {
+      rbm.visibleInput(h, qNeg);
+      labels.probabilities(1);
+    }
+  }
+
+  private void drawVisible() {
+    randomness.at(step(), 2 * gibbsStep + 1);
+    if (!options.drawn()) {
       vNeg.set(qNeg);
+    } else if (labels == null) {
+      vNeg.draw(qNeg, randomness);
+    } else {
+      labels.draw(randomness);
     }
   }
 
@@ -292,11 +309,13 @@ public final class ContrastiveDivergence extends Learner<CdPhase> {
    * with the same random numbers from other probabilities, to 10⁻⁶.
    *
    * @param unit of the layer that was drawn
-   * @return NaN if the last phase was no draw of 0/1, or one so large that this would take long
+   * @return NaN if the last phase was no draw of 0/1, if the unit is one of a label, or if the draw
+   *     is so large that this would take long
    */
   public double coin(int unit) {
     boolean hidden = next() == CdPhase.PROBABILITY_OF_V && !linear();
-    boolean visible = next() == CdPhase.PROBABILITY_OF_H_STAR && options.drawn();
+    boolean oneByOne = unit < rbm.visible() - rbm.labels();
+    boolean visible = next() == CdPhase.PROBABILITY_OF_H_STAR && options.drawn() && oneByOne;
     Matrix drawn = hidden ? h : vNeg;
     boolean small = (long) drawn.rows() * drawn.columns() <= MOST_COINS;
     if (!small || !(hidden || visible)) {

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.rbm;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Nonzeros;
 import io.github.autoencoderlab.engine.array.Randomness;
+import org.jspecify.annotations.Nullable;
 
 /** Chains of alternating draws, h from P(h|v) and v from P(v|h), one chain a column. */
 public final class GibbsChain {
@@ -16,6 +17,7 @@ public final class GibbsChain {
   private final Matrix q;
   private final Matrix p;
   private final Matrix h;
+  private final @Nullable LabelUnits labels;
   private int step;
 
   /**
@@ -33,7 +35,9 @@ public final class GibbsChain {
    * @param start 0 or 1 (or probabilities), chain after chain; copied
    */
   public GibbsChain(Rbm rbm, float[] start, ChainRules rules, Randomness randomness) {
-    rbm.requireBinary();
+    if (rbm.linear()) {
+      throw new IllegalArgumentException("a machine of binary units was expected");
+    }
     int chains = start.length / rbm.visible();
     this.rbm = rbm;
     this.start = start.clone();
@@ -45,6 +49,7 @@ public final class GibbsChain {
     q = new Matrix(rbm.visible(), chains).set(v);
     p = new Matrix(rbm.hidden(), chains);
     h = new Matrix(rbm.hidden(), chains);
+    labels = rbm.labels() == 0 ? null : new LabelUnits(rbm.labels(), x, q, v);
   }
 
   /** One Gibbs step: h drawn given v, then v drawn given h. */
@@ -54,10 +59,20 @@ public final class GibbsChain {
     p.product(rbm.W(), whites.find()).addToColumns(rbm.c());
     h.draw(p.sigmoidOf(1 / rules.temperature(), p), randomness.at(step, 0));
     // p(vᵢ=1|h) = σ((bᵢ + Σⱼ Wⱼᵢ hⱼ) / T)
-    x.productTransposed(rbm.W(), h).addToColumns(rbm.b());
-    v.draw(q.sigmoidOf(1 / rules.temperature(), x), randomness.at(step, 1));
+    rbm.visibleInput(h, x);
+    drawVisible();
     clamp(q);
     clamp(v);
+  }
+
+  private void drawVisible() {
+    randomness.at(step, 1);
+    if (labels == null) {
+      v.draw(q.sigmoidOf(1 / rules.temperature(), x), randomness);
+    } else {
+      labels.probabilities(rules.temperature());
+      labels.draw(randomness);
+    }
   }
 
   /** Gives clamped units back what they started with. */
@@ -85,6 +100,15 @@ public final class GibbsChain {
       throw new IllegalStateException("no hidden units before the first step");
     }
     return HiddenInput.minus(h.columnDots(rbm.c()), v.columnDots(x));
+  }
+
+  /**
+   * P(y=1|h) of the label units in the last step, also of those that are clamped: what the hidden
+   * units say; label units × chains, column by column, in a new array; zeros before the first step,
+   * empty if there are no label units.
+   */
+  public float[] labelProbability() {
+    return labels == null ? new float[0] : labels.last();
   }
 
   /** Number of visible units of a chain. */

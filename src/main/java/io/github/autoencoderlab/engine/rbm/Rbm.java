@@ -4,6 +4,7 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Nonzeros;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.unit.LogOdds;
+import java.util.Arrays;
 
 /** A restricted Boltzmann machine: its parameters and what follows from them. */
 public final class Rbm {
@@ -11,6 +12,7 @@ public final class Rbm {
   private final Matrix b;
   private final Matrix c;
   private final HiddenUnits units;
+  private final int labels;
 
   /**
    * A machine of binary units whose parameters are all zero.
@@ -24,7 +26,21 @@ public final class Rbm {
 
   /** A machine with hidden units of this kind, whose parameters are all zero. */
   public Rbm(int visible, int hidden, HiddenUnits units) {
+    this(visible, hidden, units, 0);
+  }
+
+  /**
+   * A machine some of whose visible units say a label, with parameters that are all zero.
+   *
+   * @param labels how many of the visible units, the last ones, are one label: exactly one of them
+   *     is on; 0 for none, else at least 2
+   */
+  public Rbm(int visible, int hidden, HiddenUnits units, int labels) {
+    if (labels != 0 && (labels < 2 || labels >= visible)) {
+      throw new IllegalArgumentException(labels + " label units of " + visible);
+    }
     this.units = units;
+    this.labels = labels;
     W = new Matrix(hidden, visible);
     b = Matrix.vector(visible);
     c = Matrix.vector(hidden);
@@ -44,17 +60,35 @@ public final class Rbm {
   /** The same with hidden units of this kind. */
   public static Rbm initial(
       float[] mean, int hidden, HiddenUnits units, double deviation, Randomness randomness) {
-    Rbm rbm = new Rbm(mean.length, hidden, units);
-    float[] weights = new float[hidden * mean.length];
+    return initial(mean, 0, hidden, units, deviation, randomness);
+  }
+
+  /**
+   * The same with label units, which all start alike.
+   *
+   * @param mean mean of each visible unit but the label units, in [0, 1]
+   * @param labels how many label units follow them; 0 for none
+   */
+  public static Rbm initial(
+      float[] mean,
+      int labels,
+      int hidden,
+      HiddenUnits units,
+      double deviation,
+      Randomness randomness) {
+    float[] means = Arrays.copyOf(mean, mean.length + labels);
+    Arrays.fill(means, mean.length, means.length, 0.5f);
+    Rbm rbm = new Rbm(means.length, hidden, units, labels);
+    float[] weights = new float[hidden * means.length];
     randomness.normal(weights);
     rbm.W.set(weights).scale(deviation);
-    rbm.b.set(LogOdds.of(mean));
+    rbm.b.set(LogOdds.of(means));
     return rbm;
   }
 
   /** A machine with the same parameters, to look at while this one learns on. */
   public Rbm copy() {
-    Rbm copy = new Rbm(visible(), hidden(), units);
+    Rbm copy = new Rbm(visible(), hidden(), units, labels);
     copy.W.set(W);
     copy.b.set(b);
     copy.c.set(c);
@@ -84,6 +118,11 @@ public final class Rbm {
   /** Number of hidden units. */
   public int hidden() {
     return W.rows();
+  }
+
+  /** How many of the visible units, the last ones, are one label; 0 for none. */
+  public int labels() {
+    return labels;
   }
 
   /** What the hidden units are. */
@@ -121,17 +160,30 @@ public final class Rbm {
   /**
    * Refuses a machine that a method does not hold for.
    *
-   * @throws IllegalArgumentException if hidden units are not binary
+   * @throws IllegalArgumentException if hidden units are not binary, or some visible ones a label
    */
   void requireBinary() {
-    if (linear()) {
+    if (linear() || labels > 0) {
       throw new IllegalArgumentException("a machine of binary units was expected");
     }
   }
 
-  /** q ← P(v=1|h), for each column of h: p(vᵢ=1|h) = σ(bᵢ + Σⱼ Wⱼᵢ hⱼ). */
+  /**
+   * q ← P(v=1|h), for each column of h: p(vᵢ=1|h) = σ(bᵢ + Σⱼ Wⱼᵢ hⱼ); of label units the softmax
+   * of the same.
+   */
   public void visibleGivenHidden(Matrix h, Matrix q) {
-    q.productTransposed(W, h).sigmoidWith(b);
+    if (labels == 0) {
+      q.productTransposed(W, h).sigmoidWith(b);
+    } else {
+      visibleInput(h, q);
+      new LabelUnits(labels, q, q, q).probabilities(1);
+    }
+  }
+
+  /** x ← b + Wᵀ h. */
+  void visibleInput(Matrix h, Matrix x) {
+    x.productTransposed(W, h).addToColumns(b);
   }
 
   /**

@@ -78,7 +78,8 @@ public final class DeepLearner extends Learner<DeepPhase> {
    * First phase.
    *
    * @param x data in [0, 1], column by column, as many as {@link #batch}; only copied
-   * @param labels the class of each column; only read if the goal is to tell them
+   * @param labels the class of each column; only read if the goal is to tell them or there are
+   *     label units
    */
   public void clamp(float[] x, byte[] labels) {
     requireFirst();

@@ -18,6 +18,8 @@ import java.util.List;
  * @param tuningBatch columns of a mini-batch while all learn together
  * @param dropout probability with which a hidden unit is silent while it learns to classify
  * @param classes that there are to tell, if that is the goal
+ * @param labels label units beside those below the uppermost layer, which is a Boltzmann machine of
+ *     binary units then; 0 for none
  */
 public record DeepPlan(
     List<Integer> sizes,
@@ -29,7 +31,8 @@ public record DeepPlan(
     int batch,
     int tuningBatch,
     double dropout,
-    int classes) {
+    int classes,
+    int labels) {
   /** What a layer is while it learns alone. */
   public enum Kind {
     /** A restricted Boltzmann machine. */
@@ -55,7 +58,24 @@ public record DeepPlan(
     require(batch >= 1 && tuningBatch >= 1, "batches", List.of(batch, tuningBatch));
     require(dropout >= 0 && dropout < 1, "dropout", dropout);
     require(classes >= 2 || goal != Goal.CLASSIFY, "classes", classes);
+    require(labels == 0 || labels >= 2, "labels", labels);
+    require(labels == 0 || (kind == Kind.RBM && !linear), "labels of such a layer", labels);
     require(!linear || goal != Goal.CLASSIFY, "a linear layer below a softmax", linear);
+  }
+
+  /** A plan without label units. */
+  public DeepPlan(
+      List<Integer> sizes,
+      Kind kind,
+      boolean linear,
+      long layerSteps,
+      Goal goal,
+      Method method,
+      int batch,
+      int tuningBatch,
+      double dropout,
+      int classes) {
+    this(sizes, kind, linear, layerSteps, goal, method, batch, tuningBatch, dropout, classes, 0);
   }
 
   private static void require(boolean holds, String name, Object value) {

@@ -34,12 +34,17 @@ final class LayerFactory {
     return switch (plan.kind()) {
       case RBM -> {
         HiddenUnits units = linear(n) ? HiddenUnits.LINEAR : HiddenUnits.BINARY;
-        Rbm rbm = Rbm.initial(meanOf(n), outputs, units, DEVIATION, weights);
+        Rbm rbm = Rbm.initial(meanOf(n), labels(n), outputs, units, DEVIATION, weights);
         yield new RbmLayer(rbm, plan.batch(), draws);
       }
       case AUTOENCODER ->
           new AutoencoderLayer(meanOf(n), outputs, linear(n), plan.batch(), weights, draws);
     };
+  }
+
+  /** Labels join at the top. */
+  private int labels(int layer) {
+    return layer == plan.layers() - 1 ? plan.labels() : 0;
   }
 
   /** Codes are taken to be on half of the time. */

@@ -12,11 +12,16 @@ public abstract sealed class LayerLearner implements CodeLayer permits RbmLayer,
   /**
    * First half of a step: what the layer makes of a mini-batch and of its own reconstruction.
    *
-   * @param x inputs × batch; left unmodified
+   * @param x inputs and then label units × batch; left unmodified
    */
   public abstract void reconstruct(Matrix x, LayerOptions options);
 
-  /** Σ (x − x̂)² of the last mini-batch, summed over inputs, mean over examples. */
+  /** Units for a label that follow the inputs in what it learns from; 0 for none. */
+  public int labels() {
+    return 0;
+  }
+
+  /** Σ (x − x̂)² of the last mini-batch, summed over inputs and labels, mean over examples. */
   public abstract double squaredError();
 
   /** Second half of a step: the weights change. */

@@ -1,21 +1,31 @@
 package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Views;
 import io.github.autoencoderlab.state.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One layer learns from the clean codes of those below it, which stay as they are. */
 final class LayerStage implements Stage {
   private final List<LearnedLayer> below;
   private final LayerLearner layer;
   private final List<Matrix> codes = new ArrayList<>();
+  private final Matrix seen;
+  private final @Nullable Matrix labelUnits;
+  private final float[] oneOfK;
 
   LayerStage(List<LearnedLayer> below, LayerLearner layer, int batch) {
     this.below = List.copyOf(below);
     this.layer = layer;
     below.forEach(one -> codes.add(new Matrix(one.inputs(), batch)));
-    codes.add(new Matrix(layer.inputs(), batch));
+    seen = new Matrix(layer.inputs() + layer.labels(), batch);
+    codes.add(Views.window(seen, 0, 0, layer.inputs(), batch));
+    labelUnits =
+        layer.labels() == 0 ? null : Views.window(seen, layer.inputs(), 0, layer.labels(), batch);
+    oneOfK = new float[layer.labels() * batch];
   }
 
   LayerLearner layer() {
@@ -30,6 +40,17 @@ final class LayerStage implements Stage {
   @Override
   public void clamp(float[] x, byte[] labels) {
     codes.get(0).set(x);
+    if (labelUnits != null) {
+      labelUnits.set(oneOfK(labels));
+    }
+  }
+
+  private float[] oneOfK(byte[] labels) {
+    Arrays.fill(oneOfK, 0);
+    for (int n = 0; n < labels.length; n++) {
+      oneOfK[n * layer.labels() + (labels[n] & 0xff)] = 1;
+    }
+    return oneOfK;
   }
 
   @Override
@@ -41,7 +62,7 @@ final class LayerStage implements Stage {
 
   @Override
   public void reconstruct(DeepOptions options) {
-    layer.reconstruct(codeBelow(), options.alone());
+    layer.reconstruct(seen, options.alone());
   }
 
   @Override

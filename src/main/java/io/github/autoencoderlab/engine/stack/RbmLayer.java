@@ -8,14 +8,25 @@ import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.HiddenUnits;
 import io.github.autoencoderlab.engine.rbm.Rbm;
 
-/** A layer that is a restricted Boltzmann machine and learns by contrastive divergence. */
+/**
+ * A layer that is a restricted Boltzmann machine and learns by contrastive divergence.
+ *
+ * <p>If the machine has label units, W and b are those of its other visible units, in the same
+ * memory: on the way up a layer whose label is not known takes the label units to be 0, though they
+ * never are while it learns. So a code lacks what a label would add to it.
+ */
 public final class RbmLayer extends LayerLearner {
   private final Rbm rbm;
   private final ContrastiveDivergence learner;
+  private final Matrix weights;
+  private final Matrix biases;
 
   /** A learner that changes this machine, a mini-batch of {@code batch} columns at a time. */
   public RbmLayer(Rbm rbm, int batch, Randomness randomness) {
     this.rbm = rbm;
+    int units = rbm.visible() - rbm.labels();
+    weights = rbm.W().part(0, rbm.hidden(), units);
+    biases = rbm.b().part(0, units, 1);
     learner = new ContrastiveDivergence(rbm, batch, new CdOptions(1, 1, 0, 0), randomness);
   }
 
@@ -40,13 +51,18 @@ public final class RbmLayer extends LayerLearner {
   }
 
   @Override
+  public int labels() {
+    return rbm.labels();
+  }
+
+  @Override
   public Matrix W() {
-    return rbm.W();
+    return weights;
   }
 
   @Override
   public Matrix b() {
-    return rbm.b();
+    return biases;
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.github.autoencoderlab.lesson.parameter.Idle;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.parameter.Switch;
 import io.github.autoencoderlab.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,9 @@ public record DeepControls(
                 new Idle(DeepParameters.PATIENCE, fineTuning.to(Goal.CLASSIFY)),
                 new Idle(DeepParameters.MOMENTUM, DeepParameters.OPTIMIZER.to(Method.MOMENTUM))));
     if (belief) {
+      rules.add(
+          new Idle(DeepParameters.CHAIN_IMAGE, DeepParameters.CHAIN_START.to(FantasyStart.IMAGE)));
+      rules.add(new Idle(DeepParameters.CLAMPED_LABEL, DeepParameters.LABELS.to(Switch.ON)));
       for (Parameter tuning : TUNING) {
         rules.add(new Idle(tuning, fineTuning.to(Goal.CLASSIFY)));
       }
@@ -87,7 +91,7 @@ public record DeepControls(
    *
    * @param inputs numbers of an example
    * @param rhythm as {@link #rhythm} says
-   * @param classes that labels tell apart
+   * @param classes that labels tell apart; 0 if there are no labels
    */
   DeepPlan plan(Settings settings, int inputs, Rhythm rhythm, int classes) {
     List<Integer> sizes = new ArrayList<>(List.of(inputs));
@@ -103,7 +107,13 @@ public record DeepControls(
         rhythm.aloneBatch(),
         rhythm.togetherBatch(),
         settings.value(DeepParameters.DROPOUT),
-        classes);
+        classes,
+        labels(settings, classes));
+  }
+
+  /** Label units at the top: one for each class, if they are wanted and there are any. */
+  private int labels(Settings settings, int classes) {
+    return belief && settings.isOn(DeepParameters.LABELS) ? classes : 0;
   }
 
   /**

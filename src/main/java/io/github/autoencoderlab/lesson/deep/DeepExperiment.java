@@ -32,6 +32,8 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   private final DeepLearner learner;
   private final DeepProbe probe;
   private final DeepMetrics metrics;
+  private final AssociativeMemory memory;
+  private final DataSet data;
   private final Parts parts;
   private final long tuningEpochs;
   private Validation validation = Validation.BEFORE;
@@ -45,6 +47,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
       throws UserException {
     super(PHASES, settings);
     this.controls = controls;
+    this.data = data;
     parts = Parts.of(data, settings.choice(controls.fineTuning()) == Goal.CLASSIFY);
     rhythm = controls.rhythm(settings, parts.train().count());
     tuningEpochs = settings.whole(DeepParameters.TUNING_EPOCHS);
@@ -56,7 +59,8 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
         new DeepLearner(
             plan, controls.options(settings, plan, 0, togetherSteps()), parts.train().mean(), seed);
     PcaBaseline pca = new PcaBaseline(data);
-    probe = new DeepProbe(learner, data, pca, seed);
+    probe = new DeepProbe(learner, data, pca);
+    memory = new AssociativeMemory(data, pca, seed);
     metrics = new DeepMetrics(learner, data, parts, pca);
   }
 
@@ -145,10 +149,16 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
     // A stage that has just ended shows how it learned last, not how the next one will.
     long step = plan.stage(steps()) == stage ? steps() : steps() - 1;
     return probe.snapshot(
-        controls.belief() ? settings().whole(DeepParameters.FANTASY_STEPS) : 0,
+        fantasies(figures),
         rhythm.progress(learner, tuningEpochs),
         controls.rate(settings(), plan, rhythm, stage, step),
         figures);
+  }
+
+  private Fantasies fantasies(Predicate<String> figures) {
+    return controls.belief()
+        ? memory.look(learner.coder(), learner.step(), FantasyView.of(settings()), figures)
+        : Fantasies.NONE;
   }
 
   @Override
@@ -158,7 +168,12 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
 
   @Override
   public Map<String, Double> metrics() {
-    return metrics.all(validation);
+    Map<String, Double> all = metrics.all(validation);
+    if (controls.belief()) {
+      FantasyView view = FantasyView.of(settings());
+      all.putAll(BeliefMetrics.of(learner.coder(), memory, view, data));
+    }
+    return all;
   }
 
   @Override

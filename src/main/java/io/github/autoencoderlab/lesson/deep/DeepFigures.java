@@ -4,7 +4,6 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.figure.Scatter;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -27,9 +26,6 @@ public final class DeepFigures {
   /** Held-out examples above what becomes of them, and what PCA makes of them. */
   public static final FigureSpec RECONSTRUCTIONS =
       of("reconstructions", DeepFigures::reconstructions);
-
-  /** What a deep belief net makes up. */
-  public static final FigureSpec FANTASIES = of("fantasies", DeepFigures::fantasies);
 
   /** Weights from the input to units of the lowest layer. */
   public static final FigureSpec FILTERS = of("filters", DeepFigures::filters);
@@ -114,14 +110,6 @@ public final class DeepFigures {
     String copies = pictures.pca().isEmpty() ? ".copies" : "";
     return texts.get(
         "figure.deep.reconstructions.caption" + copies, pictures.units(), pictures.components());
-  }
-
-  private static Figure fantasies(DeepSnapshot snapshot, Texts texts, String title) {
-    if (snapshot.fantasies().isEmpty()) {
-      return new Note(title, texts.get("figure.deep.fantasies.none"));
-    }
-    return ImageGrid.gray(title, snapshot.fantasies(), snapshot.rows(), snapshot.columns())
-        .withCaption(texts.get("figure.deep.fantasies.caption"));
   }
 
   private static Figure filters(DeepSnapshot snapshot, Texts texts, String title) {

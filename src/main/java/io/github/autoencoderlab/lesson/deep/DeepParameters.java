@@ -13,7 +13,9 @@ import io.github.autoencoderlab.engine.stack.Method;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.lesson.kit.Chains;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Switch;
 import java.util.List;
 
 /** What lessons of deep nets can be set to. */
@@ -62,14 +64,39 @@ public final class DeepParameters {
   public static final NumberParameter PATIENCE =
       new NumberParameter("patience", "", 0, 100, WHOLE, 10, RESTART, false);
 
+  /** Whether the uppermost machine of a belief net learns labels together with what is below it. */
+  public static final ChoiceParameter<Switch> LABELS =
+      new ChoiceParameter<>("labels", "y", List.of(Switch.ON, Switch.OFF), RESTART, false);
+
   public static final ChoiceParameter<Chains> LEARNER =
       new ChoiceParameter<>("learner", "", List.of(Chains.PCD, Chains.CD), RESTART, false);
   public static final NumberParameter GIBBS_STEPS =
-      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 1, LIVE, false);
+      new NumberParameter("gibbsSteps", "k", 1, 25, WHOLE, 3, LIVE, false);
 
   /** Gibbs steps of the uppermost machine before a pass down. */
   public static final NumberParameter FANTASY_STEPS =
-      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE, 30, VIEW, true);
+      new NumberParameter("fantasySteps", "", 1, 1000, WHOLE_LOGARITHMIC, 300, VIEW, true);
+
+  /** What its chains start from. */
+  public static final ChoiceParameter<FantasyStart> CHAIN_START =
+      new ChoiceParameter<>("chainStart", "", List.of(FantasyStart.values()), VIEW, true);
+
+  public static final NumberParameter CHAIN_IMAGE =
+      new NumberParameter("chainImage", "", 0, 199, WHOLE, 0, VIEW, false);
+
+  /** What label units keep. */
+  public static final ChoiceParameter<ClampedLabel> CLAMPED_LABEL =
+      new ChoiceParameter<>(
+          "clampedLabel", "y", List.of(ClampedLabel.values()), ClampedLabel.ids(), VIEW, true);
+
+  public static final DrawingParameter CHAIN_DRAWING =
+      new DrawingParameter(
+          "drawing",
+          VIEW,
+          false,
+          CHAIN_START.to(FantasyStart.DRAWING),
+          CHAIN_START.to(FantasyStart.DRAWING),
+          CHAIN_IMAGE);
 
   private DeepParameters() {}
 

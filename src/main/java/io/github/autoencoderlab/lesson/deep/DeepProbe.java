@@ -3,15 +3,12 @@ package io.github.autoencoderlab.lesson.deep;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.pca.LeadingComponents;
 import io.github.autoencoderlab.engine.stack.Coder;
-import io.github.autoencoderlab.engine.stack.DeepBeliefNet;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepNet;
 import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
-import io.github.autoencoderlab.engine.stack.LayerStack;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Softmax;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
@@ -36,15 +33,9 @@ final class DeepProbe {
   private static final int SPREAD = 300;
   private static final int PICTURES = 10;
 
-  /** With their Gibbs steps these are what a look at a deep belief net takes longest for. */
-  private static final int FANTASIES = 16;
-
-  private static final int FANTASY = 3_000_001;
-
   private final DeepLearner learner;
   private final DataSet data;
   private final PcaBaseline pca;
-  private final Randomness randomness;
   private final Examined measured;
   private final Examined points;
   private final Matrix pictures;
@@ -52,11 +43,10 @@ final class DeepProbe {
   private PcaBaseline.@Nullable Look ofPca;
   private @Nullable List<float[]> picturesByPca;
 
-  DeepProbe(DeepLearner learner, DataSet data, PcaBaseline pca, long seed) {
+  DeepProbe(DeepLearner learner, DataSet data, PcaBaseline pca) {
     this.learner = learner;
     this.data = data;
     this.pca = pca;
-    randomness = new Randomness(Randomness.mix(seed, 0, FANTASY));
     Examples test = data.test();
     measured = new Examined(columns(test, MEASURED));
     points = new Examined(columns(test, POINTS));
@@ -97,11 +87,11 @@ final class DeepProbe {
   /**
    * The net as it looks now.
    *
-   * @param gibbsSteps before a fantasy; 0 if it has none
+   * @param fantasies what it makes up
    * @param figures whether a figure is painted from it
    */
   DeepSnapshot snapshot(
-      int gibbsSteps,
+      Fantasies fantasies,
       DeepSnapshot.Progress progress,
       DeepSnapshot.Rate rate,
       Predicate<String> figures) {
@@ -118,17 +108,17 @@ final class DeepProbe {
         figures.test(DeepFigures.CODES.id()) ? plane(points.codes(coder)) : Plane.NONE,
         figures.test(DeepFigures.PCA_CODES.id()) ? pcaPlane() : Plane.NONE,
         figures.test(DeepFigures.FILTERS.id()) ? WeightTiles.of(learner.firstWeights()) : List.of(),
-        figures.test(DeepFigures.FANTASIES.id()) ? fantasies(coder, gibbsSteps) : List.of(),
+        fantasies,
         ofPca().copies() ? Double.NaN : ofPca().squaredError(),
-        warnings(measured.codes(coder)));
+        warnings(measured.codes(coder), fantasies.warnings()));
   }
 
-  private List<Message> warnings(Matrix codes) {
+  private List<Message> warnings(Matrix codes, List<Message> others) {
     DeepPlan plan = learner.plan();
-    List<Message> warnings =
-        new ArrayList<>(
-            StuckUnits.of(codes, codeActivation())
-                .warnings(learner.stepOfStage(), "warning.stuck.rate"));
+    List<Message> warnings = new ArrayList<>(others);
+    warnings.addAll(
+        StuckUnits.of(codes, codeActivation())
+            .warnings(learner.stepOfStage(), "warning.stuck.rate"));
     if (plan.goal() == Goal.CLASSIFY && top() < plan.classes()) {
       warnings.add(Message.of("warning.narrow", top(), plan.classes()));
     }
@@ -215,17 +205,5 @@ final class DeepProbe {
       pcaPlane = flat(2, Codes.encoded(pca.code(2), points.x()));
     }
     return pcaPlane;
-  }
-
-  /** Chains start at what the layers below say about held-out examples. */
-  private List<float[]> fantasies(Coder coder, int gibbsSteps) {
-    if (gibbsSteps == 0 || !(coder instanceof LayerStack stack)) {
-      return List.of();
-    }
-    Matrix all = points.belowTop(stack);
-    int count = Math.min(FANTASIES, all.columns());
-    Matrix p = all.part(0, all.rows(), count);
-    Matrix start = new Matrix(p.rows(), count).draw(p, randomness.at(0, 0));
-    return tiles(new DeepBeliefNet(stack).generate(start, gibbsSteps, randomness));
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param plane codes of held-out examples
  * @param pcaPlane the same examples by their first two principal components
  * @param filters weights from the input to each of the first units, as pictures
- * @param fantasies what a deep belief net makes up; empty if this is none
+ * @param fantasies what a deep belief net makes up
  * @param pcaSquaredError of PCA with as many components as the uppermost layer has units, on the
  *     examples that curves are measured with; NaN if that copies them
  * @param warnings what the user should know
@@ -35,7 +35,7 @@ record DeepSnapshot(
     Plane plane,
     Plane pcaPlane,
     List<float[]> filters,
-    List<float[]> fantasies,
+    Fantasies fantasies,
     double pcaSquaredError,
     List<Message> warnings)
     implements Snapshot {
@@ -43,7 +43,6 @@ record DeepSnapshot(
     warnings = List.copyOf(warnings);
     classNames = List.copyOf(classNames);
     filters = List.copyOf(filters);
-    fantasies = List.copyOf(fantasies);
   }
 
   /** What a class is called: its name, or its number if it has none. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param train to learn from
  * @param validation the last sixth of the training examples if classes are to be told, or none
- * @param classes that there are to tell; 0 if there are no labels
+ * @param classes that labels tell apart; 0 if there are no labels
  */
 record Parts(Examples train, Examples validation, int classes) {
   private static final int SHARE = 6;
@@ -30,10 +30,13 @@ record Parts(Examples train, Examples validation, int classes) {
     return new Parts(
         classify ? all.pick(IntStream.range(0, first).toArray()) : all,
         all.pick(IntStream.range(first, all.count()).toArray()),
-        classify ? Math.max(classes(all), classes(data.test())) : 0);
+        Math.max(classes(all), classes(data.test())));
   }
 
   private static int classes(Examples examples) {
+    if (examples.labels().length == 0) {
+      return 0;
+    }
     int largest = 1;
     for (byte label : examples.labels()) {
       largest = Math.max(largest, label & 0xff);

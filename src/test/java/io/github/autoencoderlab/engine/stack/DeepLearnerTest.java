@@ -14,6 +14,7 @@ import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.optimize.WeightDecay;
+import io.github.autoencoderlab.engine.rbm.LabelScores;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Kind;
 import io.github.autoencoderlab.engine.unit.Activation;
@@ -49,6 +50,8 @@ class DeepLearnerTest {
     }
     plans.add(plan(Kind.RBM, true, 0, Goal.RECONSTRUCT, Method.ADAM));
     plans.add(plan(Kind.RBM, false, 0, Goal.CLASSIFY, Method.MOMENTUM));
+    plans.add(labelled(Goal.NONE, LAYER_STEPS));
+    plans.add(labelled(Goal.CLASSIFY, LAYER_STEPS));
     return plans.stream();
   }
 
@@ -56,6 +59,53 @@ class DeepLearnerTest {
       Kind kind, boolean linear, long layerSteps, Goal goal, Method method) {
     return new DeepPlan(
         List.of(SIZE, 9, 7, 3), kind, linear, layerSteps, goal, method, 10, 20, 0.2, 3);
+  }
+
+  private static DeepPlan labelled(Goal goal, long layerSteps) {
+    return new DeepPlan(
+        List.of(SIZE, 9, 7), Kind.RBM, false, layerSteps, goal, Method.ADAM, 10, 20, 0.2, 3, 3);
+  }
+
+  @Test
+  void labelsJoinAtTheTopAndAreLearnedThere() {
+    DeepLearner learner = learner(labelled(Goal.NONE, 500), 1);
+    assertEquals(0, layer(learner, 0).labels());
+    for (int n = 0; n < 1500; n++) {
+      step(learner);
+    }
+    RbmLayer top = layer(learner, 1);
+    assertEquals(3, top.labels());
+    assertEquals(9, top.inputs());
+    assertEquals(12, top.rbm().visible());
+    byte[] labels = new byte[30];
+    Matrix x = new Matrix(SIZE, 30).set(data(30, 1, labels));
+    Matrix below = ((LayerStack) learner.coder()).first(1).encode(x);
+    assertEquals(0, Softmax.error(LabelScores.of(top.rbm(), below), labels));
+    // What goes up and down goes past the labels.
+    assertEquals(SIZE, learner.coder().decode(learner.coder().encode(x)).rows());
+  }
+
+  private static RbmLayer layer(DeepLearner learner, int n) {
+    return (RbmLayer) ((LayerStack) learner.coder()).layers().get(n);
+  }
+
+  @Test
+  void labelsOfLayersThatCannotHaveThemAreRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new DeepPlan(
+                List.of(SIZE, 9),
+                Kind.AUTOENCODER,
+                false,
+                2,
+                Goal.NONE,
+                Method.ADAM,
+                10,
+                20,
+                0,
+                3,
+                3));
   }
 
   private static DeepLearner learner(DeepPlan plan, long seed) {

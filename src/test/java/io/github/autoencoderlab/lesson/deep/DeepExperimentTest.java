@@ -240,8 +240,8 @@ class DeepExperimentTest {
     run(net);
     assertEquals(36, net.steps());
     DeepSnapshot snapshot = (DeepSnapshot) net.snapshot();
-    assertEquals(16, snapshot.fantasies().size());
-    for (float pixel : snapshot.fantasies().get(7)) {
+    assertEquals(10, snapshot.fantasies().now().v().size());
+    for (float pixel : snapshot.fantasies().now().v().get(7)) {
       assertTrue(pixel >= 0 && pixel <= 1);
     }
     assertEquals(2.0, net.metrics().get("stage"));
@@ -255,7 +255,7 @@ class DeepExperimentTest {
             "fineTuning=classify",
             "tuningEpochs=6");
     run(classifier);
-    assertTrue(((DeepSnapshot) classifier.snapshot()).fantasies().isEmpty());
+    assertTrue(((DeepSnapshot) classifier.snapshot()).fantasies().now().v().isEmpty());
     assertTrue(classifier.metrics().get("testError") < 0.6, () -> "" + classifier.metrics());
   }
 
