@@ -98,12 +98,14 @@ final class DeepProbe {
    * The net as it looks now.
    *
    * @param gibbsSteps before a fantasy; 0 if it has none
+   * @param planes both planes, as they look now
    * @param figures whether a figure is painted from it
    */
   DeepSnapshot snapshot(
       int gibbsSteps,
       DeepSnapshot.Progress progress,
       DeepSnapshot.Rate rate,
+      PlaneViews planes,
       Predicate<String> figures) {
     Coder coder = learner.coder();
     return new DeepSnapshot(
@@ -117,6 +119,7 @@ final class DeepProbe {
         pictures(coder, figures.test(DeepFigures.RECONSTRUCTIONS.id())),
         figures.test(DeepFigures.CODES.id()) ? plane(points.codes(coder)) : Plane.NONE,
         figures.test(DeepFigures.PCA_CODES.id()) ? pcaPlane() : Plane.NONE,
+        planes,
         figures.test(DeepFigures.FILTERS.id()) ? WeightTiles.of(learner.firstWeights()) : List.of(),
         figures.test(DeepFigures.FANTASIES.id()) ? fantasies(coder, gibbsSteps) : List.of(),
         ofPca().copies() ? Double.NaN : ofPca().squaredError(),
