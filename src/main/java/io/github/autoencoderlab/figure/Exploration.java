@@ -43,7 +43,7 @@ public record Exploration(
   }
 
   /** The place that is looked at, if any. */
-  @Nullable Place walked() {
+  public @Nullable Place walked() {
     return lit >= 0 || place != null ? place : pinned;
   }
 

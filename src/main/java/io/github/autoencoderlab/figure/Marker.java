@@ -50,11 +50,12 @@ enum Marker {
           y + r, x - a, y + r, x - a, y + a, x - r, y + a, x - r, y - a, x - a, y - a);
     }
   },
-  SQUARE {
+  HOURGLASS {
     @Override
     Shape at(double x, double y, double radius) {
-      double a = 0.9 * radius;
-      return new Rectangle2D.Double(x - a, y - a, 2 * a, 2 * a);
+      double r = 1.25 * radius;
+      double a = 0.15 * radius;
+      return polygon(x - r, y - r, x + r, y - r, x + a, y, x + r, y + r, x - r, y + r, x - a, y);
     }
   },
   DOWN {

@@ -26,8 +26,6 @@ record PlaneViews(
     int chosen,
     Grid grid,
     Strip strip) {
-  private static final double[] NOWHERE = {};
-
   /** None was made. */
   static final PlaneViews NONE =
       new PlaneViews(null, Cloud.NONE, Cloud.NONE, null, null, -1, Grid.NONE, Strip.NONE);
@@ -42,7 +40,7 @@ record PlaneViews(
    *     no classes
    */
   record Cloud(int units, double[] x, double[] y, double accuracy) {
-    static final Cloud NONE = new Cloud(0, NOWHERE, NOWHERE, Double.NaN);
+    static final Cloud NONE = new Cloud(0, new double[0], new double[0], Double.NaN);
   }
 
   /**

@@ -145,6 +145,11 @@ public final class FigureCard extends VBox {
     return shown == null ? null : shown.explored(canvas.exploration());
   }
 
+  /** Looks at the figure as another card does. */
+  public void lookAs(FigureCard other) {
+    canvas.setExploration(other.canvas.exploration());
+  }
+
   /** Where the picture is. */
   public FigureCanvas canvas() {
     return canvas;
