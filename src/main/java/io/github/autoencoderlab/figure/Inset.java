@@ -10,7 +10,13 @@ import java.util.List;
 final class Inset {
   private static final double LEAST_TILE = 28;
   private static final double MOST_TILE = 110;
-  private static final double SHARE = 0.26;
+  private static final double SHARE = 0.25;
+
+  /** Of several pictures each is so much smaller, and all together no wider than this share. */
+  private static final double SEVERAL = 0.6;
+
+  private static final int DIGITS = 3;
+  private static final double MOST_WIDTH = 0.5;
 
   /** From the place to the card, in sizes of the type. */
   private static final double ASIDE = 1.1;
@@ -45,7 +51,7 @@ final class Inset {
         words.add(rows.get(n));
       }
     }
-    String place = "(" + NumberText.brief(x) + ", " + NumberText.brief(y) + ")";
+    String place = "(" + NumberText.digits(x, DIGITS) + ", " + NumberText.digits(y, DIGITS) + ")";
     double tile = tileHeight();
     double width = Math.max(known.size() * wide(tile), texts.width(place) + 0.5 * texts.size());
     width = Math.max(width, texts.width(name)) + texts.size();
@@ -66,9 +72,10 @@ final class Inset {
     texts.drawCentred(g, place, box.x() + box.width() / 2, box.bottom() - line);
   }
 
-  /** Rows of so many pictures in the corner of the plot that is farthest from the first. */
+  /** Rows of so many pictures in the lower right corner of the plot. */
   void paint(Graphics2D g, List<float[]> tiles, int columns) {
-    double tile = Math.min(tileHeight(), 0.8 * plot.inner().width() / wide(1) / columns);
+    double room = MOST_WIDTH * plot.inner().width() / columns;
+    double tile = Math.min(SEVERAL * tileHeight(), room * pictures.rows() / pictures.columns());
     double width = columns * wide(tile) + 2 * texts.size();
     double line = 1.2 * texts.height();
     double height = rows.size() * tile + line + texts.size();

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Paints one of several linked planes. */
@@ -62,7 +63,7 @@ final class PlanePainter {
 
   private void paintPoints(Graphics2D g, int @Nullable [] brushed) {
     int[] labels = planes.labels();
-    double radius = PointScale.radius(plot, labels.length);
+    double radius = PointScale.radius(plot, inSight());
     PointSheet sheet = new PointSheet(g, plot.inner(), radius, page.style().vector());
     PointSheet.Kind[] kinds = kinds(sheet, brushed != null);
     for (int n = 0; n < labels.length; n++) {
@@ -73,6 +74,18 @@ final class PlanePainter {
       Arrays.stream(brushed).forEach(n -> put(sheet, bright, n));
     }
     sheet.finish();
+  }
+
+  /** How many points share the plot. */
+  private int inSight() {
+    Exploration.Window window = exploration.windows().get(number);
+    if (window == null) {
+      return panel.x().length;
+    }
+    return (int)
+        IntStream.range(0, panel.x().length)
+            .filter(n -> window.contains(panel.x()[n], panel.y()[n]))
+            .count();
   }
 
   private PointSheet.Kind[] kinds(PointSheet sheet, boolean dim) {
@@ -166,7 +179,7 @@ final class PlanePainter {
     }
   }
 
-  /** Images of a rectangle above what comes back from them, beside the first of them. */
+  /** Images of a rectangle above what comes back from them. */
   private void inset(Graphics2D g, int[] brushed) {
     int count = Math.min(MOST_IMAGES, brushed.length);
     List<float[]> tiles = new ArrayList<>();
