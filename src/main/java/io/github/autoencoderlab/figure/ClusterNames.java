@@ -65,17 +65,13 @@ final class ClusterNames {
 
   /** Of the shown classes whose middle is in sight. */
   private List<Name> names() {
-    int[] counts = new int[planes.classes().size()];
-    for (int label : planes.labels()) {
-      counts[label]++;
-    }
     List<Name> names = new ArrayList<>();
-    for (int label = 0; label < counts.length; label++) {
+    int[][] places = sample();
+    for (int label = 0; label < places.length; label++) {
       String text = planes.classes().get(label);
-      if (counts[label] > 0 && !planes.exploration().hidden().contains(text)) {
-        int every = (counts[label] + SAMPLE - 1) / SAMPLE;
-        double x = plot.x().at(median(panel.x(), label, every));
-        double y = plot.y().at(median(panel.y(), label, every));
+      if (!planes.exploration().hidden().contains(text)) {
+        double x = plot.x().at(median(panel.x(), places[label]));
+        double y = plot.y().at(median(panel.y(), places[label]));
         if (plot.inner().contains(x, y)) {
           names.add(new Name(text, texts.width(text), x, y));
         }
@@ -84,18 +80,40 @@ final class ClusterNames {
     return names;
   }
 
-  /** Of every so many-th point of a class; not a number if none is one. */
-  private double median(double[] values, int label, int every) {
-    double[] some = new double[SAMPLE];
-    int seen = 0;
-    int kept = 0;
-    for (int n = 0; n < values.length; n++) {
-      if (planes.labels()[n] == label && seen++ % every == 0 && Range.drawable(values[n])) {
-        some[kept++] = values[n];
+  /** Points of each class, the same distance from one to the next. */
+  private int[][] sample() {
+    int[] counts = new int[planes.classes().size()];
+    for (int label : planes.labels()) {
+      counts[label]++;
+    }
+    int[][] places = new int[counts.length][];
+    for (int label = 0; label < counts.length; label++) {
+      places[label] = new int[Math.min(SAMPLE, counts[label])];
+    }
+    int[] seen = new int[counts.length];
+    int[] kept = new int[counts.length];
+    for (int n = 0; n < planes.labels().length; n++) {
+      int label = planes.labels()[n];
+      int every = (counts[label] + SAMPLE - 1) / SAMPLE;
+      if (seen[label]++ % every == 0) {
+        places[label][kept[label]++] = n;
       }
     }
-    Arrays.sort(some, 0, kept);
-    return kept == 0 ? Double.NaN : some[kept / 2];
+    for (int label = 0; label < counts.length; label++) {
+      places[label] = Arrays.copyOf(places[label], kept[label]);
+    }
+    return places;
+  }
+
+  /** Not a number if none of these has a place. */
+  private static double median(double[] values, int... places) {
+    double[] sorted =
+        Arrays.stream(places)
+            .mapToDouble(n -> values[n])
+            .filter(Range::drawable)
+            .sorted()
+            .toArray();
+    return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
   }
 
   private void moveApart(List<Name> names) {

@@ -85,7 +85,8 @@ public interface Experiment {
 
   /**
    * What it looks like in passing, while it goes on: where a figure shows more than can be looked
-   * at in a moment, part of it may be as it was up to about a second ago.
+   * at in a moment, part of it may be as it was some looks ago. Where a run stands still, so many
+   * looks come to what {@link #snapshot(Predicate)} gives.
    *
    * @param figures whether a figure of the lesson, by its id, is painted from this snapshot
    */

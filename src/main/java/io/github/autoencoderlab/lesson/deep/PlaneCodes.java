@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PlaneCodes {
   /** Products of a weight and a unit that a look in passing may take. */
-  private static final double LOOK = 1.5e8;
+  private static final double LOOK = 1e8;
 
   private static final int LEAST_PIECE = 50;
   private static final int AT_ONCE = 1000;
