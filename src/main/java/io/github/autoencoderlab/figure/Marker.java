@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.figure;
 
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -72,11 +73,12 @@ enum Marker {
       return new Rectangle2D.Double(x - r, y - 0.5 * radius, 2 * r, radius);
     }
   },
-  DIAMOND {
+  HALF {
     @Override
     Shape at(double x, double y, double radius) {
-      double r = 1.25 * radius;
-      return polygon(x, y - r, x + r, y, x, y + r, x - r, y);
+      double r = MOST * radius;
+      double middle = y + 0.2 * radius;
+      return new Arc2D.Double(x - r, middle - r, 2 * r, 2 * r, 0, HALF_TURN, Arc2D.CHORD);
     }
   },
   PILLAR {
@@ -88,6 +90,7 @@ enum Marker {
   };
 
   private static final double MOST = 1.35;
+  private static final double HALF_TURN = 180;
   private static final Marker[] ALL = values();
 
   /** Beyond this from its centre no marker reaches, in radii. */

@@ -62,7 +62,7 @@ class ClassInkTest {
     for (int a = 0; a < CLASSES; a++) {
       for (int b = 0; b < a; b++) {
         double share = difference(shape(Marker.of(a)), shape(Marker.of(b)));
-        assertTrue(share > 0.2, Marker.of(a) + " and " + Marker.of(b) + ": " + share);
+        assertTrue(share > 0.3, Marker.of(a) + " and " + Marker.of(b) + ": " + share);
       }
     }
   }
