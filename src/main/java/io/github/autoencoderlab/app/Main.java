@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 
 /** No argument opens the window, an argument runs the command line. */
 public final class Main {
@@ -48,11 +49,12 @@ public final class Main {
   }
 
   /** Neither the command line nor the window knows the other. */
-  private static void windowSpeed(List<Lesson> lessons, Consumer<WindowSpeed> taker)
-      throws Exception {
+  private static void windowSpeed(
+      List<Lesson> lessons, @Nullable String data, Consumer<WindowSpeed> taker) throws Exception {
     Display.needNone();
     WindowBench.measure(
         lessons,
+        data,
         result ->
             taker.accept(
                 new WindowSpeed(

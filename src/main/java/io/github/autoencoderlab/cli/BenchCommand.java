@@ -113,6 +113,11 @@ final class BenchCommand implements Runnable {
               paramLabel = "LESSON|all",
               description = "One of those that 'lessons' lists, or all. Default: the first.")
           @Nullable String lesson,
+      @CommandLine.Option(
+              names = "--data",
+              paramLabel = "NAME|FILE|FOLDER",
+              description = "What they learn from. Default: the data that each lesson opens on.")
+          @Nullable String data,
       @Mixin BenchOptions options)
       throws Exception {
     PrintWriter out = spec.commandLine().getOut();
@@ -125,6 +130,7 @@ final class BenchCommand implements Runnable {
     Cli.window(spec.commandLine())
         .measure(
             lessons,
+            data,
             window -> {
               measured.add(window);
               if (!options.json()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the open window costs a lesson.
@@ -35,8 +36,10 @@ public record WindowSpeed(
     /**
      * Measures lessons one after the other.
      *
+     * @param data what all of them learn from; null for each one's own
      * @param taker is given each result as soon as it is there
      */
-    void measure(List<Lesson> lessons, Consumer<WindowSpeed> taker) throws Exception;
+    void measure(List<Lesson> lessons, @Nullable String data, Consumer<WindowSpeed> taker)
+        throws Exception;
   }
 }

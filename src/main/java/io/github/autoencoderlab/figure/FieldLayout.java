@@ -66,7 +66,9 @@ record FieldLayout(Plot plot, ArrowLengths lengths) {
 
   private static List<Legend.Entry> entries(VectorField field) {
     Set<Legend.Entry> entries = new LinkedHashSet<>();
-    field.points().forEach(p -> entries.add(new Legend.Entry(p.name(), p.ink(), Legend.Sign.DISC)));
+    field
+        .points()
+        .forEach(p -> entries.add(new Legend.Entry(p.name(), p.ink(), Legend.Sign.MARKER)));
     VectorField.Arrows arrows = field.arrows();
     entries.add(new Legend.Entry(arrows.name(), arrows.ink(), Legend.Sign.ARROW));
     field.paths().forEach(p -> entries.add(new Legend.Entry(p.name(), p.ink(), Legend.Sign.LINE)));

@@ -8,6 +8,7 @@ public sealed interface Figure
     permits ImageGrid,
         LineChart,
         Scatter,
+        LinkedPlanes,
         VectorField,
         Histogram,
         BarChart,
@@ -58,5 +59,28 @@ public sealed interface Figure
    */
   default Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
     return Optional.empty();
+  }
+
+  /** Returns whether gestures change how the figure is looked at. */
+  default boolean explorable() {
+    return false;
+  }
+
+  /** Returns the figure as it is looked at. */
+  default Figure explored(Exploration exploration) {
+    return this;
+  }
+
+  /**
+   * Returns how the figure is looked at after a gesture.
+   *
+   * @param before how it was looked at before
+   * @param width the width the figure was painted with
+   * @param height the height the figure was painted with
+   * @param style the style the figure was painted with
+   */
+  default Exploration explore(
+      Exploration before, Gesture gesture, double width, double height, Style style) {
+    return before;
   }
 }

@@ -6,7 +6,7 @@ import java.awt.Color;
  * Colours one can name aloud, safe for colour-blind eyes (Okabe and Ito 2008), each with one
  * meaning in the whole program; tuned in lightness to stand out on the card of either theme.
  */
-public enum Ink {
+public enum Ink implements Pigment {
   /** The data, the training set, positive numbers. */
   BLUE(0x0072b2, 0x3d9be9),
   /** The model, negative numbers. */
@@ -32,7 +32,7 @@ public enum Ink {
     this.dark = new Color(dark);
   }
 
-  /** Returns this ink as it looks on the given theme. */
+  @Override
   public Color on(Theme theme) {
     return theme == Theme.LIGHT ? light : dark;
   }

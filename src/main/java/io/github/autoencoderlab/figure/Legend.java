@@ -24,21 +24,25 @@ record Legend(List<Item> items, double height) {
     ARROW,
     BAR,
     STEPS,
-    DISC,
-    DIAMOND,
-    TRIANGLE;
-
-    static Sign of(Marker marker) {
-      return switch (marker) {
-        case DISC -> DISC;
-        case DIAMOND -> DIAMOND;
-        case TRIANGLE -> TRIANGLE;
-      };
-    }
+    MARKER
   }
 
-  /** A name to be placed. */
-  record Entry(String name, Ink ink, Sign sign) {}
+  /**
+   * A name to be placed.
+   *
+   * @param marker what {@link Sign#MARKER} looks like
+   */
+  record Entry(String name, Pigment ink, Sign sign, Marker marker) {
+    /** A name whose sign is no marker. */
+    Entry(String name, Pigment ink, Sign sign) {
+      this(name, ink, sign, Marker.DISC);
+    }
+
+    /** The name of points. */
+    static Entry ofPoints(String name, Pigment ink, Marker marker) {
+      return new Entry(name, ink, Sign.MARKER, marker);
+    }
+  }
 
   /** A placed name; (x, y) is the top left corner. */
   record Item(Entry entry, String shown, double x, double y) {}
@@ -103,7 +107,7 @@ record Legend(List<Item> items, double height) {
     return switch (entry.sign()) {
       case NONE -> 0;
       case LINE, DASHES, ARROW, BAR, STEPS -> 1.7 * texts.size();
-      case DISC, DIAMOND, TRIANGLE -> 1.2 * texts.size();
+      case MARKER -> 1.2 * texts.size();
     };
   }
 
@@ -135,9 +139,7 @@ record Legend(List<Item> items, double height) {
         g.setStroke(Strokes.arrow(page.growth()));
         Arrow.paint(g, item.x() + 1, middle, item.x() + 1.3 * em, middle, page.growth());
       }
-      case DISC -> paintMarker(g, Marker.DISC, item, middle, em);
-      case DIAMOND -> paintMarker(g, Marker.DIAMOND, item, middle, em);
-      case TRIANGLE -> paintMarker(g, Marker.TRIANGLE, item, middle, em);
+      case MARKER -> paintMarker(g, item.entry().marker(), item, middle, em);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.text.Normalizer;
@@ -69,6 +70,12 @@ final class Lettering {
       g.setFont(font);
       g.drawString(legible(text), (float) x, (float) (y + ascent));
     }
+  }
+
+  /** Returns the outline of a line with its top left corner at (x, y). */
+  Shape outline(String text, double x, double y) {
+    return font.createGlyphVector(CONTEXT, legible(text))
+        .getOutline((float) x, (float) (y + ascent));
   }
 
   /** Writes with the top right corner of the line at (right, y). */

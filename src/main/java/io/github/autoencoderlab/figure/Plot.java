@@ -49,6 +49,14 @@ record Plot(
     return new Plot(page, inner, x, y, ticks, yTicks, legend, xLabel, labelInRow);
   }
 
+  /** Returns this plot with exactly this range on its vertical axis. */
+  Plot withVertical(Range range) {
+    Axis exact = new Axis(range, inner.bottom(), inner.y());
+    Ticks ticks =
+        yTicks.values().length == 0 ? NO_TICKS : Ticks.atMost(yTicks.values().length, range, 0);
+    return new Plot(page, inner, x, exact, xTicks, ticks, legend, xLabel, labelInRow);
+  }
+
   /** Returns this plot under another legend. */
   Plot withLegend(Legend other) {
     return new Plot(page, inner, x, y, xTicks, yTicks, other, xLabel, labelInRow);

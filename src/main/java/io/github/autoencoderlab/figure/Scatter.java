@@ -11,16 +11,11 @@ import java.util.Optional;
  * @param title localised
  * @param xLabel under the horizontal axis; may be empty
  * @param yLabel above the vertical axis; may be empty
- * @param groups each with a colour of its own, from the ninth on with another shape too
+ * @param groups each with a colour and a shape of its own; from the eleventh on they come again,
+ *     otherwise paired
  */
 public record Scatter(String title, String xLabel, String yLabel, List<Group> groups)
     implements Figure {
-  private static final Ink[] INKS = {
-    Ink.BLUE, Ink.ORANGE, Ink.GREEN, Ink.PURPLE, Ink.YELLOW, Ink.SKY, Ink.TEXT, Ink.GREY
-  };
-
-  private static final List<Marker> MARKERS = List.of(Marker.values());
-
   /** Copies the list. */
   public Scatter {
     groups = List.copyOf(groups);
@@ -47,14 +42,6 @@ public record Scatter(String title, String xLabel, String yLabel, List<Group> gr
             name + ": " + x.length + ", " + y.length + ", " + numbers.length + " points");
       }
     }
-  }
-
-  static Ink ink(int group) {
-    return INKS[group % INKS.length];
-  }
-
-  static Marker marker(int group) {
-    return MARKERS.get(group / INKS.length % MARKERS.size());
   }
 
   @Override

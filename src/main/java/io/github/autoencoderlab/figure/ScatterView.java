@@ -1,23 +1,12 @@
 package io.github.autoencoderlab.figure;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Paints points on a page and reads the one under the pointer. */
 final class ScatterView {
-
-  /** Room around the outermost points, as a share of the axis. */
-  private static final double MARGIN = 0.03;
-
-  private static final double LARGEST_RADIUS = 3;
-  private static final double LEAST_RADIUS = 1.7;
-
-  /** How much of the plot the points would fill if none lay on another. */
-  private static final double FILLED = 0.2;
 
   private static final double NEAR = 8;
 
@@ -37,29 +26,23 @@ final class ScatterView {
     }
     plot =
         new PlotLayout(
-                page, scatter.xLabel(), scatter.yLabel(), entries(), wider(x), wider(y), 0, 0)
+                page,
+                scatter.xLabel(),
+                scatter.yLabel(),
+                entries(),
+                PointScale.wider(x),
+                PointScale.wider(y),
+                0,
+                0)
             .plot();
-    double area = plot.inner().width() * plot.inner().height();
-    double fitting = Math.sqrt(FILLED * area / Math.max(1, points) / Math.PI);
-    radius = page.growth() * Math.max(LEAST_RADIUS, Math.min(LARGEST_RADIUS, fitting));
-  }
-
-  private static Range wider(Range range) {
-    if (range.isEmpty()) {
-      return range;
-    }
-    double margin = MARGIN * range.usable().span();
-    return new Range(range.usable().min() - margin, range.usable().max() + margin);
+    radius = PointScale.radius(plot, points);
   }
 
   private List<Legend.Entry> entries() {
     return IntStream.range(0, scatter.groups().size())
         .mapToObj(
             n ->
-                new Legend.Entry(
-                    scatter.groups().get(n).name(),
-                    Scatter.ink(n),
-                    Legend.Sign.of(Scatter.marker(n))))
+                Legend.Entry.ofPoints(scatter.groups().get(n).name(), ClassInk.of(n), Marker.of(n)))
         .toList();
   }
 
@@ -68,33 +51,23 @@ final class ScatterView {
     if (plot.inner().isEmpty()) {
       return;
     }
-    AffineTransform device = g.getTransform();
-    boolean upright = device.getShearX() == 0 && device.getShearY() == 0;
-    boolean stamped = upright && device.getScaleX() > 0 && !plot.page().style().vector();
-    if (stamped) {
-      g.setTransform(new AffineTransform());
-    }
-    PointPainter[] painters = new PointPainter[scatter.groups().size()];
-    for (int n = 0; n < painters.length; n++) {
-      painters[n] = painter(n, stamped ? device : null);
-    }
-    paint(g, painters);
-    g.setTransform(device);
-  }
-
-  private PointPainter painter(int n, @Nullable AffineTransform device) {
-    return new PointPainter(
-        Scatter.marker(n), plot.page().style().colour(Scatter.ink(n)), radius, device);
+    PointSheet sheet = new PointSheet(g, plot.inner(), radius, plot.page().style().vector());
+    paint(sheet);
+    sheet.finish();
   }
 
   /** By turns, or the last group would hide all others. */
-  private void paint(Graphics2D g, PointPainter[] painters) {
+  private void paint(PointSheet sheet) {
+    PointSheet.Kind[] kinds = new PointSheet.Kind[scatter.groups().size()];
+    for (int n = 0; n < kinds.length; n++) {
+      kinds[n] = sheet.kind(Marker.of(n), plot.page().style().colour(ClassInk.of(n)));
+    }
     int most = scatter.groups().stream().mapToInt(group -> group.x().length).max().orElse(0);
     for (int i = 0; i < most; i++) {
-      for (int n = 0; n < painters.length; n++) {
+      for (int n = 0; n < kinds.length; n++) {
         Scatter.Group group = scatter.groups().get(n);
         if (i < group.x().length && drawable(group, i)) {
-          painters[n].paint(g, plot.x().at(group.x()[i]), plot.y().at(group.y()[i]));
+          sheet.put(kinds[n], plot.x().at(group.x()[i]), plot.y().at(group.y()[i]));
         }
       }
     }

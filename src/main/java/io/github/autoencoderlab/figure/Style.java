@@ -62,9 +62,9 @@ public record Style(
     return new Style(theme, fontSize, titled, transparent, shapes, chosen);
   }
 
-  /** Returns the colour of an ink in this theme. */
-  public Color colour(Ink ink) {
-    return ink.on(theme);
+  /** Returns a colour as it looks in this theme. */
+  public Color colour(Pigment pigment) {
+    return pigment.on(theme);
   }
 
   /** Returns how much type and strokes grow on a figure of the given size. */
@@ -76,6 +76,11 @@ public record Style(
   /** Returns the type for a figure of the given size. */
   Lettering texts(double width, double height) {
     return new Lettering(Fonts.plain(fontSize * growth(width, height)));
+  }
+
+  /** Returns the same type in bold. */
+  Lettering bold(double width, double height) {
+    return new Lettering(Fonts.bold(fontSize * growth(width, height)));
   }
 
   /** Returns the type of the title for a figure of the given size. */

@@ -83,6 +83,17 @@ public interface Experiment {
    */
   Snapshot snapshot(Predicate<String> figures);
 
+  /**
+   * What it looks like in passing, while it goes on: where a figure shows more than can be looked
+   * at in a moment, part of it may be as it was some looks ago. Where a run stands still, so many
+   * looks come to what {@link #snapshot(Predicate)} gives.
+   *
+   * @param figures whether a figure of the lesson, by its id, is painted from this snapshot
+   */
+  default Snapshot glimpse(Predicate<String> figures) {
+    return snapshot(figures);
+  }
+
   /** What it looks like now, for all figures. */
   default Snapshot snapshot() {
     return snapshot(figure -> true);

@@ -64,7 +64,7 @@ final class Outlet {
     long now = System.nanoTime();
     if (last || outdated || (isEmpty() && looks.due(now))) {
       outdated = false;
-      Scene scene = trainer.scene(figures);
+      Scene scene = last ? trainer.scene(figures) : trainer.glimpse(figures);
       looks.spent(now, System.nanoTime());
       synchronized (this) {
         latest = scene;

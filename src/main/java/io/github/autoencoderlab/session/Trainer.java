@@ -191,6 +191,11 @@ public final class Trainer {
     return new Scene(experiment.snapshot(figures), curves, findings, figures);
   }
 
+  /** What some figures are painted from in passing, while the run goes on. */
+  Scene glimpse(Predicate<String> figures) {
+    return new Scene(experiment.glimpse(figures), curves, findings, figures);
+  }
+
   /** How far the run is. */
   public Progress progress() {
     return new Progress(

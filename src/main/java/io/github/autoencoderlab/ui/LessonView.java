@@ -20,6 +20,7 @@ import io.github.autoencoderlab.ui.model.Presentation;
 import io.github.autoencoderlab.ui.parameter.ParameterPane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -210,6 +211,7 @@ final class LessonView {
     FigureCard old = enlarged;
     if (old != null && !old.getFigure().equals(id)) {
       enlarged = null;
+      below(old.getFigure()).ifPresent(card -> card.lookAs(old));
       board.remove(old);
       root.getChildren().remove(old);
     }
@@ -225,6 +227,7 @@ final class LessonView {
     FigureCard card = new FigureCard();
     card.setFigure(id);
     card.setId("enlarged");
+    below(id).ifPresent(card::lookAs);
     card.canvas().pointer().setPicker(picker);
     menu.fillEnlarged(card, this::shrink);
     card.setOnMouseClicked(
@@ -234,6 +237,11 @@ final class LessonView {
           }
         });
     return card;
+  }
+
+  /** The card of a figure among the others. */
+  private Optional<FigureCard> below(String id) {
+    return cards.stream().filter(card -> card.getFigure().equals(id)).findFirst();
   }
 
   private void shrink() {

@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Measures what the open window costs: training with all views live against training alone. */
 public final class WindowBench {
@@ -97,11 +98,12 @@ public final class WindowBench {
    * <p>The pair of turns with the median ratio counts. Of a run that ends, each round measures
    * another part, begun by both at the same step, and all of them count.
    *
+   * @param data what all of them learn from; null for each one's own
    * @param taker is given each result as soon as it is there
-   * @throws UserException if a lesson's own data cannot be read
+   * @throws UserException if data cannot be read
    * @throws IOException if no temporary file can be made for what the window remembers
    */
-  public static void measure(List<Lesson> lessons, Consumer<Result> taker)
+  public static void measure(List<Lesson> lessons, @Nullable String data, Consumer<Result> taker)
       throws UserException, IOException, InterruptedException {
     Path memory = Files.createTempDirectory("autoencoder-lab-bench").resolve("window.properties");
     Player watched = new Player();
@@ -112,7 +114,7 @@ public final class WindowBench {
     MainWindow window = onPulse(() -> open(model, new Memory(memory)));
     try (Player unseen = new Player()) {
       for (Lesson lesson : lessons) {
-        taker.accept(measure(run(lesson), model, window, watched, unseen));
+        taker.accept(measure(run(lesson, data), model, window, watched, unseen));
       }
     } finally {
       onPulse(
@@ -218,8 +220,8 @@ public final class WindowBench {
     }
   }
 
-  private static Run run(Lesson lesson) throws UserException {
-    DataSet data = DataSets.open(lesson.defaultData());
+  private static Run run(Lesson lesson, @Nullable String asked) throws UserException {
+    DataSet data = DataSets.open(asked == null ? lesson.defaultData() : asked);
     Settings settings = Settings.defaults(lesson.parameters());
     for (Parameter parameter : lesson.parameters()) {
       if (lesson == first() && parameter.id().equals(HIDDEN_UNITS)) {

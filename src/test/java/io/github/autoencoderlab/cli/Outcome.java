@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** What a command line came to. */
@@ -24,7 +25,8 @@ record Outcome(int status, String out, String err) {
   }
 
   /** As if each lesson had been measured; only those of one hidden layer say how large it is. */
-  private static void pretend(List<Lesson> lessons, Consumer<WindowSpeed> taker) {
+  private static void pretend(
+      List<Lesson> lessons, @Nullable String data, Consumer<WindowSpeed> taker) {
     for (Lesson lesson : lessons) {
       OptionalInt hidden = lesson instanceof DeepLesson ? OptionalInt.empty() : OptionalInt.of(500);
       taker.accept(

@@ -85,6 +85,42 @@ public final class Samples {
         IntStream.range(0, each).toArray());
   }
 
+  /** Returns the points of a plane beside the same points turned by a right angle. */
+  static LinkedPlanes planes(int classes, int each) {
+    int count = classes * each;
+    double[] x = new double[count];
+    double[] y = new double[count];
+    double[] minusY = new double[count];
+    int[] labels = new int[count];
+    for (int n = 0; n < count; n++) {
+      labels[n] = n % classes;
+      double angle = 2 * Math.PI * labels[n] / classes;
+      x[n] = Math.cos(angle) + Math.sin(n) / 4;
+      y[n] = Math.sin(angle) + Math.cos(3 * n) / 4;
+      minusY[n] = -y[n];
+    }
+    return new LinkedPlanes(
+        "两个平面",
+        IntStream.range(0, classes).mapToObj(String::valueOf).toList(),
+        labels,
+        List.of(panel("784 → 2", "5-NN 74.1 %", x, y), panel("PCA", "", minusY, x)),
+        new LinkedPlanes.Pictures(2, 2, n -> new float[] {0, 1, 0.5f, n / (float) count}),
+        new Choosable("markedExample", 1),
+        Exploration.NONE);
+  }
+
+  private static LinkedPlanes.Panel panel(String name, String score, double[] x, double[] y) {
+    return new LinkedPlanes.Panel(
+        name,
+        score,
+        "z₁",
+        "z₂",
+        x,
+        y,
+        n -> new float[] {1, 0, 1, 0},
+        score.isEmpty() ? null : (a, b) -> new float[] {(float) a, (float) b, 0, 1});
+  }
+
   /** Returns three lines of an algorithm, one lit, one in Chinese, and one that is not LaTeX. */
   public static FormulaSheet algorithm() {
     return new FormulaSheet(
@@ -293,6 +329,16 @@ public final class Samples {
             "",
             List.of(layer("", List.of(), LayeredNetwork.Shade.GREY, "")),
             List.of()));
+    figures.add(planes(10, 30));
+    figures.add(planes(10, 30).explored(Exploration.NONE.withLit(17)));
+    Exploration.Window window = new Exploration.Window(0, -0.5, 1.5, -0.5, 0.5);
+    figures.add(
+        planes(10, 30)
+            .explored(Exploration.NONE.withWindow(window).withBrush(window).withToggled("3")));
+    figures.add(
+        planes(1, 3).explored(Exploration.NONE.withPinned(new Exploration.Place(0, 0.5, 0.5))));
+    figures.add(planes(25, 1).explored(Exploration.NONE.withLit(99)));
+    figures.add(planes(1, 0));
     figures.add(points(10, 300));
     figures.add(points(25, 3));
     figures.add(points(0, 0));

@@ -19,7 +19,7 @@ class ScatterTest {
   void eachOfManyGroupsLooksDifferent() {
     Set<String> looks = new HashSet<>();
     for (int group = 0; group < 24; group++) {
-      looks.add(Scatter.ink(group) + " " + Scatter.marker(group));
+      looks.add(ClassInk.of(group) + " " + Marker.of(group));
     }
     assertEquals(24, looks.size());
   }

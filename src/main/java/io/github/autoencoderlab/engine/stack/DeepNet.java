@@ -32,6 +32,14 @@ public final class DeepNet implements Coder {
     return theta;
   }
 
+  Architecture architecture() {
+    return net;
+  }
+
+  int codeLayer() {
+    return codeLayer;
+  }
+
   @Override
   public Matrix encode(Matrix x) {
     return through(x, 1, codeLayer);

@@ -31,12 +31,16 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   private final MiniBatches together;
   private final DeepLearner learner;
   private final DeepProbe probe;
+  private final PlaneProbe planes;
   private final DeepMetrics metrics;
   private final AssociativeMemory memory;
   private final DataSet data;
   private final Parts parts;
   private final long tuningEpochs;
   private Validation validation = Validation.BEFORE;
+
+  /** Another number for other weights. */
+  private long version;
 
   /**
    * A net before its first step.
@@ -61,6 +65,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
     PcaBaseline pca = new PcaBaseline(data);
     probe = new DeepProbe(learner, data, pca);
     memory = new AssociativeMemory(data, pca, seed);
+    planes = new PlaneProbe(learner, data.test(), pca);
     metrics = new DeepMetrics(learner, data, parts, pca);
   }
 
@@ -92,6 +97,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   /** A classifier is tried after each epoch of fine-tuning. */
   @Override
   protected void stepped() {
+    version++;
     long steps = steps() - plan.start(plan.layers());
     if (plan.goal() == Goal.CLASSIFY && steps > 0 && steps % rhythm.togetherPerEpoch() == 0) {
       double error = metrics.errorRate(parts.validation());
@@ -140,11 +146,21 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   public void restore(State state) {
     Validation found = Validation.of(state);
     super.restore(state);
+    version++;
     validation = found;
   }
 
   @Override
   public Snapshot snapshot(Predicate<String> figures) {
+    return snapshot(true, figures);
+  }
+
+  @Override
+  public Snapshot glimpse(Predicate<String> figures) {
+    return snapshot(false, figures);
+  }
+
+  private Snapshot snapshot(boolean whole, Predicate<String> figures) {
     int stage = learner.stage();
     // A stage that has just ended shows how it learned last, not how the next one will.
     long step = plan.stage(steps()) == stage ? steps() : steps() - 1;
@@ -152,6 +168,9 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
         fantasies(figures),
         rhythm.progress(learner, tuningEpochs),
         controls.rate(settings(), plan, rhythm, stage, step),
+        controls.belief()
+            ? PlaneViews.NONE
+            : planes.look(learner.coder(), PlaneOptions.of(settings()), version, whole, figures),
         figures);
   }
 

@@ -98,6 +98,22 @@ public final class DeepParameters {
           CHAIN_START.to(FantasyStart.DRAWING),
           CHAIN_IMAGE);
 
+  /** Held-out examples in both planes, at most. */
+  public static final NumberParameter SHOWN_POINTS =
+      new NumberParameter("shownPoints", "", 100, 70_000, WHOLE_LOGARITHMIC, 10_000, VIEW, false);
+
+  /** The held-out example that is marked in both planes; −1 for none. */
+  public static final NumberParameter MARKED_EXAMPLE =
+      new NumberParameter("markedExample", "", -1, 69_999, WHOLE, -1, VIEW, false);
+
+  /** The held-out example that the line begins at. */
+  public static final NumberParameter BETWEEN_FROM =
+      new NumberParameter("betweenFrom", "", 0, 69_999, WHOLE, 0, VIEW, false);
+
+  /** The one that it ends at; −1 for the first of another class. */
+  public static final NumberParameter BETWEEN_TO =
+      new NumberParameter("betweenTo", "", -1, 69_999, WHOLE, -1, VIEW, false);
+
   private DeepParameters() {}
 
   /** Units of a layer from 1; 0 leaves it out. */

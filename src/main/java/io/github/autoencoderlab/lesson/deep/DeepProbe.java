@@ -88,12 +88,14 @@ final class DeepProbe {
    * The net as it looks now.
    *
    * @param fantasies what it makes up
+   * @param planes both planes, as they look now
    * @param figures whether a figure is painted from it
    */
   DeepSnapshot snapshot(
       Fantasies fantasies,
       DeepSnapshot.Progress progress,
       DeepSnapshot.Rate rate,
+      PlaneViews planes,
       Predicate<String> figures) {
     Coder coder = learner.coder();
     return new DeepSnapshot(
@@ -107,6 +109,7 @@ final class DeepProbe {
         pictures(coder, figures.test(DeepFigures.RECONSTRUCTIONS.id())),
         figures.test(DeepFigures.CODES.id()) ? plane(points.codes(coder)) : Plane.NONE,
         figures.test(DeepFigures.PCA_CODES.id()) ? pcaPlane() : Plane.NONE,
+        planes,
         figures.test(DeepFigures.FILTERS.id()) ? WeightTiles.of(learner.firstWeights()) : List.of(),
         fantasies,
         ofPca().copies() ? Double.NaN : ofPca().squaredError(),

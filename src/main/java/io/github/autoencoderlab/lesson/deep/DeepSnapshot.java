@@ -17,6 +17,7 @@ import java.util.List;
  * @param pictures held-out examples and what becomes of them
  * @param plane codes of held-out examples
  * @param pcaPlane the same examples by their first two principal components
+ * @param planes thousands of held-out examples in both planes
  * @param filters weights from the input to each of the first units, as pictures
  * @param fantasies what a deep belief net makes up
  * @param pcaSquaredError of PCA with as many components as the uppermost layer has units, on the
@@ -34,6 +35,7 @@ record DeepSnapshot(
     Pictures pictures,
     Plane plane,
     Plane pcaPlane,
+    PlaneViews planes,
     List<float[]> filters,
     Fantasies fantasies,
     double pcaSquaredError,

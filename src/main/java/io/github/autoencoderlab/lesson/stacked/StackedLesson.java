@@ -6,6 +6,7 @@ import io.github.autoencoderlab.lesson.deep.DeepControls;
 import io.github.autoencoderlab.lesson.deep.DeepFigures;
 import io.github.autoencoderlab.lesson.deep.DeepLesson;
 import io.github.autoencoderlab.lesson.deep.DeepParameters;
+import io.github.autoencoderlab.lesson.deep.PlaneFigures;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
@@ -54,15 +55,22 @@ public final class StackedLesson extends DeepLesson {
         DeepParameters.TUNING_BATCH_SIZE,
         DeepParameters.WEIGHT_DECAY,
         DeepParameters.DROPOUT,
-        DeepParameters.PATIENCE);
+        DeepParameters.PATIENCE,
+        DeepParameters.MARKED_EXAMPLE,
+        DeepParameters.BETWEEN_FROM,
+        DeepParameters.BETWEEN_TO,
+        DeepParameters.SHOWN_POINTS);
   }
 
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        PlaneFigures.PLANES,
         DeepFigures.CODES,
         DeepFigures.PCA_CODES,
         DeepFigures.RECONSTRUCTIONS,
+        PlaneFigures.DECODINGS,
+        PlaneFigures.BETWEEN,
         DeepFigures.ERROR,
         DeepFigures.FILTERS,
         DeepFigures.STAGES);

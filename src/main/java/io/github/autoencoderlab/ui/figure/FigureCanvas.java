@@ -1,7 +1,9 @@
 package io.github.autoencoderlab.ui.figure;
 
+import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
+import io.github.autoencoderlab.figure.Gesture;
 import io.github.autoencoderlab.figure.Style;
 import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
@@ -21,6 +23,7 @@ public final class FigureCanvas extends Region {
   private @Nullable PixelBuffer<IntBuffer> buffer;
   private @Nullable Figure figure;
   private @Nullable Style style;
+  private Exploration exploration = Exploration.NONE;
   private boolean stale;
   private int pictures;
 
@@ -31,12 +34,39 @@ public final class FigureCanvas extends Region {
     setMinSize(LEAST, LEAST);
     widthProperty().addListener(observable -> stale = true);
     heightProperty().addListener(observable -> stale = true);
+    new FigureExplorer(this, this::explore);
+  }
+
+  /** Looks at the figure in another way; says whether that changed anything. */
+  private boolean explore(Gesture gesture) {
+    Figure explored = figure;
+    if (explored == null || style == null || !explored.explorable()) {
+      return false;
+    }
+    Exploration after =
+        explored.explore(exploration, gesture, (int) getWidth(), (int) getHeight(), style);
+    boolean changed = !after.equals(exploration);
+    exploration = after;
+    stale |= changed;
+    return changed;
+  }
+
+  /** How the figure is looked at. */
+  Exploration exploration() {
+    return exploration;
+  }
+
+  /** Looks at the figure as somebody does elsewhere, or in no particular way. */
+  void setExploration(Exploration other) {
+    exploration = other;
+    stale = true;
   }
 
   /** Shows another figure from the next {@link #repaint} on. */
   public void show(Figure other, Style otherStyle) {
     figure = other;
     style = otherStyle;
+    setFocusTraversable(other.explorable());
     stale = true;
   }
 
@@ -57,11 +87,12 @@ public final class FigureCanvas extends Region {
     }
     stale = false;
     pictures++;
-    fit().paint(figure, style);
+    Figure explored = figure.explored(exploration);
+    fit().paint(explored, style);
     if (buffer != null) {
       buffer.updateBuffer(all -> null);
     }
-    pointer.show(figure, style);
+    pointer.show(explored, style);
   }
 
   /** What the mouse does on it. */

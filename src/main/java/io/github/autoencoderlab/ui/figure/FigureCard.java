@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui.figure;
 
+import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Style;
 import java.util.List;
@@ -43,7 +44,11 @@ public final class FigureCard extends VBox {
     header.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(header, canvas);
-    figure.addListener((observable, old, id) -> menu.setId("menu-" + id));
+    figure.addListener(
+        (observable, old, id) -> {
+          menu.setId("menu-" + id);
+          canvas.setExploration(Exploration.NONE);
+        });
   }
 
   /** Id of the lesson's figure. */
@@ -135,9 +140,14 @@ public final class FigureCard extends VBox {
     canvas.show(other, style);
   }
 
-  /** What is shown; null before the first scene. */
+  /** What is shown, as it is looked at; null before the first scene. */
   public @Nullable Figure shown() {
-    return shown;
+    return shown == null ? null : shown.explored(canvas.exploration());
+  }
+
+  /** Looks at the figure as another card does. */
+  public void lookAs(FigureCard other) {
+    canvas.setExploration(other.canvas.exploration());
   }
 
   /** Where the picture is. */

@@ -219,6 +219,20 @@ class DeepLearnerTest {
 
   @ParameterizedTest
   @EnumSource
+  void frozenDecoderSaysWhatTheNetSaidWhenItWasFrozen(Kind kind) {
+    DeepLearner learner = learner(plan(kind, true, 3, Goal.RECONSTRUCT, Method.ADAM), 1);
+    for (int n = 0; n < 12; n++) {
+      Coder coder = learner.coder();
+      Matrix h = coder.encode(new Matrix(SIZE, 2).fill(0.4));
+      float[] expected = coder.decode(h).column(1);
+      FrozenDecoder frozen = FrozenDecoder.of(coder);
+      step(learner);
+      assertArrayEquals(expected, frozen.decode(h.column(1)), 1e-5f, "step " + n);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void unrolledNetBeginsAsTheStackThatItWas(Kind kind) {
     DeepLearner learner = learner(plan(kind, true, 3, Goal.RECONSTRUCT, Method.ADAM), 1);
     for (int n = 0; n < 9; n++) {
