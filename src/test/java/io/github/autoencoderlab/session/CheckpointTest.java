@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,9 @@ class CheckpointTest {
   }
 
   private static Curves.Curve curve(Trainer trainer) {
-    return trainer.curves().all().values().iterator().next();
+    return trainer.curves().all().values().stream()
+        .max(Comparator.comparingInt(curve -> curve.steps().length))
+        .orElseThrow();
   }
 
   @Test
