@@ -3,12 +3,19 @@ package io.github.autoencoderlab.engine.layer;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Theta;
+import java.util.List;
 
 /**
  * What a layer does with a mini-batch: forward, and back from δ. The matrices that it works on
  * belong to the pass.
  */
 public interface LayerPass {
+  /**
+   * Told once, before anything else, what the layers below do, from the first on: for a kind that
+   * needs more of one than its activations, such as where pooling found the largest.
+   */
+  default void join(List<LayerPass> below) {}
+
   /** a ← f(z) of the layer below. */
   void forward();
 
