@@ -1,0 +1,54 @@
+package io.github.autoencoderlab.engine.convolution;
+
+import io.github.autoencoderlab.engine.array.Matrix;
+
+/** Max-pooling at work on a mini-batch. */
+public final class MaxPoolPass extends WeightlessPass {
+  private final Matrix a;
+  private final Matrix delta;
+  private final Matrix switches;
+  private final Matrix[] below;
+  private Matrix error;
+  private Matrix[] errors;
+
+  MaxPoolPass(MaxPoolLayer layer, Matrix below, Matrix a, Matrix delta) {
+    super(new WindowPlaces(layer.in(), layer.out(), layer.size(), layer.stride()));
+    this.a = a;
+    this.delta = delta;
+    switches = new Matrix(a.rows(), a.columns(), a.precision());
+    this.below = places().of(below);
+    error = below;
+    errors = this.below;
+  }
+
+  /**
+   * Which place of its window each number was found at in the last forward pass, row by row from 0;
+   * of equals the first. outputs × batch, to be read only.
+   */
+  public Matrix switches() {
+    return switches;
+  }
+
+  @Override
+  public void forward() {
+    a.set(below[0]);
+    switches.fill(0);
+    for (int n = 1; n < below.length; n++) {
+      WindowPlaces.takeLarger(a, switches, below[n], n);
+    }
+  }
+
+  @Override
+  void meet(Matrix errorBelow) {
+    error = errorBelow;
+    errors = places().of(errorBelow);
+  }
+
+  @Override
+  void back() {
+    error.fill(0);
+    for (int n = 0; n < errors.length; n++) {
+      WindowPlaces.addWhere(errors[n], switches, delta, n);
+    }
+  }
+}
