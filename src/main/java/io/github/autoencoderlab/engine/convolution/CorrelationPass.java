@@ -126,6 +126,24 @@ abstract class CorrelationPass implements LayerPass {
     parts.get(slice).biasGradient();
   }
 
+  /**
+   * The products of a learning step alone, in the same slices, for measurements.
+   *
+   * @param below whether an error is handed down
+   */
+  final void multiplyOnly(boolean below) {
+    Team.shared()
+        .run(
+            parts.size(),
+            n -> {
+              parts.get(n).correlation.gather();
+              if (below) {
+                parts.get(n).correlation.scatter();
+              }
+              parts.get(n).correlation.outer();
+            });
+  }
+
   @Override
   public final void forward() {
     prepareForward(weights);
