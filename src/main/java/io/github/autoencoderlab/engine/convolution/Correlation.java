@@ -231,17 +231,24 @@ final class Correlation {
 
   /** Computes coarse maps from the fine ones taken last. */
   void gather() {
-    gathering.forEach(Step::run);
+    run(gathering);
   }
 
   /** Computes fine maps from the coarse ones taken last. */
   void scatter() {
-    scattering.forEach(Step::run);
+    run(scattering);
   }
 
   /** Computes the gradient of the weights from the fine and coarse maps taken last. */
   void outer() {
-    multiplying.forEach(Step::run);
+    run(multiplying);
+  }
+
+  /** Without an iterator, as a step takes no memory. */
+  private static void run(List<Step> steps) {
+    for (int n = 0; n < steps.size(); n++) {
+      steps.get(n).run();
+    }
   }
 
   /** The gradient, group by group. */

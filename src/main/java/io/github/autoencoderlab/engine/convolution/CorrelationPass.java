@@ -5,8 +5,7 @@ import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Team;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.LayerPass;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ abstract class CorrelationPass implements LayerPass {
   private final int bias;
   private final Matrix ofWeights;
   private final Slices slices;
-  private final List<Slice> parts = new ArrayList<>();
+  private final Slice[] parts;
   private final IntConsumer forward = this::forwardOf;
   private final IntConsumer errorBelow = this::errorBelowOf;
   private final IntConsumer gradient = this::gradientOf;
@@ -36,16 +35,17 @@ abstract class CorrelationPass implements LayerPass {
     Matrix W = theta.W(layer.weights());
     weights = new TapWeights(plan, W);
     slices = new Slices(below.columns());
-    for (int n = 0; n < slices.count(); n++) {
+    parts = new Slice[slices.count()];
+    for (int n = 0; n < parts.length; n++) {
       Correlation correlation = new Correlation(plan, weights, slices.size(n), below.precision());
-      parts.add(slice(n, correlation, below, a, delta));
+      parts[n] = slice(n, correlation, below, a, delta);
     }
     ofWeights = new Matrix(W.rows(), W.columns(), W.precision());
     whole = gradientInto(ofWeights);
   }
 
   private TapWeights.Gradient gradientInto(Matrix into) {
-    return weights.new Gradient(into, parts.stream().map(Slice::sums).toList());
+    return weights.new Gradient(into, Arrays.stream(parts).map(Slice::sums).toList());
   }
 
   /** Some images of the mini-batch. */
@@ -111,19 +111,19 @@ abstract class CorrelationPass implements LayerPass {
   }
 
   private void forwardOf(int slice) {
-    parts.get(slice).forward();
+    parts[slice].forward();
   }
 
   private void errorBelowOf(int slice) {
-    parts.get(slice).errorBelow();
+    parts[slice].errorBelow();
   }
 
   private void gradientOf(int slice) {
-    parts.get(slice).gradient();
+    parts[slice].gradient();
   }
 
   private void biasGradientOf(int slice) {
-    parts.get(slice).biasGradient();
+    parts[slice].biasGradient();
   }
 
   /**
@@ -134,20 +134,20 @@ abstract class CorrelationPass implements LayerPass {
   final void multiplyOnly(boolean below) {
     Team.shared()
         .run(
-            parts.size(),
+            parts.length,
             n -> {
-              parts.get(n).correlation.gather();
+              parts[n].correlation.gather();
               if (below) {
-                parts.get(n).correlation.scatter();
+                parts[n].correlation.scatter();
               }
-              parts.get(n).correlation.outer();
+              parts[n].correlation.outer();
             });
   }
 
   @Override
   public final void forward() {
     prepareForward(weights);
-    Team.shared().run(parts.size(), forward);
+    Team.shared().run(parts.length, forward);
   }
 
   @Override
@@ -159,7 +159,7 @@ abstract class CorrelationPass implements LayerPass {
       }
     }
     prepareBackward(weights);
-    Team.shared().run(parts.size(), errorBelow);
+    Team.shared().run(parts.length, errorBelow);
   }
 
   @Override
@@ -168,14 +168,14 @@ abstract class CorrelationPass implements LayerPass {
     if (target == null || !target.isInto(into)) {
       target = gradientInto(into);
     }
-    Team.shared().run(parts.size(), gradient);
+    Team.shared().run(parts.length, gradient);
     target.collect(keep, factor);
   }
 
   @Override
   public final void weightGradient(int n, OuterProducts gradients) {
     if (n == layer.weights()) {
-      Team.shared().run(parts.size(), gradient);
+      Team.shared().run(parts.length, gradient);
       whole.collect(0, 1);
       gradients.add(ofWeights);
     }
@@ -183,7 +183,7 @@ abstract class CorrelationPass implements LayerPass {
 
   @Override
   public final void biasGradient(double factor, Theta gradients) {
-    Team.shared().run(parts.size(), biasGradient);
+    Team.shared().run(parts.length, biasGradient);
     Matrix sum = gradients.b(bias).fill(0);
     for (Slice part : parts) {
       sum.add(factor, part.biasSums);

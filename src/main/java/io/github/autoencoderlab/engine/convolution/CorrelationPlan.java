@@ -19,8 +19,8 @@ final class CorrelationPlan {
   private final Volume fine;
   private final Volume coarse;
   private final Window window;
-  private final Axis down;
-  private final Axis across;
+  private final MapAxis down;
+  private final MapAxis across;
   private final boolean stacked;
   private final List<Plane> planes = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
@@ -75,8 +75,8 @@ final class CorrelationPlan {
     this.fine = fine;
     this.coarse = coarse;
     this.window = window;
-    down = new Axis(window, fine.height(), coarse.height());
-    across = new Axis(window, fine.width(), coarse.width());
+    down = new MapAxis(window, fine.height(), coarse.height());
+    across = new MapAxis(window, fine.width(), coarse.width());
     stacked = fine.channels() <= FEW_CHANNELS && window.size() > 1;
     if (stacked) {
       stack();
@@ -153,11 +153,11 @@ final class CorrelationPlan {
     return window;
   }
 
-  Axis down() {
+  MapAxis down() {
     return down;
   }
 
-  Axis across() {
+  MapAxis across() {
     return across;
   }
 

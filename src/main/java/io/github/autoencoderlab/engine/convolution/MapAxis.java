@@ -9,7 +9,7 @@ package io.github.autoencoderlab.engine.convolution;
  * @param fine places of the fine maps
  * @param coarse places of the coarse maps
  */
-record Axis(Window window, int fine, int coarse) {
+record MapAxis(Window window, int fine, int coarse) {
   /** Taps that meet a phase. */
   int taps(int phase) {
     return (window.size() - phase + window.stride() - 1) / window.stride();
