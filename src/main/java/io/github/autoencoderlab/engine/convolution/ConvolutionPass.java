@@ -3,7 +3,6 @@ package io.github.autoencoderlab.engine.convolution;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
-import io.github.autoencoderlab.engine.unit.Units;
 
 /** A convolution at work on a mini-batch: up by gathering, down by scattering. */
 final class ConvolutionPass extends CorrelationPass {
@@ -29,6 +28,7 @@ final class ConvolutionPass extends CorrelationPass {
 
   private final class Part extends Slice {
     private final int number;
+    private final Matrix images;
     private final Matrix[] below;
     private final Matrix a;
     private final Matrix delta;
@@ -40,8 +40,9 @@ final class ConvolutionPass extends CorrelationPass {
     Part(int n, Correlation correlation, Matrix below, Matrix a, Matrix delta) {
       super(correlation, slices().channels(delta, n, layer().out()));
       number = n;
-      error = slices().of(below, n);
-      this.below = correlation.fineViews(error);
+      images = slices().of(below, n);
+      this.below = correlation.fineViews(images);
+      error = images;
       errors = this.below;
       this.a = slices().channels(a, n, layer().out());
       this.delta = slices().channels(delta, n, layer().out());
@@ -49,9 +50,9 @@ final class ConvolutionPass extends CorrelationPass {
 
     @Override
     void forward() {
-      correlation.takeFine(below);
+      correlation.takeFine(images, below);
       correlation.gather();
-      Units.activate(a, correlation.gathered(), b, f);
+      correlation.giveCoarse(a, b, f);
     }
 
     @Override

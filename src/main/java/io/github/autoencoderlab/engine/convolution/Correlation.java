@@ -8,8 +8,11 @@ import io.github.autoencoderlab.engine.array.Views;
 import io.github.autoencoderlab.engine.convolution.CorrelationPlan.Group;
 import io.github.autoencoderlab.engine.convolution.CorrelationPlan.Plane;
 import io.github.autoencoderlab.engine.convolution.CorrelationPlan.Slot;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A correlation at work on some images: three kinds of products over planes whose zeros are never
@@ -26,6 +29,8 @@ final class Correlation {
   private final int images;
   private final int line;
   private final int origin;
+  private final FineCopies fineCopies;
+  private final CoarseCopies coarseCopies;
   private final Matrix[] fineIn;
   private final Matrix[] fineOut;
   private final Matrix coarseIn;
@@ -39,6 +44,8 @@ final class Correlation {
   private final List<Step> scattering = new ArrayList<>();
   private final List<Step> multiplying = new ArrayList<>();
 
+  private @Nullable LineUnits units;
+
   /** A product, alone or added to what is there. */
   private record Step(Product product, boolean added) {
     void run() {
@@ -50,8 +57,10 @@ final class Correlation {
     this.plan = plan;
     this.images = images;
     line = images * plan.pitch();
+    fineCopies = new FineCopies(plan, images);
     // Zeros before the first place, for taps that reach up and to the left.
     origin = (plan.down().mostTaps() - 1) * line + plan.across().mostTaps();
+    coarseCopies = new CoarseCopies(plan, images, origin);
     fineIn = planes(precision);
     fineOut = planes(precision);
     int coarseLines = Math.max(plan.coarse().height(), plan.down().lastEnd());
@@ -198,25 +207,85 @@ final class Correlation {
     return plane.part(place * channels, group.taps() * channels, columns);
   }
 
-  /** Puts fine maps between the zeros of their planes. */
-  void takeFine(Matrix[] views) {
+  /**
+   * Puts fine maps [size × images] between the zeros of their planes.
+   *
+   * @param views their {@link #fineViews}
+   */
+  void takeFine(Matrix fine, Matrix[] views) {
+    if (fine.precision() == Precision.FLOAT) {
+      fineCopies.take(fine, fineIn);
+      return;
+    }
     for (int n = 0; n < views.length; n++) {
       slotsIn[n].set(views[n]);
     }
   }
 
-  /** Puts coarse maps [channels × places · images] between the zeros of their plane. */
+  /**
+   * Puts coarse maps between the zeros of their plane.
+   *
+   * @param coarse channels × places · images
+   */
   void takeCoarse(Matrix coarse) {
-    coarseViewIn.set(coarse);
+    if (coarse.precision() == Precision.FLOAT) {
+      coarseCopies.take(coarse, coarseIn);
+    } else {
+      coarseViewIn.set(coarse);
+    }
   }
 
-  /** The coarse maps that {@link #gather} has computed [channels × places · images]. */
-  Matrix gathered() {
-    return coarseViewOut;
+  /** coarse [channels × places · images] ← what {@link #gather} has computed. */
+  void giveCoarse(Matrix coarse) {
+    if (coarse.precision() == Precision.FLOAT) {
+      coarseCopies.give(coarseOut, coarse, null);
+    } else {
+      coarse.set(coarseViewOut);
+    }
   }
 
-  /** fine ← what {@link #scatter} has computed. */
+  /** coarse ← f(what {@link #gather} has computed + b). */
+  void giveCoarse(Matrix coarse, Matrix b, Activation f) {
+    if (coarse.precision() == Precision.FLOAT) {
+      coarseCopies.give(coarseOut, coarse, units(b, f));
+    } else {
+      Units.activate(coarse, coarseViewOut, b, f);
+    }
+  }
+
+  private LineUnits units(Matrix b, Activation f) {
+    if (units == null) {
+      Volume coarse = plan.coarse();
+      units = new LineUnits(b, f, Math.max(fineCopies.most(), coarse.width() * coarse.channels()));
+    }
+    units.prepare();
+    return units;
+  }
+
+  /** fine [size × images] ← what {@link #scatter} has computed. */
   void giveFine(Matrix fine, Matrix[] views) {
+    if (fine.precision() == Precision.FLOAT) {
+      fineCopies.give(fine, fineOut, null);
+    } else {
+      setFine(fine, views);
+    }
+  }
+
+  /**
+   * fine ← f(what {@link #scatter} has computed + b).
+   *
+   * @param byChannels the same maps as channels × places · images
+   */
+  void giveFine(Matrix fine, Matrix[] views, Matrix byChannels, Matrix b, Activation f) {
+    if (fine.precision() == Precision.FLOAT) {
+      fineCopies.give(fine, fineOut, units(b, f));
+    } else {
+      setFine(fine, views);
+      Units.activate(byChannels, b, f);
+    }
+  }
+
+  private void setFine(Matrix fine, Matrix[] views) {
     if (plan.stacked()) {
       fine.fill(0);
     }

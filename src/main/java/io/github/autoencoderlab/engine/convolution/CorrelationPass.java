@@ -94,10 +94,15 @@ abstract class CorrelationPass implements LayerPass {
 
     abstract void errorBelow();
 
+    /** Whether δ has been taken since the last forward pass, when the error was handed down. */
+    private boolean taken;
+
     abstract void takeDelta();
 
     final void gradient() {
-      takeDelta();
+      if (!taken) {
+        takeDelta();
+      }
       correlation.outer();
     }
 
@@ -111,11 +116,13 @@ abstract class CorrelationPass implements LayerPass {
   }
 
   private void forwardOf(int slice) {
+    parts[slice].taken = false;
     parts[slice].forward();
   }
 
   private void errorBelowOf(int slice) {
     parts[slice].errorBelow();
+    parts[slice].taken = true;
   }
 
   private void gradientOf(int slice) {

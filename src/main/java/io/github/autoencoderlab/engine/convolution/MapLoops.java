@@ -24,4 +24,39 @@ final class MapLoops {
       x[i] += (1f - Math.min(1f, Math.abs(switches[i] - n))) * y[i];
     }
   }
+
+  /** to[j · step] ← from[j · stride]. */
+  static void spread(float[] from, int at, int stride, float[] to, int start, int step, int n) {
+    for (int j = 0; j < n; j++) {
+      to[start + j * step] = from[at + j * stride];
+    }
+  }
+
+  /** to[j · stride] ← to[j · stride] + from[j · step]. */
+  static void addSpread(float[] from, int at, int step, float[] to, int start, int stride, int n) {
+    for (int j = 0; j < n; j++) {
+      to[start + j * stride] += from[at + j * step];
+    }
+  }
+
+  /** Puts every so manieth block of a line side by side. */
+  static void apart(float[] line, int start, int stride, float[] blocks, int length, int n) {
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(line, start + j * stride * length, blocks, j * length, length);
+    }
+  }
+
+  /** Puts blocks that lie side by side into a line, so many blocks from one to the next. */
+  static void together(float[] blocks, float[] line, int start, int stride, int length, int n) {
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(blocks, j * length, line, start + j * stride * length, length);
+    }
+  }
+
+  /** x ← y where the switch is that of the place, else 0. */
+  static void setWhere(float[] x, float[] switches, float[] places, float[] y, int length) {
+    for (int i = 0; i < length; i++) {
+      x[i] = (1f - Math.min(1f, Math.abs(switches[i] - places[i]))) * y[i];
+    }
+  }
 }

@@ -1,13 +1,17 @@
 package io.github.autoencoderlab.engine.convolution;
 
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
 
 /** Max-pooling at work on a mini-batch. */
 public final class MaxPoolPass extends WeightlessPass {
+  private final Matrix x;
   private final Matrix a;
   private final Matrix delta;
   private final Matrix switches;
   private final Matrix[] below;
+  private final PoolSlices up;
+  private final PoolSlices down;
   private Matrix error;
   private Matrix[] errors;
 
@@ -17,6 +21,9 @@ public final class MaxPoolPass extends WeightlessPass {
     this.delta = delta;
     switches = new Matrix(a.rows(), a.columns(), a.precision());
     this.below = places().of(below);
+    up = new PoolSlices(places(), below.columns());
+    down = new PoolSlices(places(), below.columns());
+    x = below;
     error = below;
     errors = this.below;
   }
@@ -31,6 +38,10 @@ public final class MaxPoolPass extends WeightlessPass {
 
   @Override
   public void forward() {
+    if (a.precision() == Precision.FLOAT) {
+      up.pool(x, a, switches);
+      return;
+    }
     a.set(below[0]);
     switches.fill(0);
     for (int n = 1; n < below.length; n++) {
@@ -46,6 +57,10 @@ public final class MaxPoolPass extends WeightlessPass {
 
   @Override
   void back() {
+    if (places().apart() && a.precision() == Precision.FLOAT) {
+      down.unpool(delta, switches, error);
+      return;
+    }
     error.fill(0);
     for (int n = 0; n < errors.length; n++) {
       WindowPlaces.addWhere(errors[n], switches, delta, n);

@@ -3,7 +3,6 @@ package io.github.autoencoderlab.engine.convolution;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.unit.Activation;
-import io.github.autoencoderlab.engine.unit.Units;
 
 /** A transposed convolution at work on a mini-batch: up by scattering, down by gathering. */
 final class TransposedConvolutionPass extends CorrelationPass {
@@ -38,6 +37,7 @@ final class TransposedConvolutionPass extends CorrelationPass {
     private final Matrix whole;
     private final Matrix a;
     private final Matrix[] places;
+    private final Matrix errors;
     private final Matrix[] delta;
     private final Matrix b = b();
     private final Activation f = layer().activation();
@@ -50,7 +50,8 @@ final class TransposedConvolutionPass extends CorrelationPass {
       whole = slices().of(a, n);
       this.a = slices().channels(a, n, layer().out());
       places = correlation.fineViews(whole);
-      this.delta = correlation.fineViews(slices().of(delta, n));
+      errors = slices().of(delta, n);
+      this.delta = correlation.fineViews(errors);
       error = this.below;
     }
 
@@ -58,8 +59,7 @@ final class TransposedConvolutionPass extends CorrelationPass {
     void forward() {
       correlation.takeCoarse(below);
       correlation.scatter();
-      correlation.giveFine(whole, places);
-      Units.activate(a, b, f);
+      correlation.giveFine(whole, places, a, b, f);
     }
 
     @Override
@@ -69,14 +69,14 @@ final class TransposedConvolutionPass extends CorrelationPass {
 
     @Override
     void takeDelta() {
-      correlation.takeFine(delta);
+      correlation.takeFine(errors, delta);
     }
 
     @Override
     void errorBelow() {
       takeDelta();
       correlation.gather();
-      error.set(correlation.gathered());
+      correlation.giveCoarse(error);
     }
   }
 }

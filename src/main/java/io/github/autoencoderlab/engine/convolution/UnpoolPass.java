@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.engine.convolution;
 
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.layer.LayerPass;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class UnpoolPass extends WeightlessPass {
   private final Matrix whole;
   private final Matrix[] a;
   private final Matrix[] delta;
+  private final PoolSlices slices;
   private Matrix switches;
   private Matrix error;
 
@@ -22,6 +24,7 @@ final class UnpoolPass extends WeightlessPass {
     this.a = places().of(a);
     this.delta = places().of(delta);
     switches = new Matrix(below.rows(), below.columns(), below.precision());
+    slices = new PoolSlices(places(), below.columns());
     error = below;
   }
 
@@ -46,6 +49,10 @@ final class UnpoolPass extends WeightlessPass {
 
   @Override
   public void forward() {
+    if (places().apart() && whole.precision() == Precision.FLOAT) {
+      slices.unpool(below, switches, whole);
+      return;
+    }
     whole.fill(0);
     for (int n = 0; n < used(); n++) {
       WindowPlaces.addWhere(a[n], switches, below, n);

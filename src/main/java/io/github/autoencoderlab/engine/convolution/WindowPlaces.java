@@ -24,11 +24,9 @@ record WindowPlaces(Volume fine, Volume coarse, int size, int stride) {
     return size * size;
   }
 
-  /** Whether each fine place is in exactly one window. */
-  boolean tile() {
-    return size == stride
-        && coarse.height() * stride == fine.height()
-        && coarse.width() * stride == fine.width();
+  /** Whether no place is in two windows. */
+  boolean apart() {
+    return size == stride;
   }
 
   /** The nth place of all windows, in fine maps [fine size × batch]: coarse size × batch. */

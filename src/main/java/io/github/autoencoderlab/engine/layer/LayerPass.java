@@ -28,14 +28,16 @@ public interface LayerPass {
 
   /**
    * ∂L/∂W of the weights that it uses, from δ, summed over examples: gradient ← keep · gradient +
-   * factor · ∂L/∂W.
+   * factor · ∂L/∂W. If an error has been handed down since the last forward pass, δ must still be
+   * what it was then: a layer may have kept it.
    *
    * @param keep 0, or 1 if another layer with the same weights was here before
    */
   void weightGradient(double keep, double factor, Theta gradient);
 
   /**
-   * Adds ∂L/∂W of a weight matrix that it uses, as products that are computed when they are read.
+   * Adds ∂L/∂W of a weight matrix that it uses, as products that are computed when they are read;
+   * of the same δ as above.
    *
    * @param n number of the weight matrix; nothing is added if the layer does not use it
    */

@@ -34,6 +34,22 @@ public final class Units {
     Sweep.of(ACTIVATE_INTO.of(f)).changing(a).reading(z).readingBias(b).run();
   }
 
+  /**
+   * z ← f(z + b) in the first n places of arrays.
+   *
+   * @param p n numbers, overwritten
+   * @param q n numbers, overwritten
+   */
+  public static void activate(float[] z, float[] b, Activation f, float[] p, float[] q, int n) {
+    Loops.add(z, b, n);
+    switch (f) {
+      case LINEAR -> {}
+      case LOGISTIC -> Loops.sigmoid(z, p, q, n);
+      case TANH -> Loops.tanh(z, p, q, n);
+      case RELU -> Loops.positive(z, n);
+    }
+  }
+
   /** delta ← delta ∘ f′(z), from a = f(z). */
   public static void timesSlope(Matrix delta, Matrix a, Activation f) {
     delta.requireSameShape(a);
@@ -97,14 +113,7 @@ public final class Units {
   }
 
   private static void activate(Activation f, Scratch scratch, float[] b, int n) {
-    float[] z = scratch.floats[0];
-    Loops.add(z, b, n);
-    switch (f) {
-      case LINEAR -> {}
-      case LOGISTIC -> Loops.sigmoid(z, scratch.p, scratch.q, n);
-      case TANH -> Loops.tanh(z, scratch.p, scratch.q, n);
-      case RELU -> Loops.positive(z, n);
-    }
+    activate(scratch.floats[0], b, f, scratch.p, scratch.q, n);
   }
 
   private record Slope(Activation f) implements Kernel {
