@@ -31,7 +31,7 @@ final class LineUnits {
     int channels = b.rows();
     FloatLines.read(b, 0, biases, 0, channels);
     for (int done = channels; done < biases.length; done += channels) {
-      System.arraycopy(biases, 0, biases, done, channels);
+      System.arraycopy(biases, 0, biases, done, Math.min(channels, biases.length - done));
     }
   }
 

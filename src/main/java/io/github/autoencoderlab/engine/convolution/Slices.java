@@ -7,7 +7,7 @@ import io.github.autoencoderlab.engine.array.Matrix;
  * they stay in its cache. They depend on the batch alone, so that sums do not depend on threads.
  */
 record Slices(int batch) {
-  private static final int MOST = 25;
+  private static final int MOST = 13;
 
   /** How many there are. */
   int count() {
