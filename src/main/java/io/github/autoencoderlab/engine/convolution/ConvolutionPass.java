@@ -38,7 +38,7 @@ final class ConvolutionPass extends CorrelationPass {
     private Matrix[] errors;
 
     Part(int n, Correlation correlation, Matrix below, Matrix a, Matrix delta) {
-      super(correlation, slices().channels(delta, n, layer().out()));
+      super(correlation, slices().of(below, n), slices().channels(delta, n, layer().out()));
       number = n;
       images = slices().of(below, n);
       this.below = correlation.fineViews(images);
@@ -49,7 +49,7 @@ final class ConvolutionPass extends CorrelationPass {
     }
 
     @Override
-    void forward() {
+    void up() {
       correlation.takeFine(images, below);
       correlation.gather();
       correlation.giveCoarse(a, b, f);
@@ -67,8 +67,7 @@ final class ConvolutionPass extends CorrelationPass {
     }
 
     @Override
-    void errorBelow() {
-      takeDelta();
+    void down() {
       correlation.scatter();
       correlation.giveFine(error, errors);
     }

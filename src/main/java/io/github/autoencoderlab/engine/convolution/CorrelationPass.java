@@ -5,6 +5,8 @@ import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Team;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.LayerPass;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Units;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,9 @@ abstract class CorrelationPass implements LayerPass {
   private final IntConsumer forward = this::forwardOf;
   private final IntConsumer errorBelow = this::errorBelowOf;
   private final IntConsumer gradient = this::gradientOf;
-  private final IntConsumer biasGradient = this::biasGradientOf;
-  private @Nullable Matrix error;
+  private final IntConsumer needDelta = this::deltaOf;
+  private @Nullable Matrix errors;
+  private Activation slopes = Activation.LINEAR;
   private TapWeights.@Nullable Gradient target;
   private final TapWeights.Gradient whole;
 
@@ -75,39 +78,63 @@ abstract class CorrelationPass implements LayerPass {
     private final Matrix delta;
     private final Matrix ones;
     private final Matrix biasSums;
+    private final Matrix below;
+    private Matrix error;
+
+    /** Whether δ has been taken since the last forward pass. */
+    private boolean taken;
 
     /**
      * Its images.
      *
+     * @param below activations below [size × images]
      * @param delta δ [channels × places · images]
      */
-    Slice(Correlation correlation, Matrix delta) {
+    Slice(Correlation correlation, Matrix below, Matrix delta) {
       this.correlation = correlation;
+      this.below = below;
       this.delta = delta;
+      error = below;
       ones = new Matrix(delta.columns(), 1, delta.precision()).fill(1);
       biasSums = new Matrix(delta.rows(), 1, delta.precision());
     }
 
-    abstract void forward();
+    abstract void up();
 
     abstract void meet(Matrix error);
 
-    abstract void errorBelow();
+    /** Hands the error down; δ has been taken. */
+    abstract void down();
 
-    /** Whether δ has been taken since the last forward pass, when the error was handed down. */
-    private boolean taken;
-
+    /** Puts δ where products find it. */
     abstract void takeDelta();
 
+    final void forward() {
+      taken = false;
+      up();
+    }
+
+    /** Also sums δ up while it is at hand. */
+    private void take() {
+      takeDelta();
+      biasSums.addRowSums(0, 1, delta, ones);
+      taken = true;
+    }
+
+    final void errorBelow() {
+      take();
+      down();
+    }
+
     final void gradient() {
-      if (!taken) {
-        takeDelta();
-      }
+      needDelta();
       correlation.outer();
     }
 
-    final void biasGradient() {
-      biasSums.addRowSums(0, 1, delta, ones);
+    final void needDelta() {
+      if (!taken) {
+        take();
+      }
     }
 
     final Matrix[] sums() {
@@ -116,21 +143,23 @@ abstract class CorrelationPass implements LayerPass {
   }
 
   private void forwardOf(int slice) {
-    parts[slice].taken = false;
     parts[slice].forward();
   }
 
   private void errorBelowOf(int slice) {
-    parts[slice].errorBelow();
-    parts[slice].taken = true;
+    Slice part = parts[slice];
+    part.errorBelow();
+    if (slopes != Activation.LINEAR) {
+      Units.timesSlope(part.error, part.below, slopes);
+    }
   }
 
   private void gradientOf(int slice) {
     parts[slice].gradient();
   }
 
-  private void biasGradientOf(int slice) {
-    parts[slice].biasGradient();
+  private void deltaOf(int slice) {
+    parts[slice].needDelta();
   }
 
   /**
@@ -158,13 +187,25 @@ abstract class CorrelationPass implements LayerPass {
   }
 
   @Override
-  public final void errorBelow(Matrix below) {
-    if (error != below) {
-      error = below;
-      for (Slice part : parts) {
-        part.meet(below);
+  public final void errorBelow(Matrix error) {
+    handDown(error, Activation.LINEAR);
+  }
+
+  /** The slope meets each slice while it is in the cache. */
+  @Override
+  public final void deltaBelow(Matrix error, Matrix a, Activation f) {
+    handDown(error, f);
+  }
+
+  private void handDown(Matrix error, Activation f) {
+    if (errors != error) {
+      errors = error;
+      for (int n = 0; n < parts.length; n++) {
+        parts[n].error = slices.of(error, n);
+        parts[n].meet(error);
       }
     }
+    slopes = f;
     prepareBackward(weights);
     Team.shared().run(parts.length, errorBelow);
   }
@@ -190,7 +231,7 @@ abstract class CorrelationPass implements LayerPass {
 
   @Override
   public final void biasGradient(double factor, Theta gradients) {
-    Team.shared().run(parts.length, biasGradient);
+    Team.shared().run(parts.length, needDelta);
     Matrix sum = gradients.b(bias).fill(0);
     for (Slice part : parts) {
       sum.add(factor, part.biasSums);

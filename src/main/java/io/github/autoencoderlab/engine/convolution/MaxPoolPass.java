@@ -2,12 +2,15 @@ package io.github.autoencoderlab.engine.convolution;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Units;
 
 /** Max-pooling at work on a mini-batch. */
 public final class MaxPoolPass extends WeightlessPass {
   private final Matrix x;
   private final Matrix a;
   private final Matrix delta;
+  private final Matrix sloped;
   private final Matrix switches;
   private final Matrix[] below;
   private final PoolSlices up;
@@ -19,6 +22,7 @@ public final class MaxPoolPass extends WeightlessPass {
     super(new WindowPlaces(layer.in(), layer.out(), layer.size(), layer.stride()));
     this.a = a;
     this.delta = delta;
+    sloped = new Matrix(a.rows(), a.columns(), a.precision());
     switches = new Matrix(a.rows(), a.columns(), a.precision());
     this.below = places().of(below);
     up = new PoolSlices(places(), below.columns());
@@ -57,13 +61,30 @@ public final class MaxPoolPass extends WeightlessPass {
 
   @Override
   void back() {
+    back(delta);
+  }
+
+  /** What a number below was is what its window has handed on: f′ is known before it goes down. */
+  @Override
+  public void deltaBelow(Matrix below, Matrix ofBelow, Activation f) {
+    prepare(below);
+    if (f == Activation.LINEAR) {
+      back(delta);
+      return;
+    }
+    sloped.set(delta);
+    Units.timesSlope(sloped, a, f);
+    back(sloped);
+  }
+
+  private void back(Matrix from) {
     if (places().apart() && a.precision() == Precision.FLOAT) {
-      down.unpool(delta, switches, error);
+      down.unpool(from, switches, error);
       return;
     }
     error.fill(0);
     for (int n = 0; n < errors.length; n++) {
-      WindowPlaces.addWhere(errors[n], switches, delta, n);
+      WindowPlaces.addWhere(errors[n], switches, from, n);
     }
   }
 }

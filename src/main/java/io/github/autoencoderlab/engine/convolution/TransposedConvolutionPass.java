@@ -44,7 +44,7 @@ final class TransposedConvolutionPass extends CorrelationPass {
     private Matrix error;
 
     Part(int n, Correlation correlation, Matrix below, Matrix a, Matrix delta) {
-      super(correlation, slices().channels(delta, n, layer().out()));
+      super(correlation, slices().of(below, n), slices().channels(delta, n, layer().out()));
       number = n;
       this.below = slices().channels(below, n, layer().in());
       whole = slices().of(a, n);
@@ -56,7 +56,7 @@ final class TransposedConvolutionPass extends CorrelationPass {
     }
 
     @Override
-    void forward() {
+    void up() {
       correlation.takeCoarse(below);
       correlation.scatter();
       correlation.giveFine(whole, places, a, b, f);
@@ -73,8 +73,7 @@ final class TransposedConvolutionPass extends CorrelationPass {
     }
 
     @Override
-    void errorBelow() {
-      takeDelta();
+    void down() {
       correlation.gather();
       correlation.giveCoarse(error);
     }

@@ -26,11 +26,16 @@ abstract class WeightlessPass implements LayerPass {
 
   @Override
   public final void errorBelow(Matrix below) {
+    prepare(below);
+    back();
+  }
+
+  /** Meets a matrix that errors go to, if it is another than before. */
+  final void prepare(Matrix below) {
     if (error != below) {
       error = below;
       meet(below);
     }
-    back();
   }
 
   @Override

@@ -162,8 +162,7 @@ public final class Pass {
 
   /** δ⁽ˡ⁾ = Wᵀ δ⁽ˡ⁺¹⁾ ∘ f′(z⁽ˡ⁾), Wᵀ standing for the layer above, whatever its kind. */
   public void hiddenDelta(int l) {
-    errorFromAbove(l);
-    Units.timesSlope(delta[l], a[l], f(l));
+    passes[l + 1].deltaBelow(delta[l], a[l], f(l));
   }
 
   /** Puts Wᵀ δ⁽ˡ⁺¹⁾ = ∂L/∂a⁽ˡ⁾ into δ⁽ˡ⁾: what is left to do is to multiply by f′. */
