@@ -169,7 +169,7 @@ final class Correlation {
       Matrix out = everyTap(fineOut[group.plane()], place, group, columns);
       Matrix in = sideBySide(coarseIn, origin + place - before, group, columns);
       boolean added = group.shift() > 0;
-      scattering.add(new Step(new Product(out).of(weights, true, in, false), added));
+      scattering.add(new Step(new Product(out).of(weights, false, in, false), added));
     }
   }
 

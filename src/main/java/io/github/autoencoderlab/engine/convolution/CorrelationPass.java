@@ -37,7 +37,7 @@ abstract class CorrelationPass implements LayerPass {
     CorrelationPlan plan = new CorrelationPlan(layer.fine(), layer.coarse(), layer.window());
     Matrix W = theta.W(layer.weights());
     weights = new TapWeights(plan, W);
-    slices = new Slices(below.columns());
+    slices = new Slices(below.columns(), plan.images());
     parts = new Slice[slices.count()];
     for (int n = 0; n < parts.length; n++) {
       Correlation correlation = new Correlation(plan, weights, slices.size(n), below.precision());

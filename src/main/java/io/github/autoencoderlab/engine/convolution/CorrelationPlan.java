@@ -16,6 +16,9 @@ final class CorrelationPlan {
   /** Fine channels up to which rows of taps become channels. */
   private static final int FEW_CHANNELS = 4;
 
+  /** Multiplications of a product that OpenBLAS still takes as small on processors of today. */
+  private static final long SMALL = 1_000_000;
+
   private final Volume fine;
   private final Volume coarse;
   private final Window window;
@@ -176,6 +179,16 @@ final class CorrelationPlan {
 
   List<Group> groups() {
     return groups;
+  }
+
+  /**
+   * Images for which a product is small: below about a million multiplications OpenBLAS does not
+   * repack what it multiplies, which for few channels takes as long as the product.
+   */
+  int images() {
+    long places = (long) coarse.height() * pitch();
+    long each = places * coarse.channels() * planes.get(0).channels();
+    return (int) Math.max(Slices.FEWEST, Math.min(Slices.USUAL, SMALL / each));
   }
 
   /** Places from one image's line to the next. */

@@ -15,7 +15,7 @@ final class PoolSlices {
   private final IntConsumer unpooling = this::unpool;
 
   PoolSlices(WindowPlaces places, int batch) {
-    slices = new Slices(batch);
+    slices = new Slices(batch, Slices.USUAL);
     lines = new PoolLines[slices.count()];
     for (int n = 0; n < lines.length; n++) {
       lines[n] = new PoolLines(places);

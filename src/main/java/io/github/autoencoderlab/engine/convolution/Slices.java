@@ -6,12 +6,16 @@ import io.github.autoencoderlab.engine.array.Matrix;
  * The images of a mini-batch in slices that a thread takes through all of a layer's work, so that
  * they stay in its cache. They depend on the batch alone, so that sums do not depend on threads.
  */
-record Slices(int batch) {
-  private static final int MOST = 13;
+record Slices(int batch, int most) {
+  /** Images of a slice if nothing else asks for fewer. */
+  static final int USUAL = 13;
+
+  /** Images of a slice. */
+  static final int FEWEST = 4;
 
   /** How many there are. */
   int count() {
-    return (batch + MOST - 1) / MOST;
+    return (batch + most - 1) / most;
   }
 
   /** The first image of a slice; that of slice {@link #count} is the end. */

@@ -36,7 +36,7 @@ final class TapWeights {
     for (int g = 0; g < gather.length; g++) {
       Group group = groups.get(g);
       gather[g] = new Matrix(coarse, group.taps() * group.channels(), W.precision());
-      scatter[g] = new Matrix(group.taps() * coarse, group.channels(), W.precision());
+      scatter[g] = new Matrix(group.channels(), group.taps() * coarse, W.precision());
       taps[g] = tapsOf(W, group);
       gatherTaps[g] = partsOf(gather[g], group);
       scatterTaps[g] = reversedPartsOf(scatter[g], group);
@@ -67,19 +67,19 @@ final class TapWeights {
         .toArray(Matrix[]::new);
   }
 
-  /** A place is reached from coarse places before it: the last tap comes first. */
+  /** Transposed, and as a place is reached from coarse places before it, the last tap first. */
   private Matrix[] reversedPartsOf(Matrix products, Group group) {
-    int rows = group.taps() * coarse;
+    int rows = group.channels();
     return group.parts().stream()
         .map(
             tap ->
                 Views.lattice(
                     products,
-                    tap.channel() * rows + (group.taps() - 1 - tap.t()) * coarse,
+                    (group.taps() - 1 - tap.t()) * coarse * rows + tap.channel(),
                     coarse,
                     fine,
-                    new Stride(coarse, 1),
-                    new Stride(fine, rows)))
+                    new Stride(coarse, rows),
+                    new Stride(fine, 1)))
         .toArray(Matrix[]::new);
   }
 
@@ -106,7 +106,7 @@ final class TapWeights {
     return gather[group];
   }
 
-  /** The same [taps · coarse channels × channels], the last tap first. */
+  /** The same, transposed [channels × taps · coarse channels], the last tap first. */
   Matrix scatter(int group) {
     return scatter[group];
   }
