@@ -4,7 +4,7 @@ import io.github.autoencoderlab.engine.array.FloatLines;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.convolution.CorrelationPlan.Slot;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,13 @@ final class FineCopies {
   private final int channels;
   private final int width;
   private final int stride;
-  private final List<Slot> slots;
+  private final Slot[] slots;
+
+  /** Of each slot the first place of a line, how many there are, and where the first is in maps. */
+  private final int[] first;
+
+  private final int[] count;
+  private final int[] start;
   private final float[] maps;
   private final float[] row;
   private final float[] line;
@@ -30,10 +36,19 @@ final class FineCopies {
     channels = plan.fine().channels();
     width = plan.fine().width();
     stride = plan.window().stride();
-    slots = plan.slots();
+    slots = plan.slots().toArray(Slot[]::new);
+    MapAxis across = plan.across();
+    first = each(slot -> across.first(slot.phaseAcross()));
+    count = each(slot -> across.end(slot.phaseAcross()) - across.first(slot.phaseAcross()));
+    start =
+        each(slot -> channels * across.place(slot.phaseAcross(), across.first(slot.phaseAcross())));
     maps = new float[plan.stacked() ? plan.fine().size() : 1];
     row = new float[width * channels];
     line = new float[pitch * plan.planes().get(0).channels()];
+  }
+
+  private int[] each(ToIntFunction<Slot> number) {
+    return Arrays.stream(slots).mapToInt(number).toArray();
   }
 
   /** planes ← fine maps [size × images]. */
@@ -68,10 +83,10 @@ final class FineCopies {
     int depth = plane.rows();
     for (int y = 0; y < plan.coarse().height(); y++) {
       Arrays.fill(line, 0);
-      for (int n = 0; n < slots.size(); n++) {
-        Slot slot = slots.get(n);
+      for (int n = 0; n < slots.length; n++) {
+        Slot slot = slots[n];
         if (has(slot, y)) {
-          takeSlot(slot, y, depth);
+          takeSlot(n, y, depth);
         }
       }
       FloatLines.write(plane, (y * images + image) * line.length, line, 0, line.length);
@@ -82,19 +97,11 @@ final class FineCopies {
     return y + slot.shift() >= slot.firstLine() && y + slot.shift() < slot.endLine();
   }
 
-  private void takeSlot(Slot slot, int y, int depth) {
-    int first = plan.across().first(slot.phaseAcross());
-    int end = plan.across().end(slot.phaseAcross());
-    int from = fineStart(slot, y + slot.shift(), first);
+  private void takeSlot(int n, int y, int depth) {
+    int from = fineLine(slots[n], y + slots[n].shift()) + start[n];
+    int to = first[n] * depth + slots[n].channel();
     for (int c = 0; c < channels; c++) {
-      MapLoops.spread(
-          maps,
-          from + c,
-          stride * channels,
-          line,
-          first * depth + slot.channel() + c,
-          depth,
-          end - first);
+      MapLoops.spread(maps, from + c, stride * channels, line, to + c, depth, count[n]);
     }
   }
 
@@ -103,10 +110,10 @@ final class FineCopies {
     int depth = plane.rows();
     for (int y = 0; y < plan.coarse().height(); y++) {
       FloatLines.read(plane, (y * images + image) * line.length, line, 0, line.length);
-      for (int n = 0; n < slots.size(); n++) {
-        Slot slot = slots.get(n);
+      for (int n = 0; n < slots.length; n++) {
+        Slot slot = slots[n];
         if (has(slot, y)) {
-          giveSlot(slot, y, depth);
+          giveSlot(n, y, depth);
         }
       }
     }
@@ -116,42 +123,31 @@ final class FineCopies {
     FloatLines.write(fine, image * maps.length, maps, 0, maps.length);
   }
 
-  private void giveSlot(Slot slot, int y, int depth) {
-    int first = plan.across().first(slot.phaseAcross());
-    int end = plan.across().end(slot.phaseAcross());
-    int to = fineStart(slot, y + slot.shift(), first);
+  private void giveSlot(int n, int y, int depth) {
+    int to = fineLine(slots[n], y + slots[n].shift()) + start[n];
+    int from = first[n] * depth + slots[n].channel();
     for (int c = 0; c < channels; c++) {
-      MapLoops.addSpread(
-          line,
-          first * depth + slot.channel() + c,
-          depth,
-          maps,
-          to + c,
-          stride * channels,
-          end - first);
+      MapLoops.addSpread(line, from + c, depth, maps, to + c, stride * channels, count[n]);
     }
   }
 
-  /** Where in the maps of an image the place (q, first) of a slot is. */
-  private int fineStart(Slot slot, int q, int first) {
-    int y = plan.down().place(slot.phaseDown(), q);
-    return (y * width + plan.across().place(slot.phaseAcross(), first)) * channels;
+  /** Where in the maps of an image line q of a slot begins. */
+  private int fineLine(Slot slot, int q) {
+    return plan.down().place(slot.phaseDown(), q) * row.length;
   }
 
   private void takePhases(int image, Matrix fine, Matrix[] planes) {
-    for (int n = 0; n < slots.size(); n++) {
-      Slot slot = slots.get(n);
+    for (int n = 0; n < slots.length; n++) {
+      Slot slot = slots[n];
       Matrix plane = planes[slot.plane()];
-      int first = plan.across().first(slot.phaseAcross());
-      int count = plan.across().end(slot.phaseAcross()) - first;
-      int start = plan.across().place(slot.phaseAcross(), first) * channels;
+      int length = count[n] * channels;
       for (int q = slot.firstLine(); q < slot.endLine(); q++) {
-        FloatLines.read(fine, fineRow(image, slot, q), row, 0, row.length);
+        FloatLines.read(fine, image * plan.fine().size() + fineLine(slot, q), row, 0, row.length);
         if (stride == 1) {
-          FloatLines.write(plane, linePlace(image, q, first), row, start, count * channels);
+          FloatLines.write(plane, linePlace(image, q, first[n]), row, start[n], length);
         } else {
-          MapLoops.apart(row, start, stride, line, channels, count);
-          FloatLines.write(plane, linePlace(image, q, first), line, 0, count * channels);
+          MapLoops.apart(row, start[n], stride, line, channels, count[n]);
+          FloatLines.write(plane, linePlace(image, q, first[n]), line, 0, length);
         }
       }
     }
@@ -159,44 +155,37 @@ final class FineCopies {
 
   /** Phases of one line follow each other, and the last one completes it. */
   private void givePhases(int image, Matrix fine, Matrix[] planes, @Nullable LineUnits units) {
-    for (int n = 0; n < slots.size(); n++) {
-      Slot slot = slots.get(n);
-      boolean begins = n == 0 || slots.get(n - 1).phaseDown() != slot.phaseDown();
+    for (int n = 0; n < slots.length; n++) {
+      Slot slot = slots[n];
+      boolean begins = n == 0 || slots[n - 1].phaseDown() != slot.phaseDown();
       if (begins) {
         for (int q = slot.firstLine(); q < slot.endLine(); q++) {
           giveLine(image, n, q, planes);
           if (units != null) {
             units.apply(row, row.length);
           }
-          FloatLines.write(fine, fineRow(image, slot, q), row, 0, row.length);
+          int to = image * plan.fine().size() + fineLine(slot, q);
+          FloatLines.write(fine, to, row, 0, row.length);
         }
       }
     }
   }
 
   private void giveLine(int image, int from, int q, Matrix[] planes) {
-    int phase = slots.get(from).phaseDown();
-    for (int n = from; n < slots.size() && slots.get(n).phaseDown() == phase; n++) {
-      Slot slot = slots.get(n);
-      int first = plan.across().first(slot.phaseAcross());
-      int count = plan.across().end(slot.phaseAcross()) - first;
-      int start = plan.across().place(slot.phaseAcross(), first) * channels;
-      int place = linePlace(image, q, first);
+    int phase = slots[from].phaseDown();
+    for (int n = from; n < slots.length && slots[n].phaseDown() == phase; n++) {
+      int place = linePlace(image, q, first[n]);
+      int length = count[n] * channels;
       if (stride == 1) {
-        FloatLines.read(planes[slot.plane()], place, row, start, count * channels);
+        FloatLines.read(planes[slots[n].plane()], place, row, start[n], length);
       } else {
-        FloatLines.read(planes[slot.plane()], place, line, 0, count * channels);
-        MapLoops.together(line, row, start, stride, channels, count);
+        FloatLines.read(planes[slots[n].plane()], place, line, 0, length);
+        MapLoops.together(line, row, start[n], stride, channels, count[n]);
       }
     }
   }
 
-  private int fineRow(int image, Slot slot, int q) {
-    int y = plan.down().place(slot.phaseDown(), q);
-    return image * plan.fine().size() + y * row.length;
-  }
-
-  private int linePlace(int image, int q, int first) {
-    return ((q * images + image) * pitch + first) * channels;
+  private int linePlace(int image, int q, int place) {
+    return ((q * images + image) * pitch + place) * channels;
   }
 }
