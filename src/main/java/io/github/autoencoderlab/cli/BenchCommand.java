@@ -2,6 +2,7 @@ package io.github.autoencoderlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderSpeed;
+import io.github.autoencoderlab.engine.convolution.ConvolutionSpeed;
 import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
 import io.github.autoencoderlab.engine.speed.Speed;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   private static final String HEAD =
-      "work        visible  hidden  batch    images/s       floor   ratio";
+      "work            visible  hidden  batch    images/s       floor   ratio";
   private static final String PROCESSOR_HEAD = "       per processor s       floor   ratio";
   private static final String WINDOW_HEAD =
       "work              visible  hidden  batch    images/s       alone   ratio pictures/s"
@@ -46,7 +47,7 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "bench needs: rbm, sparse, denoising, deep or ui");
+        spec.commandLine(), "bench needs: rbm, sparse, denoising, deep, convolutional or ui");
   }
 
   @Command(
@@ -99,6 +100,21 @@ final class BenchCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int deep(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
     return measure(List.of(() -> AutoencoderSpeed.deep(USUAL_BATCH)), 1, options);
+  }
+
+  @Command(
+      name = "convolutional",
+      description =
+          "Convolutional autoencoders of 28×28 with Adam: kernels of 5×5 (16 and 32 maps) and of"
+              + " 3×3 (8 and 16), each with pooling, a code of 32 and back by transposed"
+              + " convolutions.",
+      mixinStandardHelpOptions = true)
+  int convolutional(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
+    return measure(
+        List.of(
+            () -> ConvolutionSpeed.large(USUAL_BATCH), () -> ConvolutionSpeed.small(USUAL_BATCH)),
+        2,
+        options);
   }
 
   @Command(
@@ -233,7 +249,7 @@ final class BenchCommand implements Runnable {
   private static String line(String work, int visible, int hidden, int batch, Throughput clock) {
     return String.format(
         Locale.ROOT,
-        "%-10s %8d %7d %6d %,11.0f %,11.0f %7.2f",
+        "%-14s %8d %7d %6d %,11.0f %,11.0f %7.2f",
         work,
         visible,
         hidden,

@@ -77,6 +77,14 @@
  *   <tr><td rowspan="2">去噪自编码器和Dropout对比</td><td rowspan="2">stacked</td>
  *   <td>{@link Classification#forward}</td><td>aⱼ = 0 with probability p</td></tr>
  *   <tr><td>{@link Classification#used}</td><td>W (1 − p) afterwards</td></tr>
+ *   <tr><td rowspan="6">卷积自编码器</td><td rowspan="6">convolutional</td>
+ *   <td>{@link ConvolutionLayer}</td><td>a(y, x) = f(b + Σ W[i, j] x(s·y + i − p, s·x + j − p))</td></tr>
+ *   <tr><td>{@link TransposedConvolutionLayer}</td><td>every place lays its kernels down</td></tr>
+ *   <tr><td>{@link MaxPoolLayer}</td><td>the largest of each window, and where it was</td></tr>
+ *   <tr><td>{@link UnpoolLayer}, {@link UpsampleLayer}</td><td>back to more places</td></tr>
+ *   <tr><td>{@link Blueprint}</td><td>sizes, and what does not fit</td></tr>
+ *   <tr><td>{@link ReceptiveField}, {@link Overlap}</td><td>what a unit sees, and how often a place is
+ *   met</td></tr>
  *   <tr><td rowspan="5">no slide: optimisers</td><td rowspan="5">all but rbm</td>
  *   <td>{@link Momentum}</td><td>Δθ ← μ Δθ − ε g</td></tr>
  *   <tr><td>{@link Adam}</td><td>θ ← θ − ε m̂ / (√v̂ + ϵ)</td></tr>
@@ -99,6 +107,14 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.autoencoder.MeanActivation;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
+import io.github.autoencoderlab.engine.convolution.Blueprint;
+import io.github.autoencoderlab.engine.convolution.ConvolutionLayer;
+import io.github.autoencoderlab.engine.convolution.MaxPoolLayer;
+import io.github.autoencoderlab.engine.convolution.Overlap;
+import io.github.autoencoderlab.engine.convolution.ReceptiveField;
+import io.github.autoencoderlab.engine.convolution.TransposedConvolutionLayer;
+import io.github.autoencoderlab.engine.convolution.UnpoolLayer;
+import io.github.autoencoderlab.engine.convolution.UpsampleLayer;
 import io.github.autoencoderlab.engine.layer.DenseLayer;
 import io.github.autoencoderlab.engine.layer.Layer;
 import io.github.autoencoderlab.engine.layer.Pass;

@@ -37,7 +37,8 @@ public final class Texts {
           "denoising",
           "deep",
           "stacked",
-          "dbn");
+          "dbn",
+          "convolutional");
 
   private final Language language;
   private final ResourceBundle bundle;

@@ -101,12 +101,12 @@ final class FloatStorage extends Storage {
 
   @Override
   void put(float[] source) {
-    write(0, source, source.length);
+    write(0, source, 0, source.length);
   }
 
   /** Takes over the first n values of an array, from one place on. */
   void put(int from, float[] source, int n) {
-    write(from, source, n);
+    write(from, source, 0, n);
   }
 
   @Override
@@ -123,10 +123,11 @@ final class FloatStorage extends Storage {
 
   @Override
   void store(int from, Scratch scratch, int k, int n) {
-    write(from, scratch.floats[k], n);
+    write(from, scratch.floats[k], 0, n);
   }
 
-  private void read(int from, float[] copy, int at, int n) {
+  /** Copies n values, from one place on, to a place of an array. */
+  void read(int from, float[] copy, int at, int n) {
     Lattice lattice = lattice();
     if (lattice == null) {
       values.get(from, copy, at, n);
@@ -155,24 +156,25 @@ final class FloatStorage extends Storage {
     }
   }
 
-  private void write(int from, float[] source, int n) {
+  /** Takes over n values from a place of an array, from one place on. */
+  void write(int from, float[] source, int at, int n) {
     Lattice lattice = lattice();
     if (lattice == null) {
-      values.put(from, source, 0, n);
+      values.put(from, source, at, n);
     } else {
-      writeApart(lattice, from, source, n);
+      writeApart(lattice, from, source, at, n);
     }
   }
 
-  private void writeApart(Lattice lattice, int from, float[] source, int n) {
+  private void writeApart(Lattice lattice, int from, float[] source, int at, int n) {
     int done = 0;
     while (done < n) {
       int place = lattice.place(from + done);
       int length = Math.min(lattice.run(from + done), n - done);
       if (lattice.step() == 1) {
-        values.put(place, source, done, length);
+        values.put(place, source, at + done, length);
       } else {
-        scatter(place, lattice.step(), source, done, length);
+        scatter(place, lattice.step(), source, at + done, length);
       }
       done += length;
     }

@@ -78,16 +78,31 @@ public final class OuterProducts implements Operand {
     return add(-1, a, b.matrix(), b);
   }
 
+  /**
+   * Adds a sum of products that is stored whole already, as that of a convolution's places is.
+   *
+   * @param sum of the shape of the products, packed, not to be changed before it is read
+   */
+  public OuterProducts add(Matrix sum) {
+    shape.requireSameShape(sum);
+    nextTerm().setWhole(factor, sum);
+    return this;
+  }
+
   private OuterProducts add(double sign, Matrix a, Matrix b, @Nullable Nonzeros ofB) {
     boolean fits = a.rows() == rows && b.rows() == columns && a.columns() == b.columns();
     if (!fits || a.precision() != precision || b.precision() != precision) {
       throw new IllegalArgumentException(a + " and " + b + " for " + rows + " × " + columns);
     }
+    nextTerm().set(sign * factor, a, b, ofB);
+    return this;
+  }
+
+  private OuterTerm nextTerm() {
     if (count == terms.length) {
       makeTerms(count + 1);
     }
-    terms[count++].set(sign * factor, a, b, ofB);
-    return this;
+    return terms[count++];
   }
 
   /**

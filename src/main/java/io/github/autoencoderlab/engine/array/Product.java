@@ -108,8 +108,20 @@ public final class Product implements IntConsumer {
 
   /** C ← A B by one call of BLAS, which may have threads of its own. */
   public void alone() {
-    keep = 0;
-    factor = 1;
+    here(0, 1);
+  }
+
+  /**
+   * C ← keep · C + factor · A B by one call of BLAS on the calling thread, for work that is shared
+   * in larger pieces than one product.
+   */
+  public void here(double keepOfC, double factorOfProduct) {
+    keep = keepOfC;
+    factor = factorOfProduct;
+    if (c.precision() == Precision.DOUBLE) {
+      c.doubles().multiply(keep, factor, this, c.rows(), c.columns());
+      return;
+    }
     gemm(c.rows(), c.columns(), a.floats().pointer(), b.floats().pointer(), c.floats().pointer());
   }
 

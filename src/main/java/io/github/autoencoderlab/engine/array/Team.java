@@ -70,7 +70,7 @@ public final class Team {
    *
    * @throws RuntimeException what a block has thrown, after all blocks have ended
    */
-  void run(int count, IntConsumer what) {
+  public void run(int count, IntConsumer what) {
     boolean shared = count > 1 && threads > 1 && !busy.isHeldByCurrentThread() && busy.tryLock();
     if (!shared) {
       alone(count, what);

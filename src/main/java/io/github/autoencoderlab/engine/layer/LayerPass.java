@@ -3,12 +3,22 @@ package io.github.autoencoderlab.engine.layer;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.OuterProducts;
 import io.github.autoencoderlab.engine.array.Theta;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Units;
+import java.util.List;
 
 /**
  * What a layer does with a mini-batch: forward, and back from δ. The matrices that it works on
- * belong to the pass.
+ * belong to the pass. A layer may keep what it has made of δ until the next forward pass, or until
+ * an error or a δ is handed down again: gradients are those of that δ.
  */
 public interface LayerPass {
+  /**
+   * Told once, before anything else, what the layers below do, from the first on: for a kind that
+   * needs more of one than its activations, such as where pooling found the largest.
+   */
+  default void join(List<LayerPass> below) {}
+
   /** a ← f(z) of the layer below. */
   void forward();
 
@@ -18,6 +28,17 @@ public interface LayerPass {
    * @param error inputs × batch, the same matrix at every call; what it held is overwritten
    */
   void errorBelow(Matrix error);
+
+  /**
+   * delta ← ∂L/∂z of the layer below = ∂L/∂a ∘ f′(z), from δ.
+   *
+   * @param delta inputs × batch, the same matrix at every call; what it held is overwritten
+   * @param a activations of the layer below, a = f(z)
+   */
+  default void deltaBelow(Matrix delta, Matrix a, Activation f) {
+    errorBelow(delta);
+    Units.timesSlope(delta, a, f);
+  }
 
   /**
    * ∂L/∂W of the weights that it uses, from δ, summed over examples: gradient ← keep · gradient +

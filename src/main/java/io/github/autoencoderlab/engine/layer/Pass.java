@@ -38,6 +38,7 @@ public final class Pass {
       a[l] = new Matrix(layer.outputs(), batch, precision);
       delta[l] = new Matrix(layer.outputs(), batch, precision);
       passes[l] = layer.pass(theta, architecture.bias(l), a[l - 1], a[l], delta[l], l == 1);
+      passes[l].join(Arrays.asList(passes).subList(1, l));
     }
   }
 
@@ -82,6 +83,11 @@ public final class Pass {
   /** All layers. */
   public void forward() {
     forward(1, architecture.depth());
+  }
+
+  /** What a layer from 1 does, for a kind that can be asked for more than its activations. */
+  public LayerPass of(int l) {
+    return passes[l];
   }
 
   /** Layers from one to another, both included. */
@@ -156,8 +162,7 @@ public final class Pass {
 
   /** δ⁽ˡ⁾ = Wᵀ δ⁽ˡ⁺¹⁾ ∘ f′(z⁽ˡ⁾), Wᵀ standing for the layer above, whatever its kind. */
   public void hiddenDelta(int l) {
-    errorFromAbove(l);
-    Units.timesSlope(delta[l], a[l], f(l));
+    passes[l + 1].deltaBelow(delta[l], a[l], f(l));
   }
 
   /** Puts Wᵀ δ⁽ˡ⁺¹⁾ = ∂L/∂a⁽ˡ⁾ into δ⁽ˡ⁾: what is left to do is to multiply by f′. */

@@ -48,6 +48,25 @@ public record Speed(
         median(rounds, batch, Cost::processorSeconds));
   }
 
+  /**
+   * Measures a step against its products alone, given as one work; takes about five seconds.
+   *
+   * @param floor all products of a step, by the engine's team
+   */
+  public static Speed measure(
+      String work, int visible, int hidden, int batch, Runnable step, Runnable floor) {
+    List<List<Cost>> rounds =
+        new TurnClock(SECONDS)
+            .rounds(List.of(TurnClock.repeating(step), TurnClock.repeating(floor)));
+    return new Speed(
+        work,
+        visible,
+        hidden,
+        batch,
+        median(rounds, batch, Cost::seconds),
+        median(rounds, batch, Cost::processorSeconds));
+  }
+
   static Throughput median(List<List<Cost>> rounds, int batch, ToDoubleFunction<Cost> kind) {
     return rounds.stream()
         .map(

@@ -11,6 +11,8 @@ import io.github.autoencoderlab.engine.array.Sweep;
 public final class Units {
   private static final KernelMap<Activation> ACTIVATE =
       new KernelMap<>(Activation.class, Activate::new);
+  private static final KernelMap<Activation> ACTIVATE_INTO =
+      new KernelMap<>(Activation.class, ActivateInto::new);
   private static final KernelMap<Activation> SLOPE = new KernelMap<>(Activation.class, Slope::new);
   private static final KernelMap<Activation> ERROR =
       new KernelMap<>(Activation.class, SquaredErrorDelta::new);
@@ -25,9 +27,35 @@ public final class Units {
     Sweep.of(ACTIVATE.of(f)).changing(z).readingBias(b).run();
   }
 
+  /** a ← f(z + b), the bias b being added to every column of z, which is only read. */
+  public static void activate(Matrix a, Matrix z, Matrix b, Activation f) {
+    a.requireSameShape(z);
+    a.requireColumn(b);
+    Sweep.of(ACTIVATE_INTO.of(f)).changing(a).reading(z).readingBias(b).run();
+  }
+
+  /**
+   * z ← f(z + b) in the first n places of arrays.
+   *
+   * @param p n numbers, overwritten
+   * @param q n numbers, overwritten
+   */
+  public static void activate(float[] z, float[] b, Activation f, float[] p, float[] q, int n) {
+    Loops.add(z, b, n);
+    switch (f) {
+      case LINEAR -> {}
+      case LOGISTIC -> Loops.sigmoid(z, p, q, n);
+      case TANH -> Loops.tanh(z, p, q, n);
+      case RELU -> Loops.positive(z, n);
+    }
+  }
+
   /** delta ← delta ∘ f′(z), from a = f(z). */
   public static void timesSlope(Matrix delta, Matrix a, Activation f) {
     delta.requireSameShape(a);
+    if (f == Activation.LINEAR) {
+      return;
+    }
     Sweep.of(SLOPE.of(f)).changing(delta).reading(a).run();
   }
 
@@ -53,14 +81,7 @@ public final class Units {
   private record Activate(Activation f) implements Kernel {
     @Override
     public double floats(Sweep sweep, Scratch scratch, int offset, int n) {
-      float[] z = scratch.floats[0];
-      Loops.add(z, scratch.floats[1], n);
-      switch (f) {
-        case LINEAR -> {}
-        case LOGISTIC -> Loops.sigmoid(z, scratch.p, scratch.q, n);
-        case TANH -> Loops.tanh(z, scratch.p, scratch.q, n);
-        case RELU -> Loops.positive(z, n);
-      }
+      activate(f, scratch, scratch.floats[1], n);
       return 0;
     }
 
@@ -72,6 +93,27 @@ public final class Units {
       }
       return 0;
     }
+  }
+
+  private record ActivateInto(Activation f) implements Kernel {
+    @Override
+    public double floats(Sweep sweep, Scratch scratch, int offset, int n) {
+      System.arraycopy(scratch.floats[1], 0, scratch.floats[0], 0, n);
+      activate(f, scratch, scratch.floats[2], n);
+      return 0;
+    }
+
+    @Override
+    public double doubles(Sweep sweep, Scratch scratch, int offset, int n) {
+      for (int i = 0; i < n; i++) {
+        scratch.doubles[0][i] = f.value(scratch.doubles[1][i] + scratch.doubles[2][i]);
+      }
+      return 0;
+    }
+  }
+
+  private static void activate(Activation f, Scratch scratch, float[] b, int n) {
+    activate(scratch.floats[0], b, f, scratch.p, scratch.q, n);
   }
 
   private record Slope(Activation f) implements Kernel {
