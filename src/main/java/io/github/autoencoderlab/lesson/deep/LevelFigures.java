@@ -79,7 +79,7 @@ public final class LevelFigures {
     }
     return new BarChart(
         title,
-        texts.get("figure.deep.routes.accuracyAxis"),
+        texts.get(KEY + ".accuracyAxis"),
         names,
         List.of(new BarChart.Series("", Ink.BLUE, percent)));
   }

@@ -39,7 +39,7 @@ public final class RouteFigures {
   private static Figure errors(Finding found, DeepSnapshot snapshot, Texts texts, String title) {
     return new BarChart(
         title,
-        axis(texts, "axis.squaredError", snapshot),
+        axis(texts, KEY + ".errorAxis", snapshot),
         names(texts),
         List.of(
             series(found, texts, "PretrainedSquaredError", Ink.GREY, 1),

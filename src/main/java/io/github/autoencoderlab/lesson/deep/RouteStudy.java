@@ -23,16 +23,16 @@ public final class RouteStudy {
   static final List<Integer> SIZES = List.of(250, 100, 50, 2);
 
   /** Epochs of each layer alone. */
-  static final int ALONE = 2;
+  static final int ALONE = 1;
 
   /** Epochs of all together after which it is seen who begins well. */
   static final int EARLY = 2;
 
   /** Epochs in all. */
-  static final int EPOCHS = 20;
+  static final int EPOCHS = 12;
 
   /** ε of fine-tuning. */
-  static final double RATE = 0.01;
+  static final double RATE = 0.03;
 
   private static final List<String> NET =
       List.of(

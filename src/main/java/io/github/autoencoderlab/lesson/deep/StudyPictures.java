@@ -45,7 +45,7 @@ public final class StudyPictures {
                 texts.get(key + "deep", ImageErrors.digits(found.number("deep30SquaredError"))),
                 "PCA " + ImageErrors.digits(found.number("pca30SquaredError"))),
             IntStream.range(0, x.size()).mapToObj(n -> deep.get(n) + " | " + pca.get(n)).toList())
-        .withCaption(texts.get(key + "caption", BesidePcaStudy.UNITS));
+        .withCaption(texts.get(key + "caption"));
   }
 
   private static ImageGrid grid(
@@ -79,16 +79,12 @@ public final class StudyPictures {
                 "strongHeldOut",
                 "sensibleHeldOut"))
         .withLabels(labels, List.of())
-        .withCaption(
-            texts.get(
-                STRONG_KEY + ".caption",
-                net(snapshot, TooStrongStudy.STRONG_SIZES),
-                TooStrongStudy.FEW,
-                net(snapshot, TooStrongStudy.SENSIBLE_SIZES)));
+        .withCaption(texts.get(STRONG_KEY + ".caption", strongNet(snapshot), TooStrongStudy.FEW));
   }
 
-  private static String net(DeepSnapshot snapshot, List<Integer> sizes) {
-    return RouteFigures.net(snapshot.rows() * snapshot.columns(), sizes);
+  private static String strongNet(DeepSnapshot snapshot) {
+    int inputs = snapshot.rows() * snapshot.columns();
+    return RouteFigures.net(inputs, TooStrongStudy.STRONG_SIZES);
   }
 
   private static Figure tooStrongNumbers(
