@@ -73,8 +73,7 @@ public final class LevelFigures {
     List<String> names = new ArrayList<>();
     double[] percent = new double[sizes.length];
     for (int layer = 0; layer < sizes.length; layer++) {
-      String name = layer == 0 ? ".pixels" : layer < sizes.length - 1 ? ".layer" : ".code";
-      names.add(texts.get(KEY + name, layer, (int) sizes[layer]));
+      names.add(name(texts, layer, (int) sizes[layer], layer == sizes.length - 1));
       percent[layer] = PERCENT * found.number("level" + layer + "NeighbourAccuracy");
     }
     return new BarChart(
@@ -82,5 +81,14 @@ public final class LevelFigures {
         texts.get(KEY + ".accuracyAxis"),
         names,
         List.of(new BarChart.Series("", Ink.BLUE, percent)));
+  }
+
+  private static String name(Texts texts, int layer, int units, boolean last) {
+    if (layer == 0) {
+      return texts.get(KEY + ".pixels", units);
+    }
+    return last
+        ? texts.get(KEY + ".code", units)
+        : texts.get(KEY + ".layer", layer, units);
   }
 }

@@ -21,7 +21,7 @@ public final class TooStrongStudy {
   static final String SENSIBLE = "sensible";
 
   /** Examples that the strong net learns from. */
-  static final int FEW = 50;
+  static final int FEW = 20;
 
   static final List<Integer> STRONG_SIZES = List.of(500, 250, 100, 1);
   static final List<Integer> SENSIBLE_SIZES = List.of(250, 100, 30);
@@ -34,8 +34,10 @@ public final class TooStrongStudy {
           "layer2=" + STRONG_SIZES.get(1),
           "layer3=" + STRONG_SIZES.get(2),
           "codeUnits=" + STRONG_SIZES.get(3),
+          "batchSize=10",
+          "tuningBatchSize=10",
           "pretrainingEpochs=50",
-          "tuningEpochs=1000",
+          "tuningEpochs=900",
           "learningRate=0.003");
   private static final List<String> SENSIBLE_NET =
       List.of(
