@@ -87,8 +87,6 @@ public final class LevelFigures {
     if (layer == 0) {
       return texts.get(KEY + ".pixels", units);
     }
-    return last
-        ? texts.get(KEY + ".code", units)
-        : texts.get(KEY + ".layer", layer, units);
+    return last ? texts.get(KEY + ".code", units) : texts.get(KEY + ".layer", layer, units);
   }
 }

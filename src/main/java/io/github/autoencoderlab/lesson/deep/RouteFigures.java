@@ -121,7 +121,18 @@ public final class RouteFigures {
             "NeighbourAccuracy")) {
       lines.add(measured(found, texts, number));
     }
+    lines.add(budget(snapshot, texts));
     return new FormulaSheet(title, lines);
+  }
+
+  private static FormulaLine budget(DeepSnapshot snapshot, Texts texts) {
+    return new FormulaLine(
+        "\\text{"
+            + net(snapshot.rows() * snapshot.columns(), RouteStudy.SIZES)
+            + "}\\quad\\text{"
+            + texts.get(TABLE_KEY + ".budget", RouteStudy.EPOCHS)
+            + "}\\quad\\varepsilon="
+            + RouteStudy.RATE);
   }
 
   private static FormulaLine same(Texts texts, String name) {

@@ -11,6 +11,7 @@ import io.github.autoencoderlab.lesson.kit.PictureSeries;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The figures of {@link BesidePcaStudy} and {@link TooStrongStudy}. */
@@ -35,8 +36,8 @@ public final class StudyPictures {
   private static Figure besidePca(Finding found, DeepSnapshot snapshot, Texts texts, String title) {
     int size = snapshot.rows() * snapshot.columns();
     List<float[]> x = PictureSeries.of(found, "x", size);
-    List<String> deep = ImageErrors.of(x, PictureSeries.of(found, "deep", size));
-    List<String> pca = ImageErrors.of(x, PictureSeries.of(found, "pca", size));
+    List<float[]> deep = PictureSeries.of(found, "deep", size);
+    List<float[]> pca = PictureSeries.of(found, "pca", size);
     String key = "figure.deep.deepReconstructions.";
     return grid(found, snapshot, title, List.of("x", "deep", "pca"))
         .withLabels(
@@ -44,8 +45,15 @@ public final class StudyPictures {
                 "x",
                 texts.get(key + "deep", ImageErrors.digits(found.number("deep30SquaredError"))),
                 "PCA " + ImageErrors.digits(found.number("pca30SquaredError"))),
-            IntStream.range(0, x.size()).mapToObj(n -> deep.get(n) + " | " + pca.get(n)).toList())
+            IntStream.range(0, x.size())
+                .mapToObj(n -> errors(x.get(n), deep.get(n), pca.get(n)))
+                .toList())
         .withCaption(texts.get(key + "caption"));
+  }
+
+  private static String errors(float[] x, float[] deep, float[] pca) {
+    return String.format(
+        Locale.ROOT, "%.1f | %.1f", ImageErrors.squared(x, deep), ImageErrors.squared(x, pca));
   }
 
   private static ImageGrid grid(

@@ -17,7 +17,8 @@ public final class ImageErrors {
         .toList();
   }
 
-  private static double squared(float[] x, float[] r) {
+  /** Σ (r − x)². */
+  public static double squared(float[] x, float[] r) {
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
       float difference = r[i] - x[i];
