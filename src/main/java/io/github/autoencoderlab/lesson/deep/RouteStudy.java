@@ -32,7 +32,7 @@ public final class RouteStudy {
   static final int EPOCHS = 12;
 
   /** ε of fine-tuning. */
-  static final double RATE = 0.03;
+  static final double RATE = 0.02;
 
   private static final List<String> NET =
       List.of(
