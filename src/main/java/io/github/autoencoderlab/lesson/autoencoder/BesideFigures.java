@@ -10,6 +10,7 @@ import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.DenseSnapshot;
+import io.github.autoencoderlab.lesson.kit.PictureSeries;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,12 +56,10 @@ final class BesideFigures {
     List<String> labels = new ArrayList<>();
     int across = 1;
     for (String name : BesideRbm.ROWS) {
-      double[] pictures = found.series().getOrDefault(name, new double[0]);
-      for (int from = 0; from < pictures.length; from += size) {
-        tiles.add(tile(pictures, from, size));
-      }
-      if (pictures.length > 0) {
-        across = pictures.length / size;
+      List<float[]> pictures = PictureSeries.of(found, name, size);
+      tiles.addAll(pictures);
+      if (!pictures.isEmpty()) {
+        across = pictures.size();
         labels.add(label(name, found, texts));
       }
     }
@@ -77,14 +76,6 @@ final class BesideFigures {
     double error = found.number(name + "SquaredError");
     return texts.get(KEY + "." + name)
         + (Double.isNaN(error) ? "" : String.format(Locale.ROOT, " %.1f", error));
-  }
-
-  private static float[] tile(double[] pictures, int from, int size) {
-    float[] tile = new float[size];
-    for (int i = 0; i < size; i++) {
-      tile[i] = (float) pictures[from + i];
-    }
-    return tile;
   }
 
   private static Figure passes(Scene scene, Texts texts, String title) {

@@ -2,11 +2,13 @@ package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.kit.LearnerExperiment;
 import io.github.autoencoderlab.lesson.kit.MiniBatches;
@@ -24,6 +26,8 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   private static final List<DeepPhase> PHASES = List.of(DeepPhase.values());
   private static final int TOGETHER = 1;
 
+  private final DeepLesson lesson;
+  private final long seed;
   private final DeepControls controls;
   private final DeepPlan plan;
   private final Rhythm rhythm;
@@ -47,10 +51,12 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
    *
    * @throws UserException if classes are to be told and the data have none
    */
-  DeepExperiment(DeepControls controls, Settings settings, DataSet data, long seed)
+  DeepExperiment(DeepLesson lesson, Settings settings, DataSet data, long seed)
       throws UserException {
     super(PHASES, settings);
-    this.controls = controls;
+    this.lesson = lesson;
+    this.seed = seed;
+    controls = lesson.controls();
     this.data = data;
     parts = Parts.of(data, settings.choice(controls.fineTuning()) == Goal.CLASSIFY);
     rhythm = controls.rhythm(settings, parts.train().count());
@@ -193,6 +199,27 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
       all.putAll(BeliefMetrics.of(learner.coder(), memory, view, data));
     }
     return all;
+  }
+
+  /** What the net as it is now makes of data. */
+  Coder coder() {
+    return learner.coder();
+  }
+
+  /** Units of the code at the end of the run. */
+  int codeUnits() {
+    return plan.sizes().get(plan.layers());
+  }
+
+  @Override
+  public Study study(String id) {
+    DeepRun run = new DeepRun(lesson, settings(), data, seed, steps(), coder());
+    return lesson.questions().stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no study " + id))
+        .question()
+        .apply(run);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.autoencoderlab.figure.Scatter;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.kit.ImageErrors;
 import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
@@ -99,7 +100,11 @@ public final class DeepFigures {
     return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
         .withName("x")
         .withColumns(pictures.original().size())
-        .withLabels(rows, pictures.told().stream().map(snapshot::className).toList())
+        .withLabels(
+            rows,
+            pictures.told().isEmpty()
+                ? ImageErrors.of(pictures.original(), pictures.reconstruction())
+                : pictures.told().stream().map(snapshot::className).toList())
         .withCaption(caption(pictures, texts));
   }
 

@@ -16,6 +16,11 @@ public abstract class DeepLesson implements Lesson {
   /** What it has in common with the others. */
   protected abstract DeepControls controls();
 
+  /** What it can be asked that a look does not tell; none by default. */
+  protected List<DeepStudy> questions() {
+    return List.of();
+  }
+
   @Override
   public final List<String> phases() {
     return Stream.of(DeepPhase.values()).map(DeepPhase::id).toList();
@@ -43,6 +48,6 @@ public abstract class DeepLesson implements Lesson {
 
   @Override
   public final Experiment start(Settings settings, DataSet data, long seed) throws UserException {
-    return new DeepExperiment(controls(), settings, data, seed);
+    return new DeepExperiment(this, settings, data, seed);
   }
 }

@@ -89,7 +89,15 @@ final class DeepMetrics {
   }
 
   private double squaredError(Examples examples) {
-    Coder coder = learner.coder();
+    return squaredError(learner.coder(), examples);
+  }
+
+  /** Σ (r − x)² of what a net makes of examples, summed over values, mean over examples. */
+  static double squaredError(DeepExperiment net, Examples examples) {
+    return squaredError(net.coder(), examples);
+  }
+
+  private static double squaredError(Coder coder, Examples examples) {
     double[] sum = new double[1];
     ImageColumns.forEach(
         examples,
@@ -98,12 +106,22 @@ final class DeepMetrics {
     return sum[0] / examples.count();
   }
 
+  /**
+   * The share of held-out examples whose class the nearest codes of training examples tell; not a
+   * number without labels.
+   */
+  static double neighbours(DeepExperiment net, DataSet data) {
+    boolean labelled = data.train().labels().length > 0 && data.test().labels().length > 0;
+    return labelled ? neighbours(net.coder(), data, net.codeUnits()) : Double.NaN;
+  }
+
+  private static double neighbours(Coder coder, DataSet data, int units) {
+    return Codes.of(data.train(), units, coder::encode)
+        .recognise(Codes.of(data.test(), units, coder::encode));
+  }
+
   private void putNeighbours(Map<String, Double> metrics) {
-    Coder coder = learner.coder();
-    metrics.put(
-        "neighbourAccuracy",
-        Codes.of(data.train(), units(), coder::encode)
-            .recognise(Codes.of(data.test(), units(), coder::encode)));
+    metrics.put("neighbourAccuracy", neighbours(learner.coder(), data, units()));
     PcaCode code = pca.code(units());
     metrics.put(
         "pcaNeighbourAccuracy",

@@ -11,9 +11,9 @@ import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Study;
-import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import io.github.autoencoderlab.lesson.dense.DenseRun;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
+import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
@@ -106,7 +106,7 @@ final class BesideDropout {
   /** The share of wrong test images; not a number without labels. */
   private static Optional<Double> error(
       Lesson stack, DenseRun run, Kind kind, Study.Watcher watcher) {
-    DataSet data = DenseLesson.firstOf(run.data(), EXAMPLES);
+    DataSet data = FirstExamples.of(run.data(), EXAMPLES);
     if (data.train().labels().length == 0 || data.test().labels().length == 0) {
       return Optional.of(Double.NaN);
     }

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
@@ -91,7 +92,7 @@ public final class CodeSizes {
   }
 
   private RivalStudy.Answer ofFew(Rivals rivals) {
-    DataSet few = DenseLesson.firstOf(rivals.data(), FEW);
+    DataSet few = FirstExamples.of(rivals.data(), FEW);
     Learned learned = learned(rivals, sizes(few.train().size() + 1).toArray(), few);
     int last = learned.sizes.length - 1;
     return new RivalStudy.Answer(

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
@@ -16,7 +15,6 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** A lesson whose model is a dense autoencoder with one code layer. */
 public abstract class DenseLesson implements Lesson {
@@ -45,16 +43,6 @@ public abstract class DenseLesson implements Lesson {
   /** The examples it learns from; all by default. */
   protected DataSet selected(Settings settings, DataSet data) {
     return data;
-  }
-
-  /** The same data with only the first training examples. */
-  public static DataSet firstOf(DataSet data, int count) {
-    Examples train = data.train();
-    if (count >= train.count()) {
-      return data;
-    }
-    int[] places = IntStream.range(0, count).toArray();
-    return new DataSet(data.origin(), train.pick(places), data.test(), data.account());
   }
 
   /** What it can be asked that a look does not tell; none by default. */

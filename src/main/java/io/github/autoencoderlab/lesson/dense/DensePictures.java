@@ -5,11 +5,11 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.GridColumns;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.kit.ImageErrors;
 import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -37,7 +37,7 @@ final class DensePictures {
     this.texts = texts;
     this.x = x;
     this.r = r;
-    errors = pairs(x, r).mapToObj(n -> digits(squares(minus(r.get(n), x.get(n))))).toList();
+    errors = ImageErrors.of(x, r);
   }
 
   /** A drawing and held-out examples, with what PCA makes of them. */
@@ -145,20 +145,6 @@ final class DensePictures {
                 .withSignedRow(difference)
                 .withReach(REACH);
     return grid.withColumns(x.size()).withLabels(rows, above).withCaption(caption);
-  }
-
-  private static double squares(float[] difference) {
-    double sum = 0;
-    for (float one : difference) {
-      sum += one * one;
-    }
-    return sum;
-  }
-
-  /** Three digits, so that ten stand side by side. */
-  private static String digits(double error) {
-    String format = error < 9.995 ? "%.2f" : error < 99.95 ? "%.1f" : "%.0f";
-    return String.format(Locale.ROOT, format, error);
   }
 
   private String caption() {

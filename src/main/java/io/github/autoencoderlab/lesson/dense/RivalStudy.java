@@ -1,9 +1,8 @@
 package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Study;
+import io.github.autoencoderlab.lesson.kit.StudyWork;
 import java.util.Map;
-import java.util.Optional;
 
 /** A question that nets beside the one of the run have to learn for. */
 public final class RivalStudy {
@@ -30,16 +29,13 @@ public final class RivalStudy {
 
   /** A study of this name that asks this question. */
   public static DenseStudy of(String id, Question question) {
-    return new DenseStudy(id, run -> watcher -> answer(id, question, run, watcher));
-  }
-
-  private static Optional<Finding> answer(
-      String id, Question question, DenseRun run, Study.Watcher watcher) {
-    try {
-      Answer answer = question.answer(new Rivals(run, watcher));
-      return Optional.of(new Finding(id, run.step(), answer.numbers(), answer.series()));
-    } catch (Rivals.GivenUpException e) {
-      return Optional.empty();
-    }
+    return new DenseStudy(
+        id,
+        run ->
+            StudyWork.study(
+                work -> {
+                  Answer answer = question.answer(new Rivals(run, work));
+                  return new Finding(id, run.step(), answer.numbers(), answer.series());
+                }));
   }
 }

@@ -4,9 +4,9 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.Experiment;
-import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
+import io.github.autoencoderlab.lesson.kit.StudyWork;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.UserException;
 import java.util.function.LongConsumer;
@@ -25,14 +25,12 @@ public final class Rivals {
 
   private final DenseRun run;
   private final long steps;
-  private final Study.Watcher watcher;
+  private final StudyWork work;
   private @Nullable PcaBaseline pca;
-  private int count = 1;
-  private int complete;
 
-  Rivals(DenseRun run, Study.Watcher watcher) {
+  Rivals(DenseRun run, StudyWork work) {
     this.run = run;
-    this.watcher = watcher;
+    this.work = work;
     steps = Math.max(FEWEST_STEPS, Math.min(run.step(), MOST_STEPS));
   }
 
@@ -89,7 +87,7 @@ public final class Rivals {
 
   /** How many nets will learn, of whatever kind. */
   public void expect(int nets) {
-    count = nets;
+    work.expect(nets);
   }
 
   /** A net of this lesson that has learned with these settings. */
@@ -124,25 +122,9 @@ public final class Rivals {
    */
   public void learn(LongConsumer learner) {
     for (long step = 0; step < steps; step++) {
-      follow(step);
+      work.follow((double) step / steps);
       learner.accept(step);
     }
-    complete++;
-  }
-
-  /**
-   * The net under way has come to this step.
-   *
-   * @throws GivenUpException if the watcher does not want to go on
-   */
-  private void follow(long step) {
-    if (!watcher.goesOn((complete + (double) step / steps) / count)) {
-      throw new GivenUpException();
-    }
-  }
-
-  /** Ends a study; never leaves {@link RivalStudy}. */
-  static final class GivenUpException extends RuntimeException {
-    private static final long serialVersionUID = 1;
+    work.completed();
   }
 }

@@ -2,11 +2,19 @@ package io.github.autoencoderlab.lesson.stacked;
 
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.deep.BesidePcaStudy;
 import io.github.autoencoderlab.lesson.deep.DeepControls;
 import io.github.autoencoderlab.lesson.deep.DeepFigures;
 import io.github.autoencoderlab.lesson.deep.DeepLesson;
 import io.github.autoencoderlab.lesson.deep.DeepParameters;
+import io.github.autoencoderlab.lesson.deep.DeepStudy;
+import io.github.autoencoderlab.lesson.deep.LevelFigures;
+import io.github.autoencoderlab.lesson.deep.LevelStudy;
 import io.github.autoencoderlab.lesson.deep.PlaneFigures;
+import io.github.autoencoderlab.lesson.deep.RouteFigures;
+import io.github.autoencoderlab.lesson.deep.RouteStudy;
+import io.github.autoencoderlab.lesson.deep.StudyPictures;
+import io.github.autoencoderlab.lesson.deep.TooStrongStudy;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
@@ -73,7 +81,20 @@ public final class StackedLesson extends DeepLesson {
         PlaneFigures.BETWEEN,
         DeepFigures.ERROR,
         DeepFigures.FILTERS,
-        DeepFigures.STAGES);
+        DeepFigures.STAGES,
+        StudyPictures.BESIDE_PCA,
+        RouteFigures.ERROR,
+        RouteFigures.ACCURACY,
+        RouteFigures.TABLE,
+        LevelFigures.LEVELS,
+        LevelFigures.ACCURACY,
+        StudyPictures.TOO_STRONG,
+        StudyPictures.TOO_STRONG_NUMBERS);
+  }
+
+  @Override
+  protected List<DeepStudy> questions() {
+    return List.of(BesidePcaStudy.STUDY, RouteStudy.STUDY, LevelStudy.STUDY, TooStrongStudy.STUDY);
   }
 
   @Override

@@ -21,6 +21,7 @@ import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.StrangerFigures;
+import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -66,7 +67,7 @@ public final class UndercompleteLesson extends DenseLesson {
   /** Few examples can be learned by heart, and the difference to unseen ones shows it. */
   @Override
   protected DataSet selected(Settings settings, DataSet data) {
-    return firstOf(data, settings.whole(EXAMPLES));
+    return FirstExamples.of(data, settings.whole(EXAMPLES));
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
@@ -257,7 +258,7 @@ class DenseStudiesTest {
 
   @Test
   void neitherDenoisingDropoutAndBoth() throws Exception {
-    DataSet few = DenseLesson.firstOf(DataSets.open("digits"), 60);
+    DataSet few = FirstExamples.of(DataSets.open("digits"), 60);
     Finding finding = found(few, "denoising", "dropout");
     for (String kind : List.of("neither", "denoising", "dropout", "both")) {
       double error = finding.number(kind + "TestError");

@@ -1,0 +1,144 @@
+package io.github.autoencoderlab.lesson.deep;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.catalog.DataSets;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Experiment;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Findings;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.kit.FirstExamples;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What studies of the stacked lesson tell; where the statement allows it, of fewer examples. */
+class DeepStudiesTest {
+  private static final Lesson LESSON = Lessons.of("stacked").orElseThrow();
+
+  private static Experiment start(DataSet data) throws Exception {
+    return LESSON.start(Settings.defaults(LESSON.parameters()), data, 1);
+  }
+
+  private static DataSet digits(int count) throws Exception {
+    return FirstExamples.of(DataSets.open("digits"), count);
+  }
+
+  private static Finding found(Experiment run, String study) throws Exception {
+    List<Double> told = new ArrayList<>();
+    Finding finding =
+        run.study(study)
+            .answer(
+                done -> {
+                  told.add(done);
+                  return true;
+                })
+            .orElseThrow();
+    for (int n = 1; n < told.size(); n++) {
+      assertTrue(told.get(n) >= told.get(n - 1), "progress goes back");
+    }
+    assertTrue(told.get(told.size() - 1) < 1, "done before its end");
+    assertFigures(run, study, finding);
+    return finding;
+  }
+
+  /** Every figure of the study is painted from it, in both languages. */
+  private static void assertFigures(Experiment run, String study, Finding finding) {
+    Findings findings = new Findings();
+    findings.add(finding);
+    Scene scene = new Scene(run.snapshot(), new Curves(), findings, figure -> true);
+    Scene before = new Scene(scene.snapshot(), new Curves());
+    for (FigureSpec spec : LESSON.figures()) {
+      for (Language language : Language.values()) {
+        Texts texts = new Texts(language);
+        assertFalse(
+            spec.study().equals(study)
+                && spec.figure(scene, texts).equals(spec.figure(before, texts)),
+            spec.id() + " does not show what was found");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"routes", "deepReconstructions", "levels", "tooStrong"})
+  void whoeverDoesNotWantToWaitGetsNoAnswer(String study) throws Exception {
+    Experiment experiment = start(digits(200));
+    assertTrue(LESSON.studies().contains(study));
+    assertTrue(experiment.study(study).answer(done -> false).isEmpty());
+    assertThrows(IllegalArgumentException.class, () -> experiment.study(study + "?"));
+  }
+
+  @Test
+  void everyRouteHasTheSameBudgetAndLayersAloneAreAGoodStart() throws Exception {
+    Finding finding = found(start(digits(5000)), "routes");
+    for (Pretraining route : Pretraining.values()) {
+      String id = RouteStudy.id(route);
+      assertEquals(RouteStudy.EPOCHS * 50, finding.number(id + "Steps"));
+      if (route != Pretraining.NONE) {
+        assertTrue(
+            finding.number(id + "EarlySquaredError") < finding.number("noneEarlySquaredError"), id);
+        assertTrue(finding.number(id + "SquaredError") < finding.number("noneSquaredError"), id);
+        assertTrue(
+            finding.number(id + "NeighbourAccuracy") > finding.number("noneNeighbourAccuracy"), id);
+      }
+    }
+  }
+
+  @Test
+  void aDeepCodeLosesLessThanAsManyComponents() throws Exception {
+    Finding finding = found(start(digits(3000)), "deepReconstructions");
+    assertTrue(
+        finding.number("deep30SquaredError") < 0.8 * finding.number("pca30SquaredError"),
+        finding.numbers()::toString);
+  }
+
+  @Test
+  void tooStrongANetKnowsWhatItHasSeenAndNothingElse() throws Exception {
+    Finding finding = found(start(digits(3000)), "tooStrong");
+    assertTrue(
+        finding.number("strongTestSquaredError") > 4 * finding.number("strongTrainSquaredError"));
+    assertTrue(
+        finding.number("sensibleTestSquaredError")
+            < 1.5 * finding.number("sensibleTrainSquaredError"));
+    assertTrue(
+        finding.number("strongTestSquaredError") > 3 * finding.number("sensibleTestSquaredError"));
+    assertTrue(
+        finding.number("strongNeighbourAccuracy")
+            < finding.number("sensibleNeighbourAccuracy") - 0.3);
+  }
+
+  @Test
+  void unitsAreDrivenFurtherByWhatTheyPreferThanByAnyHeldOutExample() throws Exception {
+    Experiment run = start(digits(1000));
+    while (run.steps() < 100) {
+      run.step();
+    }
+    Experiment other = start(digits(1000));
+    while (other.steps() < 100) {
+      other.step();
+    }
+    Finding finding = found(run, "levels");
+    assertArrayEquals(new double[] {784, 250, 100, 2}, finding.series().get("sizes"));
+    for (int layer = 1; layer <= 3; layer++) {
+      assertEquals(1, finding.number("level" + layer + "Raised"));
+      assertTrue(finding.number("level" + layer + "NeighbourAccuracy") > 0.2);
+    }
+    run.step();
+    other.step();
+    assertEquals(other.metrics(), run.metrics());
+  }
+}
