@@ -73,7 +73,9 @@ public final class StackedLesson extends DeepLesson {
         PlaneFigures.BETWEEN,
         DeepFigures.ERROR,
         DeepFigures.FILTERS,
-        DeepFigures.STAGES);
+        DeepFigures.STAGES,
+        DeepFigures.NETWORK,
+        DeepFigures.STAGE_ERRORS);
   }
 
   @Override
