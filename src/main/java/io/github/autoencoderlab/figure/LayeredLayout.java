@@ -28,6 +28,7 @@ record LayeredLayout(
   private static final double LARGEST_UNIT = 2.6;
   private static final double SHARE_OF_PITCH = 0.84;
   private static final double SHARE_OF_HEIGHT = 0.45;
+  private static final double SHARE_BESIDE_NOTE = 0.38;
   private static final double PADDING = 0.2;
 
   static LayeredLayout of(LayeredNetwork network, Page page, double notes) {
@@ -50,7 +51,10 @@ record LayeredLayout(
     for (int n = 0; n < count; n++) {
       LayeredNetwork.Place place = network.places().get(n);
       Box side = side(all, place.side(), gutter);
-      double unit = unit(network.layers().get(n), side, all.height() / levels, texts);
+      boolean noted = !place.note().isEmpty();
+      double perLevel = all.height() / levels - (noted ? label : 0);
+      double share = noted ? SHARE_BESIDE_NOTE : SHARE_OF_HEIGHT;
+      double unit = unit(network.layers().get(n), side, perLevel, share, texts);
       double height = unit * (1 + 2 * PADDING) + (network.labelled(n) ? label : 0);
       units.add(unit);
       rows.add(new Box(side.x(), 0, side.width(), height));
@@ -91,9 +95,9 @@ record LayeredLayout(
   }
 
   private static double unit(
-      LayeredNetwork.Layer layer, Box side, double perLevel, Lettering texts) {
+      LayeredNetwork.Layer layer, Box side, double perLevel, double share, Lettering texts) {
     double pitch = side.width() / Math.max(1, layer.units().size());
-    double most = SHARE_OF_HEIGHT * perLevel;
+    double most = share * perLevel;
     return Math.min(LARGEST_UNIT * texts.size(), Math.min(SHARE_OF_PITCH * pitch, most));
   }
 

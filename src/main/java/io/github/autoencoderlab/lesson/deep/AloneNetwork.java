@@ -118,7 +118,7 @@ final class AloneNetwork {
     boolean noisy = masked() > 0;
     Row row =
         row(noisy ? "~" : "", learning, example.seen(), noisy && moment.is(DeepPhase.RECONSTRUCT));
-    String symbol = DeepNetwork.symbol(learning);
+    String symbol = DeepNetwork.symbol(learning, "");
     return row.struck(
         i -> masked(i) ? texts.get(KEY + "masked", symbol, i, DeepNetwork.number(input()[i])) : "");
   }
@@ -135,7 +135,12 @@ final class AloneNetwork {
 
   private void reconstruction() {
     boolean known = reconstructed() && example.r().length > 0;
-    Row row = row("*", learning, example.r(), moment.is(DeepPhase.RECONSTRUCT));
+    Row row =
+        row(
+            machine() ? "*" : DeepNetwork.DOWN,
+            learning,
+            example.r(),
+            moment.is(DeepPhase.RECONSTRUCT));
     boolean chain = machine() && moment.phase() != null && moment.sampling().persistent();
     rows.add(
         known ? row : row.unknown(),
@@ -178,12 +183,12 @@ final class AloneNetwork {
     return plan.linear() && level == plan.layers();
   }
 
-  /** A row of a level: plain, with a tilde or with a star. */
+  /** A row of a level: marked as {@link DeepNetwork#latex} says. */
   private Row row(String mark, int level, float[] values, boolean lit) {
     Shade shade = level == 0 ? Shade.GREY : linear(level) ? Shade.SIGNED : Shade.FULL;
     return new Row(
         DeepNetwork.latex(level, mark),
-        DeepNetwork.symbol(level) + mark,
+        DeepNetwork.symbol(level, mark),
         moment.shown().get(level),
         values,
         shade,

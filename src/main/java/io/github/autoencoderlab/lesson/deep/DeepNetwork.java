@@ -17,6 +17,10 @@ final class DeepNetwork {
   private static final String KEY = "figure.deep.network.";
   private static final List<DeepPhase> LINES = List.of(DeepPhase.values());
   private static final String BETWEEN = " · ";
+
+  /** The mark of what a decoder says about a level. */
+  static final String DOWN = "r";
+
   private static final String DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
   private final DeepSnapshot snapshot;
@@ -122,14 +126,15 @@ final class DeepNetwork {
     return "W" + DIGITS.charAt(layer + 1);
   }
 
-  /** The symbol of a level: x or h₁ and so on, in plain letters. */
-  static String symbol(int level) {
-    return level == 0 ? "x" : "h" + level;
+  /** The symbol of a level: x or h₁ and so on, in plain letters, marked as in LaTeX. */
+  static String symbol(int level, String mark) {
+    String number = level == 0 ? "" : String.valueOf(level);
+    return mark.equals(DOWN) ? "r" + number : (level == 0 ? "x" : "h") + number + mark;
   }
 
-  /** The same in LaTeX: plain, with a tilde, or with a star for what comes down. */
+  /** The same in LaTeX: plain, with a tilde, with a star, or r for what comes down. */
   static String latex(int level, String mark) {
-    String letter = level == 0 ? "x" : "h";
+    String letter = mark.equals(DOWN) ? "r" : level == 0 ? "x" : "h";
     String marked =
         switch (mark) {
           case "~" -> "\\tilde{" + letter + "}";

@@ -112,11 +112,15 @@ final class TogetherNetwork {
   }
 
   private String latex(int n) {
-    return classes(n) ? "p" : DeepNetwork.latex(level(n), decodes(n) ? "*" : "");
+    return classes(n) ? "p" : DeepNetwork.latex(level(n), mark(n));
   }
 
   private String symbol(int n) {
-    return classes(n) ? "p" : DeepNetwork.symbol(level(n)) + (decodes(n) ? "*" : "");
+    return classes(n) ? "p" : DeepNetwork.symbol(level(n), mark(n));
+  }
+
+  private String mark(int n) {
+    return decodes(n) ? DeepNetwork.DOWN : "";
   }
 
   private boolean decodes(int n) {

@@ -116,7 +116,8 @@ class DeepNetworkTest {
     LayeredNetwork update = after(experiment, 1);
     assertEquals(
         List.of(false, true, true, false), update.links().stream().map(Links::lit).toList());
-    assertEquals("784 → 12 → 7 → 3 · W₁ frozen, W₂ learns", update.caption());
+    String noise = kind.equals("denoising") ? "3 of 12 inputs masked (struck)" : "784 → 12 → 7 → 3";
+    assertEquals(noise + " · W₁ frozen, W₂ learns", update.caption());
     assertEquals(
         List.of(
             new Place(0, Side.LEFT, Role.ACTIVE, "784"),
@@ -240,7 +241,7 @@ class DeepNetworkTest {
     DeepExample.Together example = (DeepExample.Together) moment(experiment).example();
     Unit unit = update.layers().get(6).units().get(0);
     assertEquals(example.delta().get(5)[Integer.parseInt(unit.name())], unit.value());
-    assertEquals("784 → 12 → 7 → 3 and back · all weights learn", update.caption());
+    assertEquals("784 → 12 → 7 → 3 and back · all learn", update.caption());
     Map<String, float[]> arrays = arrays(experiment);
     assertEquals(arrays.get("W4")[3 * 2 + 1], update.links().get(3).values().get(2)[1]);
   }
