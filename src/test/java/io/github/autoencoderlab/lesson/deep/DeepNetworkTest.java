@@ -241,7 +241,7 @@ class DeepNetworkTest {
     DeepExample.Together example = (DeepExample.Together) moment(experiment).example();
     Unit unit = update.layers().get(6).units().get(0);
     assertEquals(example.delta().get(5)[Integer.parseInt(unit.name())], unit.value());
-    assertEquals("784 → 12 → 7 → 3 and back · all learn", update.caption());
+    assertEquals("784 → 12 → 7 → 3 and back · none frozen", update.caption());
     Map<String, float[]> arrays = arrays(experiment);
     assertEquals(arrays.get("W4")[3 * 2 + 1], update.links().get(3).values().get(2)[1]);
   }
