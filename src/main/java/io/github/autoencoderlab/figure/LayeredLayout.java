@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure;
 
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param label height that names take in a row; 0 if there is no room
  * @param head height of the heading's row; 0 if there is no room
  * @param foot height of the notes or the caption; 0 if there is no room
+ * @param gutter width of what stands left of a row; 0 if there is no room
  */
 record LayeredLayout(
     LayeredNetwork network,
@@ -20,11 +22,13 @@ record LayeredLayout(
     List<Double> units,
     double label,
     double head,
-    double foot) {
+    double foot,
+    double gutter) {
 
   private static final double LARGEST_UNIT = 2.6;
   private static final double SHARE_OF_PITCH = 0.84;
   private static final double SHARE_OF_HEIGHT = 0.45;
+  private static final double SHARE_BESIDE_NOTE = 0.38;
   private static final double PADDING = 0.2;
 
   static LayeredLayout of(LayeredNetwork network, Page page, double notes) {
@@ -39,29 +43,61 @@ record LayeredLayout(
     Box all = area.without(gutter, head, 0, foot);
     double label = all.height() > 11 * texts.height() ? texts.height() : 0;
     int count = network.layers().size();
+    int levels =
+        1 + network.places().stream().mapToInt(LayeredNetwork.Place::level).max().orElse(0);
     List<Double> units = new ArrayList<>();
     List<Box> rows = new ArrayList<>();
-    double free = all.height();
-    for (LayeredNetwork.Layer layer : network.layers()) {
-      double unit = unit(layer, all, count, texts);
-      double height = unit * (1 + 2 * PADDING) + (layer.named() ? label : 0);
+    double[] heights = new double[levels];
+    for (int n = 0; n < count; n++) {
+      LayeredNetwork.Place place = network.places().get(n);
+      Box side = side(all, place.side(), gutter);
+      boolean noted = !place.note().isEmpty();
+      double perLevel = all.height() / levels - (noted ? label : 0);
+      double share = noted ? SHARE_BESIDE_NOTE : SHARE_OF_HEIGHT;
+      double unit = unit(network.layers().get(n), side, perLevel, share, texts);
+      double height = unit * (1 + 2 * PADDING) + (network.labelled(n) ? label : 0);
       units.add(unit);
-      rows.add(new Box(all.x(), 0, all.width(), height));
-      free -= height;
+      rows.add(new Box(side.x(), 0, side.width(), height));
+      heights[place.level()] = Math.max(heights[place.level()], height);
     }
-    double gap = count > 1 ? Math.max(0, free) / (count - 1) : 0;
-    double bottom = all.bottom();
+    double[] bottoms = bottoms(heights, all);
     for (int n = 0; n < count; n++) {
       Box row = rows.get(n);
+      double bottom = bottoms[network.places().get(n).level()];
       rows.set(n, new Box(row.x(), bottom - row.height(), row.width(), row.height()));
-      bottom -= row.height() + gap;
     }
-    return new LayeredLayout(network, rows, units, label, head, foot);
+    return new LayeredLayout(network, rows, units, label, head, foot, gutter);
   }
 
-  private static double unit(LayeredNetwork.Layer layer, Box all, int layers, Lettering texts) {
-    double pitch = all.width() / Math.max(1, layer.units().size());
-    double most = SHARE_OF_HEIGHT * all.height() / layers;
+  private static double[] bottoms(double[] heights, Box all) {
+    double free = all.height() - Arrays.stream(heights).sum();
+    double gap = heights.length > 1 ? Math.max(0, free) / (heights.length - 1) : 0;
+    double[] bottoms = new double[heights.length];
+    double bottom = all.bottom();
+    for (int level = 0; level < heights.length; level++) {
+      bottoms[level] = bottom;
+      bottom -= heights[level] + gap;
+    }
+    return bottoms;
+  }
+
+  /** Returns the part of the width that is a layer's; each half has its own gutter. */
+  private static Box side(Box all, LayeredNetwork.Side side, double gutter) {
+    double half = (all.width() - gutter) / 2;
+    double x =
+        switch (side) {
+          case WHOLE, LEFT -> all.x();
+          case CENTRE -> all.x() + (all.width() - half) / 2;
+          case RIGHT -> all.right() - half;
+        };
+    double width = side == LayeredNetwork.Side.WHOLE ? all.width() : half;
+    return new Box(x, all.y(), width, all.height());
+  }
+
+  private static double unit(
+      LayeredNetwork.Layer layer, Box side, double perLevel, double share, Lettering texts) {
+    double pitch = side.width() / Math.max(1, layer.units().size());
+    double most = share * perLevel;
     return Math.min(LARGEST_UNIT * texts.size(), Math.min(SHARE_OF_PITCH * pitch, most));
   }
 
@@ -74,22 +110,31 @@ record LayeredLayout(
     return new Box(x, row.y() + above(layer) + PADDING * size, size, size);
   }
 
+  private int level(int layer) {
+    return network.places().get(layer).level();
+  }
+
   private double above(int layer) {
-    return layer > 0 && network.layers().get(layer).named() ? label : 0;
+    return level(layer) > 0 && network.labelled(layer) ? label : 0;
   }
 
   /** Returns the top of a unit's name. */
   double nameTop(int layer) {
     Box row = rows.get(layer);
-    return layer == 0 ? row.bottom() - label : row.y();
+    return level(layer) == 0 ? row.bottom() - label : row.y();
   }
 
-  /** Returns the line between unit j of a layer and unit i of the one below. */
+  /** Returns the line from unit i of a layer to unit j of the next. */
   Line2D edge(int lower, int j, int i) {
     Box from = unit(lower, i);
     Box to = unit(lower + 1, j);
-    double start = above(lower) > 0 ? rows.get(lower).y() : from.y();
-    return new Line2D.Double(
-        from.x() + from.width() / 2, start, to.x() + to.width() / 2, to.bottom());
+    boolean up = level(lower) <= level(lower + 1);
+    double start = up ? top(lower, from) : from.bottom();
+    double end = up ? to.bottom() : top(lower + 1, to);
+    return new Line2D.Double(from.x() + from.width() / 2, start, to.x() + to.width() / 2, end);
+  }
+
+  private double top(int layer, Box unit) {
+    return above(layer) > 0 ? rows.get(layer).y() : unit.y();
   }
 }

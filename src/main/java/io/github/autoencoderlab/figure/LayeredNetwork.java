@@ -3,9 +3,12 @@ package io.github.autoencoderlab.figure;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Layers of units one above the other and what passes between them, at one line of an algorithm.
+ * Layers of units one above the other and what passes between them, at one line of an algorithm. If
+ * places say so, a part of them leads down again beside the others.
  *
  * @param title localised
  * @param heading above the layers, such as the line that was just run; may be empty
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param caption below the layers where there are no notes; may be empty
  * @param layers from the lowest, at least one
  * @param links between each layer and the next, from the lowest
+ * @param places of the layers, one for each
  */
 public record LayeredNetwork(
     String title,
@@ -20,23 +24,40 @@ public record LayeredNetwork(
     List<String> notes,
     String caption,
     List<Layer> layers,
-    List<Links> links)
+    List<Links> links,
+    List<Place> places)
     implements Figure {
+
+  /** Makes a network whose layers stand one above the other. */
+  public LayeredNetwork(
+      String title,
+      String heading,
+      List<String> notes,
+      String caption,
+      List<Layer> layers,
+      List<Links> links) {
+    this(title, heading, notes, caption, layers, links, Place.tower(layers.size()));
+  }
 
   /**
    * Copies the lists and checks the sizes.
    *
-   * @throws IllegalArgumentException if there is not one value for each pair of linked units
+   * @throws IllegalArgumentException if there is not one value for each pair of linked units, or
+   *     not one place for each layer
    */
   public LayeredNetwork {
     notes = List.copyOf(notes);
     layers = List.copyOf(layers);
     links = List.copyOf(links);
+    places = List.copyOf(places);
+    if (places.size() != layers.size()) {
+      throw new IllegalArgumentException("network: not one place for each layer");
+    }
     boolean fits = links.size() + 1 == layers.size();
     for (int n = 0; fits && n < links.size(); n++) {
       int lower = layers.get(n).units().size();
       List<float[]> values = links.get(n).values();
-      fits = values.size() == layers.get(n + 1).units().size();
+      fits = values.isEmpty() || values.size() == layers.get(n + 1).units().size();
       fits &= values.stream().allMatch(row -> row.length == lower);
     }
     if (!fits) {
@@ -105,13 +126,49 @@ public record LayeredNetwork(
     }
   }
 
+  /** How wide a layer is, and where. */
+  public enum Side {
+    /** All of the width. */
+    WHOLE,
+    /** The left half. */
+    LEFT,
+    /** Half of the width in the middle. */
+    CENTRE,
+    /** The right half. */
+    RIGHT
+  }
+
+  /** What part a layer and the links to it play. */
+  public enum Role {
+    /** It takes part in what is going on. */
+    ACTIVE,
+    /** It stays as it is: its links are grey. */
+    FROZEN,
+    /** It is not there yet: its units are dashed. */
+    ABSENT
+  }
+
+  /**
+   * Where a layer stands.
+   *
+   * @param level from the bottom, 0
+   * @param note beside the units, such as how many there are; empty for none
+   */
+  public record Place(int level, Side side, Role role, String note) {
+    static List<Place> tower(int layers) {
+      return IntStream.range(0, layers)
+          .mapToObj(level -> new Place(level, Side.WHOLE, Role.ACTIVE, ""))
+          .toList();
+    }
+  }
+
   /** Where what is shown between two layers goes. */
   public enum Flow {
     /** Nowhere: weights at rest. */
     NONE,
-    /** To the upper layer. */
+    /** To the upper layer, the next. */
     UP,
-    /** To the lower layer. */
+    /** To the lower layer, the one before. */
     DOWN
   }
 
@@ -119,7 +176,8 @@ public record LayeredNetwork(
    * What is between two layers.
    *
    * @param name of one value, with {u} and {l} for the names of the upper and the lower unit
-   * @param values one array for each upper unit, with one value for each lower unit
+   * @param values one array for each upper unit, with one value for each lower unit; empty if
+   *     nothing is between them
    * @param flow where it goes
    * @param watchedOnly whether only values at watched units are shown, else also the largest others
    * @param lit whether they are what the line changed
@@ -151,6 +209,17 @@ public record LayeredNetwork(
   @Override
   public Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
     return new LayeredHover(this, Page.of(this, width, height, style)).pickAt(x, y);
+  }
+
+  /** Returns whether names or a note stand beside the units of a layer. */
+  boolean labelled(int layer) {
+    return layers.get(layer).named() || !places.get(layer).note().isEmpty();
+  }
+
+  /** Returns whether units of two linked layers are watched. */
+  boolean watches(int lower) {
+    return Stream.of(layers.get(lower), layers.get(lower + 1))
+        .anyMatch(layer -> layer.units().stream().anyMatch(Unit::watched));
   }
 
   /** The links above a layer that are drawn. */

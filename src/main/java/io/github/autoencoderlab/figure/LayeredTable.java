@@ -19,6 +19,9 @@ final class LayeredTable {
       columns.add(new Table.Column(layer.symbol(), units.size(), n -> known(units.get(n).value())));
     }
     for (int lower = 0; lower < network.links().size(); lower++) {
+      if (network.links().get(lower).values().isEmpty()) {
+        continue;
+      }
       List<Named> links = links(network, lower);
       String head = network.links().get(lower).name().replace("{u}", "u").replace("{l}", "l");
       columns.add(Table.Column.of("link", links.stream().map(Named::name).toList()));

@@ -13,6 +13,7 @@ import java.util.List;
 final class LayeredView {
 
   private static final double ARROW = 0.6;
+  private static final int MOST_ARROWS = 8;
 
   private final LayeredNetwork network;
   private final Page page;
@@ -73,26 +74,38 @@ final class LayeredView {
       g.fill(UnitPainter.round(row, texts.size()));
     }
     if (n < network.links().size() && network.links().get(n).lit()) {
-      Box above = layout.rows().get(n + 1);
-      Box between = new Box(row.x(), above.bottom(), row.width(), row.y() - above.bottom());
-      g.fill(UnitPainter.round(between, texts.size()));
+      g.fill(UnitPainter.round(between(row, layout.rows().get(n + 1)), texts.size()));
     }
   }
 
+  /** Returns what is between two rows of different levels. */
+  private static Box between(Box row, Box other) {
+    Box upper = row.y() < other.y() ? row : other;
+    Box lower = row.y() < other.y() ? other : row;
+    double x = Math.min(row.x(), other.x());
+    double right = Math.max(row.right(), other.right());
+    return new Box(x, upper.bottom(), right - x, lower.y() - upper.bottom());
+  }
+
+  /** What flows is strong; it has arrows where it touches a watched unit, or if there is none. */
   private void paintLinks(Graphics2D g, int lower) {
     NetworkEdges edges = network.edges(lower);
     LayeredNetwork.Flow flow = network.links().get(lower).flow();
-    for (NetworkEdges.Edge edge : edges.shown()) {
+    boolean frozen = network.places().get(lower + 1).role() == LayeredNetwork.Role.FROZEN;
+    boolean all = flow != LayeredNetwork.Flow.NONE && !network.watches(lower);
+    int arrows = all ? Math.max(0, edges.shown().size() - MOST_ARROWS) : Integer.MAX_VALUE;
+    for (int n = 0; n < edges.shown().size(); n++) {
+      NetworkEdges.Edge edge = edges.shown().get(n);
       Line2D line = layout.edge(lower, edge.j(), edge.i());
-      painter.paintEdge(g, line, edge, edges.reach());
-      if (flow != LayeredNetwork.Flow.NONE && edge.watched()) {
+      painter.paintEdge(g, line, edge, edges.reach(), all || edge.watched(), frozen);
+      if (flow != LayeredNetwork.Flow.NONE && (edge.watched() || n >= arrows)) {
         double share = Math.abs(edge.weight()) / edges.reach();
         g.fill(arrow(line, flow == LayeredNetwork.Flow.UP, (2 + 4 * share) * page.growth()));
       }
     }
   }
 
-  /** The head of an arrow on a line that goes up. */
+  /** The head of an arrow on a line, {@code up} to its end. */
   private static Path2D arrow(Line2D line, boolean up, double size) {
     double length = Math.max(1e-9, line.getP1().distance(line.getP2()));
     double ux = (line.getX2() - line.getX1()) / length * (up ? 1 : -1);
@@ -114,21 +127,31 @@ final class LayeredView {
     if (units.isEmpty()) {
       return;
     }
-    paintSymbol(g, layer, layout.unit(n, 0));
+    paintSymbol(g, layer, layout.unit(n, 0), layout.rows().get(n));
+    paintNote(g, n);
     double pitch = layout.rows().get(n).width() / units.size();
     boolean fits = painter.fits(units.stream().map(LayeredNetwork.Unit::name), pitch);
     for (int i = 0; i < units.size(); i++) {
       LayeredNetwork.Unit unit = units.get(i);
       Box box = layout.unit(n, i);
-      paintUnit(g, layer, unit, box);
+      paintUnit(g, n, unit, box);
       if (layer.named() && layout.label() > 0 && (fits || unit.watched())) {
         painter.paintName(g, unit.name(), unit.watched(), box, layout.nameTop(n));
       }
     }
   }
 
-  private void paintSymbol(Graphics2D g, LayeredNetwork.Layer layer, Box first) {
-    double room = layout.rows().get(0).x() - page.content().x();
+  private void paintNote(Graphics2D g, int n) {
+    LayeredNetwork.Place place = network.places().get(n);
+    if (layout.label() > 0 && !place.note().isEmpty()) {
+      boolean active = place.role() == LayeredNetwork.Role.ACTIVE;
+      g.setColor(active ? theme.text() : theme.muted());
+      painter.paintNote(g, place.note(), layout.rows().get(n), layout.nameTop(n));
+    }
+  }
+
+  private void paintSymbol(Graphics2D g, LayeredNetwork.Layer layer, Box first, Box row) {
+    double room = layout.gutter();
     if (room < 1) {
       return;
     }
@@ -137,21 +160,26 @@ final class LayeredView {
     double zoom = Math.min(natural, room / Math.max(1, symbol.width()));
     Graphics2D own = (Graphics2D) g.create();
     double y = first.y() + (first.height() - symbol.height() * zoom) / 2;
-    own.translate(page.content().x(), y);
+    own.translate(row.x() - room, y);
     own.scale(zoom, zoom);
     symbol.paint(own, theme.text());
     own.dispose();
   }
 
-  private void paintUnit(
-      Graphics2D g, LayeredNetwork.Layer layer, LayeredNetwork.Unit unit, Box box) {
+  private void paintUnit(Graphics2D g, int n, LayeredNetwork.Unit unit, Box box) {
+    LayeredNetwork.Layer layer = network.layers().get(n);
+    boolean absent = network.places().get(n).role() == LayeredNetwork.Role.ABSENT;
     Shape shape =
         layer.round()
             ? new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height())
             : UnitPainter.round(box, 0.3 * box.width());
     boolean known = !Double.isNaN(unit.value());
     Color fill = known ? fill(layer.shade(), unit.fill()) : theme.background();
-    painter.paint(g, shape, unit.watched(), fill);
+    if (absent) {
+      painter.paintAbsent(g, shape);
+    } else {
+      painter.paint(g, shape, unit.watched(), fill);
+    }
     if (unit.struck()) {
       g.setColor(page.style().colour(Ink.ORANGE));
       g.setStroke(new BasicStroke((float) (2.4 * page.growth())));

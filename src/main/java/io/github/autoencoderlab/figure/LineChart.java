@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param points values that are uncertain, single or few; may be empty
  * @param logarithmic whether equal ratios are equally far apart on the horizontal axis, if all is
  *     above 0 there
+ * @param spans parts of the horizontal axis with names, such as the stages of a run; may be empty
  */
 public record LineChart(
     String title,
@@ -24,7 +25,8 @@ public record LineChart(
     List<Line> lines,
     List<Level> levels,
     List<Points> points,
-    boolean logarithmic)
+    boolean logarithmic,
+    List<Span> spans)
     implements Figure {
 
   /** Copies the lists. */
@@ -32,6 +34,7 @@ public record LineChart(
     lines = List.copyOf(lines);
     levels = List.copyOf(levels);
     points = List.copyOf(points);
+    spans = List.copyOf(spans);
   }
 
   /** Makes a chart with plain axes. */
@@ -42,12 +45,17 @@ public record LineChart(
       List<Line> lines,
       List<Level> levels,
       List<Points> points) {
-    this(title, xLabel, yLabel, lines, levels, points, false);
+    this(title, xLabel, yLabel, lines, levels, points, false, List.of());
   }
 
   /** Returns this chart with equal ratios equally far apart on the horizontal axis. */
   public LineChart withLogarithmicX() {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, true);
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, true, spans);
+  }
+
+  /** Returns this chart with these parts of its horizontal axis, all of which it shows. */
+  public LineChart withSpans(List<Span> parts) {
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, logarithmic, parts);
   }
 
   /** Makes a chart without uncertain values. */
@@ -83,6 +91,17 @@ public record LineChart(
       }
     }
   }
+
+  /**
+   * A part of the horizontal axis, which begins with a vertical line.
+   *
+   * @param name at its top, as far as it fits; may be empty
+   * @param note below the name, as far as it fits; may be empty
+   * @param from its beginning
+   * @param to its end
+   * @param shaded whether its ground is shaded
+   */
+  public record Span(String name, String note, double from, double to, boolean shaded) {}
 
   /**
    * A reference value across the chart.

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class LineView {
 
   private static final double VECTOR_COLUMNS = 3;
   private static final double DOT = 3;
+
+  /** Room for the names of spans above all values, as a share of their span. */
+  private static final double NAMES = 0.25;
 
   private final LineChart chart;
   private final Plot plot;
@@ -31,6 +35,12 @@ final class LineView {
     }
     for (LineChart.Level level : chart.levels()) {
       y = y.with(level.value());
+    }
+    for (LineChart.Span span : chart.spans()) {
+      x = x.with(span.from()).with(span.to());
+    }
+    if (!chart.spans().isEmpty() && !y.isEmpty()) {
+      y = y.with(y.max() + NAMES * y.span());
     }
     if (chart.lines().isEmpty()) {
       y = y.widened();
@@ -55,6 +65,7 @@ final class LineView {
     if (plot.inner().isEmpty()) {
       return;
     }
+    chart.spans().forEach(span -> paint(g, span));
     chart.levels().stream().filter(v -> Range.drawable(v.value())).forEach(v -> paint(g, v));
     chart.lines().forEach(line -> paint(g, line));
     chart.points().forEach(points -> paint(g, points));
@@ -87,6 +98,26 @@ final class LineView {
     CurvePath curve = CurvePath.of(line, plot.x(), plot.y(), columns, DOT * growth);
     g.draw(curve.path());
     g.fill(curve.dots());
+  }
+
+  private void paint(Graphics2D g, LineChart.Span span) {
+    Page page = plot.page();
+    Theme theme = page.style().theme();
+    Lettering texts = page.texts();
+    double from = plot.x().at(span.from());
+    double width = plot.x().at(span.to()) - from;
+    Box inner = plot.inner();
+    if (span.shaded()) {
+      g.setColor(theme.band());
+      g.fill(new Rectangle2D.Double(from, inner.y(), width, inner.height()));
+    }
+    g.setColor(theme.muted());
+    g.setStroke(Strokes.dashes(page.growth()));
+    g.draw(new Line2D.Double(from, inner.y(), from, inner.bottom()));
+    double room = width - 0.4 * texts.size();
+    double y = inner.y() + 0.2 * texts.height();
+    texts.drawCentred(g, texts.fit(span.name(), room), from + width / 2, y);
+    texts.drawCentred(g, texts.fit(span.note(), room), from + width / 2, y + texts.height());
   }
 
   private void paint(Graphics2D g, LineChart.Level level) {

@@ -42,6 +42,13 @@ final class UnitPainter {
     g.draw(shape);
   }
 
+  /** Paints the place of a unit that is not there yet. */
+  void paintAbsent(Graphics2D g, Shape shape) {
+    g.setColor(theme.muted());
+    g.setStroke(Strokes.dashes(0.6 * page.growth()));
+    g.draw(shape);
+  }
+
   /** Paints a number in a unit: two decimals, or three of a small one if there is room. */
   void paintNumber(Graphics2D g, Box box, double value, Color fill) {
     String fine = Math.abs(value) < SMALL ? decimals(value, "%.3f") : "";
@@ -70,11 +77,31 @@ final class UnitPainter {
     small.drawCentred(g, name, box.x() + box.width() / 2, top);
   }
 
+  void paintNote(Graphics2D g, String note, Box row, double top) {
+    small.drawCentred(g, small.fit(note, row.width()), row.x() + row.width() / 2, top);
+  }
+
   void paintEdge(Graphics2D g, Line2D line, NetworkEdges.Edge edge, double reach) {
+    paintEdge(g, line, edge, reach, edge.watched(), false);
+  }
+
+  /**
+   * Paints a link.
+   *
+   * @param strong whether it is in full colour
+   * @param grey whether it has no colour
+   */
+  void paintEdge(
+      Graphics2D g,
+      Line2D line,
+      NetworkEdges.Edge edge,
+      double reach,
+      boolean strong,
+      boolean grey) {
     double share = Math.abs(edge.weight()) / reach;
-    double strength = (0.15 + 0.85 * share) * (edge.watched() ? 1 : UNWATCHED);
-    Color ink = page.style().colour(edge.weight() > 0 ? Ink.BLUE : Ink.ORANGE);
-    g.setColor(alpha(ink, strength));
+    double strength = (0.15 + 0.85 * share) * (strong ? 1 : UNWATCHED);
+    Color sign = page.style().colour(edge.weight() > 0 ? Ink.BLUE : Ink.ORANGE);
+    g.setColor(alpha(grey ? theme.muted() : sign, strength));
     double width = (THINNEST + (THICKEST - THINNEST) * share) * page.growth();
     g.setStroke(new BasicStroke((float) width));
     g.draw(line);

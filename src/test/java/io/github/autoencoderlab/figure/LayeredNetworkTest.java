@@ -103,6 +103,38 @@ class LayeredNetworkTest {
         () -> new LayeredNetwork("", "", List.of(), "", network.layers(), List.of(one, one)));
   }
 
+  @Test
+  void whatLeadsDownStandsBesideWhatLeadsUp() {
+    LayeredNetwork tent = Samples.tent();
+    LayeredLayout places = layout(tent);
+    Box left = places.rows().get(0);
+    Box top = places.rows().get(1);
+    Box right = places.rows().get(2);
+    assertEquals(left.bottom(), right.bottom(), "on one level");
+    assertTrue(left.right() < right.x());
+    assertTrue(top.bottom() < left.y());
+    assertTrue(places.rows().get(3).bottom() < top.y());
+    assertEquals(2 * top.x() + top.width(), left.x() + right.right(), 1e-9, "in the middle");
+    Line2D down = places.edge(1, 0, 0);
+    assertTrue(down.getY1() < down.getY2());
+    assertEquals(places.unit(1, 0).bottom(), down.getY1());
+    assertEquals(places.unit(2, 0).y(), down.getY2(), "its note is below it");
+    Box unit = places.unit(2, 5);
+    assertEquals(
+        Optional.of("delta[5] = 0.5000"),
+        tent.valueAt(unit.x() + 1, unit.y() + 1, WIDTH, HEIGHT, STYLE));
+    assertEquals(2 * 4 + 2 * 2, tent.table().header().size(), "nothing is between the last two");
+  }
+
+  @Test
+  void everyLayerHasAPlace() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new LayeredNetwork(
+                "", "", List.of(), "", network.layers(), network.links(), List.of()));
+  }
+
   private Optional<String> at(Box box) {
     double x = box.x() + box.width() / 2;
     return network.valueAt(x, box.y() + box.height() / 2, WIDTH, HEIGHT, STYLE);

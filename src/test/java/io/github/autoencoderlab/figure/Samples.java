@@ -186,6 +186,49 @@ public final class Samples {
             new LayeredNetwork.Links("d[{u}, {l}]", down, LayeredNetwork.Flow.DOWN, true, true)));
   }
 
+  /** Returns two layers on the left, of which one is frozen, one above, and what comes down. */
+  public static LayeredNetwork tent() {
+    List<LayeredNetwork.Layer> layers = layered().layers();
+    List<float[]> up = List.of(row(0, 6), row(1, 6), row(2, 6));
+    List<float[]> down = IntStream.range(0, 6).mapToObj(i -> row(i, 3)).toList();
+    LayeredNetwork.Links none =
+        new LayeredNetwork.Links("", List.of(), LayeredNetwork.Flow.NONE, false, false);
+    return new LayeredNetwork(
+        "",
+        "layer 1 of 2",
+        List.of(),
+        "layer 2 is not yet there",
+        List.of(layers.get(0), layers.get(1), layers.get(2), layers.get(1)),
+        List.of(
+            new LayeredNetwork.Links("W[{u}, {l}]", up, LayeredNetwork.Flow.UP, false, false),
+            new LayeredNetwork.Links("V[{u}, {l}]", down, LayeredNetwork.Flow.UP, false, true),
+            none),
+        List.of(
+            new LayeredNetwork.Place(
+                0, LayeredNetwork.Side.LEFT, LayeredNetwork.Role.ACTIVE, "784"),
+            new LayeredNetwork.Place(
+                1, LayeredNetwork.Side.CENTRE, LayeredNetwork.Role.FROZEN, "250"),
+            new LayeredNetwork.Place(
+                0, LayeredNetwork.Side.RIGHT, LayeredNetwork.Role.ACTIVE, "784"),
+            new LayeredNetwork.Place(
+                2, LayeredNetwork.Side.WHOLE, LayeredNetwork.Role.ABSENT, "100, 尚未开始")));
+  }
+
+  /** Returns a curve over two stages, in the second of which there may be noise. */
+  static LineChart staged(boolean noise) {
+    return new LineChart(
+            "",
+            "stage",
+            "error",
+            List.of(
+                new LineChart.Line(
+                    "held out", Ink.GREEN, new double[] {1, 1.5, 2}, new double[] {1, 0.5, 0.4})))
+        .withSpans(
+            List.of(
+                new LineChart.Span("Layer 1", "", 1, 2, false),
+                new LineChart.Span("Layer 2", noise ? "masking 0.3" : "", 2, 3, noise)));
+  }
+
   private static LayeredNetwork.Layer layer(
       String symbol, List<LayeredNetwork.Unit> units, LayeredNetwork.Shade shade, String picks) {
     boolean round = symbol.equals("h");
@@ -329,6 +372,8 @@ public final class Samples {
             "",
             List.of(layer("", List.of(), LayeredNetwork.Shade.GREY, "")),
             List.of()));
+    figures.add(tent());
+    figures.add(staged(true));
     figures.add(planes(10, 30));
     figures.add(planes(10, 30).explored(Exploration.NONE.withLit(17)));
     Exploration.Window window = new Exploration.Window(0, -0.5, 1.5, -0.5, 0.5);

@@ -149,6 +149,27 @@ class ScreenshotsTest {
     }
   }
 
+  /** A layer that learns alone, and all of them together. */
+  @ParameterizedTest
+  @CsvSource({"stacked, 250, reconstruct", "dbn, 1000, reconstruct", "stacked, 1000, update"})
+  void slowMotionOfADeepNet(String lesson, long steps, String phase, FxRobot robot)
+      throws Exception {
+    open(robot, lesson);
+    player.goTo(steps);
+    until(() -> model.progressProperty().get().step() == steps);
+    int line = model.runProperty().get().lesson().phases().indexOf(phase);
+    for (int n = 0; n <= line; n++) {
+      player.phase();
+    }
+    until(() -> model.progressProperty().get().phase() == line);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      choose(robot, "network");
+      choose(robot, "stageErrors");
+      shoot(robot, lesson + "-" + phase, 1280, 720);
+    }
+  }
+
   /** What nets beside the one of the run tell. */
   @ParameterizedTest
   @CsvSource({

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderExample;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
@@ -99,6 +100,12 @@ public final class AutoencoderLayer extends LayerLearner {
     learner.setOptions(options(options));
     learner.clamp(x);
     learner.advanceTo(AutoencoderPhase.BACKWARD);
+  }
+
+  @Override
+  DeepExample.Alone example(List<float[]> codes) {
+    AutoencoderExample example = learner.example();
+    return new DeepExample.Alone(codes, example.xNoisy(), example.h(), example.r());
   }
 
   @Override

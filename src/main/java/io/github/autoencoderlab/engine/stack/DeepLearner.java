@@ -153,9 +153,31 @@ public final class DeepLearner extends Learner<DeepPhase> {
     return stage.coder();
   }
 
+  /** The first example of the mini-batch, between any two phases; copied. */
+  public DeepExample example() {
+    return stage.example();
+  }
+
+  /**
+   * An example at rest: what the net as it is now makes of it, without noise.
+   *
+   * @param x inputs × 1; left unmodified
+   */
+  public DeepExample example(Matrix x) {
+    return stage.example(x);
+  }
+
   /** The weights of the lowest layer [units × inputs], as they are now; only to be read. */
   public Matrix firstWeights() {
-    return stage.firstWeights();
+    return weights(0);
+  }
+
+  /**
+   * The weights of a layer that has begun to learn, from 0 [units × units below], as they are now;
+   * only to be read. After unrolling those of the decoder follow.
+   */
+  public Matrix weights(int layer) {
+    return stage.weights(layer);
   }
 
   /**

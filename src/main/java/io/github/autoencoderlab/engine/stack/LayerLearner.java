@@ -3,6 +3,7 @@ package io.github.autoencoderlab.engine.stack;
 import io.github.autoencoderlab.engine.Learner;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.state.State;
+import java.util.List;
 
 /** A layer that learns from the codes of the layer below. */
 public abstract sealed class LayerLearner implements CodeLayer permits RbmLayer, AutoencoderLayer {
@@ -23,6 +24,9 @@ public abstract sealed class LayerLearner implements CodeLayer permits RbmLayer,
 
   /** Σ (x − x̂)² of the last mini-batch, summed over inputs and labels, mean over examples. */
   public abstract double squaredError();
+
+  /** The first example of the last mini-batch, with the clean codes that it came from. */
+  abstract DeepExample.Alone example(List<float[]> codes);
 
   /** Second half of a step: the weights change. */
   public final void update() {

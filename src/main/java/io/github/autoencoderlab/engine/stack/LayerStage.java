@@ -83,8 +83,34 @@ final class LayerStage implements Stage {
   }
 
   @Override
-  public Matrix firstWeights() {
-    return below.isEmpty() ? layer.W() : below.get(0).W();
+  public DeepExample.Alone example() {
+    return layer.example(codes.stream().map(code -> code.column(0)).toList());
+  }
+
+  @Override
+  public DeepExample.Alone example(Matrix x) {
+    List<float[]> clean = new ArrayList<>();
+    clean.add(x.column(0));
+    Matrix code = x;
+    for (CodeLayer one : below) {
+      code = encoded(one, code);
+      clean.add(code.column(0));
+    }
+    Matrix h = encoded(layer, code);
+    Matrix r = new Matrix(layer.inputs(), 1);
+    layer.decode(h, r);
+    return new DeepExample.Alone(clean, code.column(0), h.column(0), r.column(0));
+  }
+
+  private static Matrix encoded(CodeLayer layer, Matrix x) {
+    Matrix h = new Matrix(layer.outputs(), 1);
+    layer.encode(x, h);
+    return h;
+  }
+
+  @Override
+  public Matrix weights(int number) {
+    return number < below.size() ? below.get(number).W() : layer.W();
   }
 
   @Override

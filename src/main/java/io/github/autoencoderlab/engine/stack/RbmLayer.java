@@ -2,11 +2,13 @@ package io.github.autoencoderlab.engine.stack;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.rbm.CdExample;
 import io.github.autoencoderlab.engine.rbm.CdOptions;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.engine.rbm.ContrastiveDivergence;
 import io.github.autoencoderlab.engine.rbm.HiddenUnits;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import java.util.List;
 
 /**
  * A layer that is a restricted Boltzmann machine and learns by contrastive divergence.
@@ -84,6 +86,12 @@ public final class RbmLayer extends LayerLearner {
       learner.clamp(x);
     }
     learner.advanceTo(CdPhase.UPDATE_W);
+  }
+
+  @Override
+  DeepExample.Alone example(List<float[]> codes) {
+    CdExample example = learner.example();
+    return new DeepExample.Alone(codes, example.v(), example.h(), example.q());
   }
 
   @Override

@@ -20,8 +20,14 @@ sealed interface Stage permits LayerStage, TuningStage {
   /** What the net that is learned so far makes of data. */
   Coder coder();
 
-  /** W of the lowest layer. */
-  Matrix firstWeights();
+  /** The first example of the mini-batch, between any two phases. */
+  DeepExample example();
+
+  /** An example at rest, a column of its own: what the net that is learned so far makes of it. */
+  DeepExample example(Matrix x);
+
+  /** W of a layer that has begun to learn, from 0; only to be read. */
+  Matrix weights(int layer);
 
   /** Everything that its next steps depend on; steps are those of the stage. */
   State save();

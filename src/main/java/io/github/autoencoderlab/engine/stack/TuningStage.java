@@ -4,7 +4,10 @@ import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.unit.Softmax;
 import io.github.autoencoderlab.state.State;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All layers learn together. */
 final class TuningStage implements Stage {
@@ -66,8 +69,41 @@ final class TuningStage implements Stage {
   }
 
   @Override
-  public Matrix firstWeights() {
-    return tuner.theta().W(0);
+  public DeepExample.Together example() {
+    Pass pass = tuner.pass();
+    List<float[]> delta = new ArrayList<>();
+    for (int l = 1; l <= net.depth(); l++) {
+      delta.add(pass.delta(l).column(0));
+    }
+    return new DeepExample.Together(activations(pass), delta);
+  }
+
+  @Override
+  public DeepExample.Together example(Matrix x) {
+    Pass pass = new Pass(net, tuner.task().used(net, tuner.theta()), 1);
+    pass.x().set(x);
+    pass.forward();
+    return new DeepExample.Together(activations(pass), List.of());
+  }
+
+  private List<float[]> activations(Pass pass) {
+    List<float[]> a = new ArrayList<>();
+    for (int l = 0; l <= net.depth(); l++) {
+      a.add(pass.a(l).column(0));
+    }
+    if (tuner.task() instanceof Classification) {
+      a.set(net.depth(), probabilities(pass.output().part(0, pass.output().rows(), 1)));
+    }
+    return a;
+  }
+
+  private static float[] probabilities(Matrix z) {
+    return new Matrix(z.rows(), 1).set(Softmax.probabilities(z)).toArray();
+  }
+
+  @Override
+  public Matrix weights(int layer) {
+    return tuner.theta().W(layer);
   }
 
   Theta theta() {

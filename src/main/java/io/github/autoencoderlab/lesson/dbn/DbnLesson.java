@@ -72,7 +72,9 @@ public final class DbnLesson extends DeepLesson {
         DeepFigures.CODES,
         DeepFigures.ERROR,
         DeepFigures.FILTERS,
-        DeepFigures.STAGES);
+        DeepFigures.STAGES,
+        DeepFigures.NETWORK,
+        DeepFigures.STAGE_ERRORS);
   }
 
   @Override

@@ -42,6 +42,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   private final Parts parts;
   private final long tuningEpochs;
   private Validation validation = Validation.BEFORE;
+  private StageErrors errors = StageErrors.BEFORE;
 
   /** Another number for other weights. */
   private long version;
@@ -104,6 +105,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   @Override
   protected void stepped() {
     version++;
+    errors = errors.after(learner, probe::stageError);
     long steps = steps() - plan.start(plan.layers());
     if (plan.goal() == Goal.CLASSIFY && steps > 0 && steps % rhythm.togetherPerEpoch() == 0) {
       double error = metrics.errorRate(parts.validation());
@@ -145,15 +147,17 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
 
   @Override
   public State save() {
-    return validation.in(super.save());
+    return errors.in(validation.in(super.save()));
   }
 
   @Override
   public void restore(State state) {
     Validation found = Validation.of(state);
+    StageErrors measured = StageErrors.of(state);
     super.restore(state);
     version++;
     validation = found;
+    errors = measured;
   }
 
   @Override
@@ -174,6 +178,9 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
         fantasies(figures),
         rhythm.progress(learner, tuningEpochs),
         controls.rate(settings(), plan, rhythm, stage, step),
+        errors,
+        controls.options(settings(), plan, step, togetherSteps()).alone(),
+        shownPhase(),
         controls.belief()
             ? PlaneViews.NONE
             : planes.look(learner.coder(), PlaneOptions.of(settings()), version, whole, figures),
@@ -194,6 +201,7 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   @Override
   public Map<String, Double> metrics() {
     Map<String, Double> all = metrics.all(validation);
+    errors.put(all, learner, probe::stageError);
     if (controls.belief()) {
       FantasyView view = FantasyView.of(settings());
       all.putAll(BeliefMetrics.of(learner.coder(), memory, view, data));

@@ -34,6 +34,13 @@ public final class DeepFigures {
   /** The stages of the run. */
   public static final FigureSpec STAGES = of("stages", DeepStages::sheet);
 
+  /** One example on its way through the net, by the lines of slow motion. */
+  public static final FigureSpec NETWORK = of("network", DeepNetwork::figure);
+
+  /** What each stage makes smaller, relative to its beginning. */
+  public static final FigureSpec STAGE_ERRORS =
+      new FigureSpec("stageErrors", "figure.deep.stageErrors", DeepStageErrors::chart);
+
   /** Squared error, or the share of wrong classes, against steps. */
   public static final FigureSpec ERROR =
       new FigureSpec("error", "figure.deep.error", DeepFigures::error);

@@ -7,8 +7,10 @@ import io.github.autoencoderlab.engine.pca.LeadingComponents;
 import io.github.autoencoderlab.engine.stack.Coder;
 import io.github.autoencoderlab.engine.stack.DeepLearner;
 import io.github.autoencoderlab.engine.stack.DeepNet;
+import io.github.autoencoderlab.engine.stack.DeepPhase;
 import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.engine.stack.DeepPlan.Goal;
+import io.github.autoencoderlab.engine.stack.LayerOptions;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Softmax;
 import io.github.autoencoderlab.lesson.deep.DeepSnapshot.Pictures;
@@ -36,6 +38,7 @@ final class DeepProbe {
   private final DeepLearner learner;
   private final DataSet data;
   private final PcaBaseline pca;
+  private final DeepWatcher watcher;
   private final Examined measured;
   private final Examined points;
   private final Matrix pictures;
@@ -50,6 +53,7 @@ final class DeepProbe {
     Examples test = data.test();
     measured = new Examined(columns(test, MEASURED));
     points = new Examined(columns(test, POINTS));
+    watcher = new DeepWatcher(learner, data);
     pictures = columns(test.pick(Shown.places(test, PICTURES)), PICTURES);
   }
 
@@ -77,17 +81,26 @@ final class DeepProbe {
       return curves;
     }
     curves.put(together() ? "trainSquaredError" : "layerSquaredError", learner.error());
-    Coder coder = learner.coder();
-    Matrix x = measured.x();
-    Matrix reconstruction = coder.decode(measured.codes(coder));
-    curves.put("testSquaredError", reconstruction.squaredDistance(x) / x.columns());
+    Examined.Errors errors = measured.errors(learner.coder());
+    if (!together()) {
+      curves.put(StageErrors.CURVE, errors.own());
+    }
+    curves.put("testSquaredError", errors.whole());
     return curves;
+  }
+
+  /** What the stage makes smaller: held out, but for the share of wrong classes. */
+  double stageError() {
+    return classifies() ? learner.error() : measured.errors(learner.coder()).own();
   }
 
   /**
    * The net as it looks now.
    *
    * @param fantasies what it makes up
+   * @param errors of its stages
+   * @param alone how a layer learns alone
+   * @param phase the line run last; null between steps
    * @param planes both planes, as they look now
    * @param figures whether a figure is painted from it
    */
@@ -95,6 +108,9 @@ final class DeepProbe {
       Fantasies fantasies,
       DeepSnapshot.Progress progress,
       DeepSnapshot.Rate rate,
+      StageErrors errors,
+      LayerOptions alone,
+      @Nullable DeepPhase phase,
       PlaneViews planes,
       Predicate<String> figures) {
     Coder coder = learner.coder();
@@ -106,6 +122,9 @@ final class DeepProbe {
         learner.plan(),
         progress,
         rate,
+        errors,
+        alone.corruption(),
+        figures.test(DeepFigures.NETWORK.id()) ? watcher.moment(phase, alone.sampling()) : null,
         pictures(coder, figures.test(DeepFigures.RECONSTRUCTIONS.id())),
         figures.test(DeepFigures.CODES.id()) ? plane(points.codes(coder)) : Plane.NONE,
         figures.test(DeepFigures.PCA_CODES.id()) ? pcaPlane() : Plane.NONE,

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.engine.stack.DeepPlan;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deep net after a step or in the middle of one.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param plan how the net comes to be
  * @param progress which part of the run it is in
  * @param rate how fast it learns there
+ * @param errors of its stages
+ * @param masked share of inputs that are masked while a layer learns alone; 0 for none
+ * @param moment an example on its way through the net; null if nobody looks at it
  * @param pictures held-out examples and what becomes of them
  * @param plane codes of held-out examples
  * @param pcaPlane the same examples by their first two principal components
@@ -32,6 +36,9 @@ record DeepSnapshot(
     DeepPlan plan,
     Progress progress,
     Rate rate,
+    StageErrors errors,
+    double masked,
+    @Nullable DeepMoment moment,
     Pictures pictures,
     Plane plane,
     Plane pcaPlane,

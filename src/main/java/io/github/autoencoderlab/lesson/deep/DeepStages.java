@@ -109,7 +109,7 @@ final class DeepStages {
   }
 
   /** The epoch that is under way, from 1. */
-  private static String epoch(DeepSnapshot.Progress progress, Texts texts) {
+  static String epoch(DeepSnapshot.Progress progress, Texts texts) {
     long epoch = (long) progress.epochs() + 1;
     long of = Math.round(progress.of());
     return of == 0

@@ -48,6 +48,33 @@ final class Examined {
     return h;
   }
 
+  /**
+   * How far reconstructions are off, as the sum over values, mean over examples.
+   *
+   * @param own (h − r)² of what the uppermost layer itself is told
+   * @param whole (x − r)² on the way through all layers
+   */
+  record Errors(double own, double whole) {}
+
+  /** How well a net reconstructs; without layers of its own the net as a whole. */
+  Errors errors(Coder coder) {
+    Matrix h = codes(coder);
+    if (!(coder instanceof LayerStack stack)) {
+      double whole = mean(coder.decode(h), x);
+      return new Errors(whole, whole);
+    }
+    CodeLayer top = stack.layers().get(stack.layers().size() - 1);
+    Matrix in = belowTop(stack);
+    Matrix r = new Matrix(top.inputs(), x.columns());
+    top.decode(h, r);
+    double own = mean(r, in);
+    return new Errors(own, below.isEmpty() ? own : mean(stack.first(below.size()).decode(r), x));
+  }
+
+  private static double mean(Matrix r, Matrix of) {
+    return r.squaredDistance(of) / of.columns();
+  }
+
   /** What the uppermost layer of a stack is told; only to be read. */
   Matrix belowTop(LayerStack stack) {
     List<CodeLayer> layers = stack.layers().subList(0, stack.layers().size() - 1);

@@ -89,7 +89,9 @@ public final class StackedLesson extends DeepLesson {
         LevelFigures.LEVELS,
         LevelFigures.ACCURACY,
         StudyPictures.TOO_STRONG,
-        StudyPictures.TOO_STRONG_NUMBERS);
+        StudyPictures.TOO_STRONG_NUMBERS,
+        DeepFigures.NETWORK,
+        DeepFigures.STAGE_ERRORS);
   }
 
   @Override

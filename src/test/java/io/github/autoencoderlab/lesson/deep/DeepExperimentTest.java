@@ -158,7 +158,10 @@ class DeepExperimentTest {
       stages.add(((DeepSnapshot) experiment.snapshot()).progress().stage());
     }
     assertEquals(List.of(0, 1, 2, 3), new ArrayList<>(stages));
-    assertEquals(Set.of("layerSquaredError", "testSquaredError", "trainSquaredError"), curves);
+    assertEquals(
+        Set.of(
+            "layerSquaredError", "layerTestSquaredError", "testSquaredError", "trainSquaredError"),
+        curves);
     assertEquals(30, experiment.steps());
   }
 
