@@ -62,8 +62,7 @@ class BeliefWindowTest {
         List.of("layer1=12", "layer2=0", "layer3=20", "batchSize=1000", "pretrainingEpochs=2")) {
       set(robot, assignment);
     }
-    // Ten steps an epoch, two layers.
-    robot.interact(() -> model.goTo(40));
+    // Ten steps an epoch, two layers: there the run is complete and stands.
     until(() -> step() == 40 && labels().equals(numbers()));
     float[] each = grid().tiles().get(0);
     robot.interact(() -> choice(robot, "clampedLabel").getSelectionModel().select("3"));
