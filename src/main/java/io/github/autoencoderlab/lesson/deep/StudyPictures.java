@@ -53,7 +53,7 @@ public final class StudyPictures {
 
   private static String errors(float[] x, float[] deep, float[] pca) {
     return String.format(
-        Locale.ROOT, "%.1f | %.1f", ImageErrors.squared(x, deep), ImageErrors.squared(x, pca));
+        Locale.ROOT, "%.0f|%.0f", ImageErrors.squared(x, deep), ImageErrors.squared(x, pca));
   }
 
   private static ImageGrid grid(
