@@ -155,6 +155,9 @@ class ScreenshotsTest {
   void slowMotionOfADeepNet(String lesson, long steps, String phase, FxRobot robot)
       throws Exception {
     open(robot, lesson);
+    // It opens trained, and before a checkpoint there is no past.
+    player.reset();
+    until(() -> model.progressProperty().get().first() == 0);
     player.goTo(steps);
     until(() -> model.progressProperty().get().step() == steps);
     int line = model.runProperty().get().lesson().phases().indexOf(phase);
