@@ -6,6 +6,7 @@ import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.text.UserException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -102,18 +103,19 @@ final class Playback {
     tellSettings(trainer);
   }
 
-  /** The open run and how far it is; a step half taken is ended first. */
-  Optional<Checkpoint> checkpoint() throws UserException {
+  /** Writes the open run as it is into a file; a step half taken is ended first. */
+  void save(Path file) throws UserException {
     Run open = run;
     Trainer now = trainer;
     if (open == null || now == null) {
-      return Optional.empty();
+      return;
     }
     if (!now.experiment().betweenSteps()) {
       now.step();
       outlet.show(now, true);
     }
-    return Optional.of(Checkpoint.of(open, now));
+    CheckpointFile.save(Checkpoint.of(open, now), file);
+    outlet.add(new Event.Saved(file));
   }
 
   /** Some figures of a lesson are looked at; nothing changes if it is not open any more. */

@@ -106,14 +106,7 @@ public final class Player implements AutoCloseable {
 
   /** Writes the run as it is into a file. */
   public void saveCheckpoint(Path file) {
-    commands.add(
-        () -> {
-          Optional<Checkpoint> now = playback.checkpoint();
-          if (now.isPresent()) {
-            CheckpointFile.save(now.get(), file);
-            outlet.add(new Event.Saved(file));
-          }
-        });
+    commands.add(() -> playback.save(file));
   }
 
   /** Opens a run. */
