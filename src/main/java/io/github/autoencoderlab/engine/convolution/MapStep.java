@@ -32,6 +32,15 @@ public sealed interface MapStep {
       implements MapStep {}
 
   /**
+   * The transposed convolution with the kernels of an earlier convolution, which makes maps like
+   * those that it met.
+   *
+   * @param step number of the convolution, from 1
+   * @param activation f
+   */
+  record Tied(int step, Activation activation) implements MapStep {}
+
+  /**
    * Max-pooling.
    *
    * @param size side of a window

@@ -1,0 +1,145 @@
+package io.github.autoencoderlab.lesson.convolutional;
+
+import io.github.autoencoderlab.engine.convolution.Blueprint;
+import io.github.autoencoderlab.engine.convolution.MapStep;
+import io.github.autoencoderlab.engine.convolution.Volume;
+import io.github.autoencoderlab.engine.unit.Activation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a convolutional autoencoder is made of: levels of convolution and pooling, a code, and the
+ * way back.
+ *
+ * @param levels of convolution and pooling
+ * @param maps of the first level; each further level has twice as many
+ * @param window of all convolutions of the encoder
+ * @param pool side of a window of max-pooling; 1 is no pooling
+ * @param decoder the way back
+ * @param decoderKernel side of the kernels of {@link Decoder#TRANSPOSED} and {@link
+ *     Decoder#UPSAMPLING}
+ * @param codeUnits dense units of the code; 0 makes the last maps the code
+ * @param units f of all maps but the reconstruction
+ * @param code f of the dense code
+ */
+record MapNet(
+    int levels,
+    int maps,
+    Kernels window,
+    int pool,
+    Decoder decoder,
+    int decoderKernel,
+    int codeUnits,
+    Activation units,
+    Activation code) {
+  /**
+   * Windows of the encoder.
+   *
+   * @param size k
+   * @param stride s
+   * @param padding p
+   * @param tied whether the decoder lays down the kernels of the encoder
+   */
+  record Kernels(int size, int stride, int padding, boolean tied) {}
+
+  /** Where the layers of an encoder are. */
+  private record Level(int convolution, int pooling) {}
+
+  /**
+   * The net for pictures of a size.
+   *
+   * @param output f of the reconstruction
+   */
+  Blueprint blueprint(Volume input, Activation output) {
+    List<MapStep> steps = new ArrayList<>();
+    List<Level> up = new ArrayList<>();
+    for (int level = 0; level < levels; level++) {
+      steps.add(
+          new MapStep.Convolve(
+              mapsOf(level), window.size(), window.stride(), window.padding(), units));
+      int convolution = steps.size();
+      if (pool > 1) {
+        steps.add(new MapStep.Pool(pool, pool));
+      }
+      up.add(new Level(convolution, steps.size()));
+    }
+    if (codeUnits > 0) {
+      int last = steps.size();
+      steps.add(new MapStep.Dense(codeUnits, code));
+      steps.add(new MapStep.Back(last, units));
+    }
+    decode(input, steps, up, output);
+    return new Blueprint(input, steps);
+  }
+
+  private int mapsOf(int level) {
+    return maps << level;
+  }
+
+  /** The number of the layer whose activations are the code. */
+  int codeLayer() {
+    int encoder = levels * (pool > 1 ? 2 : 1);
+    return codeUnits > 0 ? encoder + 1 : encoder;
+  }
+
+  private void decode(Volume input, List<MapStep> steps, List<Level> up, Activation output) {
+    if (new Blueprint(input, steps).fault().isPresent()) {
+      return;
+    }
+    List<Volume> sizes = new Blueprint(input, steps).sizes();
+    for (int level = levels - 1; level >= 0; level--) {
+      Activation f = level == 0 ? output : units;
+      int channels = level == 0 ? input.channels() : mapsOf(level - 1);
+      Volume wanted = level == 0 ? input : sizes.get(up.get(level - 1).pooling());
+      Volume conv = sizes.get(up.get(level).convolution());
+      Volume now = sizes.get(up.get(level).pooling());
+      switch (decoder) {
+        case UPSAMPLING -> upsample(steps, now, wanted, channels, f);
+        case TRANSPOSED -> steps.add(transposed(now, wanted, channels, f));
+        case UNPOOLING, SWITCHES -> unpool(steps, up.get(level), conv, wanted, channels, f);
+      }
+    }
+  }
+
+  private int factor() {
+    return window.stride() * pool;
+  }
+
+  private void upsample(
+      List<MapStep> steps, Volume now, Volume wanted, int channels, Activation f) {
+    if (factor() > 1) {
+      steps.add(new MapStep.Upsample(factor()));
+    }
+    int lacking = wanted.height() - now.height() * factor() + decoderKernel - 1;
+    int padding = Math.max(0, Math.floorDiv(lacking, 2));
+    steps.add(new MapStep.Convolve(channels, decoderKernel, 1, padding, f));
+  }
+
+  /** The least padding that comes to the height wanted. */
+  private MapStep transposed(Volume now, Volume wanted, int channels, Activation f) {
+    int tooMuch = factor() * (now.height() - 1) + decoderKernel - wanted.height();
+    int padding = Math.max(0, -Math.floorDiv(-tooMuch, 2));
+    return new MapStep.Transpose(
+        channels, decoderKernel, factor(), padding, 2 * padding - tooMuch, f);
+  }
+
+  private void unpool(
+      List<MapStep> steps, Level level, Volume conv, Volume wanted, int channels, Activation f) {
+    if (pool > 1) {
+      steps.add(new MapStep.Unpool(level.pooling(), decoder == Decoder.SWITCHES));
+    }
+    if (window.tied()) {
+      steps.add(new MapStep.Tied(level.convolution(), f));
+    } else {
+      int least = window.stride() * (conv.height() - 1) - 2 * window.padding() + window.size();
+      steps.add(
+          new MapStep.Transpose(
+              channels,
+              window.size(),
+              window.stride(),
+              window.padding(),
+              wanted.height() - least,
+              f));
+    }
+  }
+}
