@@ -30,7 +30,27 @@ public record Autoencoder(Architecture architecture, Theta theta, int codeLayer)
    * @throws IllegalArgumentException if their number is odd
    */
   public Autoencoder(Architecture architecture, Theta theta) {
-    this(architecture, theta, architecture.depth() % 2 == 0 ? architecture.depth() / 2 : 0);
+    this(architecture, theta, middle(architecture));
+  }
+
+  /** 0, which no layer is, if there is none. */
+  private static int middle(Architecture architecture) {
+    return architecture.depth() % 2 == 0 ? architecture.depth() / 2 : 0;
+  }
+
+  /**
+   * One as training starts, in float32: its weights are {@link Initial#small}, and it reconstructs
+   * about the mean.
+   *
+   * @param codeLayer the layer whose activations are the code, from 1
+   * @param mean of each input over the data; in [0, 1] if outputs are logistic
+   */
+  public static Autoencoder initial(
+      Architecture architecture, int codeLayer, float[] mean, Randomness randomness) {
+    Theta theta = architecture.parameters(Precision.FLOAT);
+    Initial.small(architecture, theta, randomness);
+    Initial.outputMean(architecture, theta, mean);
+    return new Autoencoder(architecture, theta, codeLayer);
   }
 
   /** One whose parameters are all zero. */
@@ -39,17 +59,13 @@ public record Autoencoder(Architecture architecture, Theta theta, int codeLayer)
   }
 
   /**
-   * One as training starts, in float32: its weights are {@link Initial#small}, and it reconstructs
-   * about the mean.
+   * The same with as many layers that encode as decode.
    *
    * @param mean of each input over the data; in [0, 1] if outputs are logistic
    */
   public static Autoencoder initial(
       Architecture architecture, float[] mean, Randomness randomness) {
-    Autoencoder autoencoder = zero(architecture, Precision.FLOAT);
-    Initial.small(architecture, autoencoder.theta, randomness);
-    Initial.outputMean(architecture, autoencoder.theta, mean);
-    return autoencoder;
+    return initial(architecture, middle(architecture), mean, randomness);
   }
 
   /** Units of the input and of the reconstruction. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param decoder the way back
  * @param decoderKernel side of the kernels of {@link Decoder#TRANSPOSED} and {@link
  *     Decoder#UPSAMPLING}
+ * @param codeMaps maps of the last level; 0 if it has twice as many as the one before
  * @param codeUnits dense units of the code; 0 makes the last maps the code
  * @param units f of all maps but the reconstruction
  * @param code f of the dense code
@@ -29,9 +30,42 @@ record MapNet(
     int pool,
     Decoder decoder,
     int decoderKernel,
+    int codeMaps,
     int codeUnits,
     Activation units,
     Activation code) {
+  /**
+   * The net that the lesson opens with: 16, 32 and 8 maps of 14 × 14, 7 × 7 and 4 × 4 places of
+   * pictures of 28 × 28, so that the code has 128 units.
+   */
+  static final MapNet USUAL =
+      new MapNet(
+          3,
+          16,
+          new Kernels(3, 2, 1, false),
+          1,
+          Decoder.TRANSPOSED,
+          4,
+          8,
+          0,
+          Activation.RELU,
+          Activation.LINEAR);
+
+  /** Masci et al. (2011): 20 kernels of 7 × 7, the decoder's being the same, no padding. */
+  static MapNet masci(int pool) {
+    return new MapNet(
+        1,
+        20,
+        new Kernels(7, 1, 0, true),
+        pool,
+        Decoder.SWITCHES,
+        7,
+        0,
+        0,
+        Activation.TANH,
+        Activation.TANH);
+  }
+
   /**
    * Windows of the encoder.
    *
@@ -54,9 +88,9 @@ record MapNet(
     List<MapStep> steps = new ArrayList<>();
     List<Level> up = new ArrayList<>();
     for (int level = 0; level < levels; level++) {
+      Activation f = level == levels - 1 && codeUnits == 0 ? code : units;
       steps.add(
-          new MapStep.Convolve(
-              mapsOf(level), window.size(), window.stride(), window.padding(), units));
+          new MapStep.Convolve(mapsOf(level), window.size(), window.stride(), window.padding(), f));
       int convolution = steps.size();
       if (pool > 1) {
         steps.add(new MapStep.Pool(pool, pool));
@@ -73,7 +107,7 @@ record MapNet(
   }
 
   private int mapsOf(int level) {
-    return maps << level;
+    return level == levels - 1 && codeMaps > 0 ? codeMaps : maps << level;
   }
 
   /** The number of the layer whose activations are the code. */
