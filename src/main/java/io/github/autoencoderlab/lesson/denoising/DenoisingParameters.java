@@ -1,9 +1,6 @@
 package io.github.autoencoderlab.lesson.denoising;
 
-import static io.github.autoencoderlab.lesson.parameter.Effect.LIVE;
 import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.parameter.Effect.VIEW;
-import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LINEAR;
 import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
@@ -12,6 +9,7 @@ import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.dense.NoiseControls;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
@@ -21,25 +19,12 @@ import java.util.stream.Stream;
 
 /** What a denoising autoencoder can be set to. */
 final class DenoisingParameters {
-  private static final List<Corruption> KINDS =
-      List.of(
-          Corruption.MASKING,
-          Corruption.GAUSSIAN,
-          Corruption.SALT_AND_PEPPER,
-          Corruption.BLOCK,
-          Corruption.NONE);
-
-  static final ChoiceParameter<Corruption> CORRUPTION =
-      new ChoiceParameter<>("corruption", "C", KINDS, LIVE, true);
+  private static final NoiseControls NOISE = NoiseControls.startingWith(Corruption.MASKING, true);
 
   /** Probability, share, or standard deviation of Gaussian noise. */
-  static final NumberParameter LEVEL =
-      new NumberParameter("noiseLevel", "ν", 0, 1, LINEAR, 0.3, LIVE, true);
+  static final NumberParameter LEVEL = NOISE.level();
 
-  static final ChoiceParameter<Corruption> TEST_CORRUPTION =
-      new ChoiceParameter<>("testCorruption", "C", KINDS, VIEW, false);
-  static final NumberParameter TEST_LEVEL =
-      new NumberParameter("testNoiseLevel", "ν", 0, 1, LINEAR, 0.3, VIEW, true);
+  static final ChoiceParameter<Corruption> TEST_CORRUPTION = NOISE.testCorruption();
 
   static final DenseControls CONTROLS =
       new DenseControls(
@@ -53,9 +38,9 @@ final class DenoisingParameters {
   static final List<Parameter> ALL =
       Stream.concat(
               Stream.of(
-                  CORRUPTION,
+                  NOISE.corruption(),
                   LEVEL,
-                  TEST_LEVEL,
+                  NOISE.testLevel(),
                   CONTROLS.units(),
                   CONTROLS.learningRate(),
                   TEST_CORRUPTION,
@@ -66,15 +51,10 @@ final class DenoisingParameters {
   private DenoisingParameters() {}
 
   static AutoencoderOptions options(Settings settings, long step) {
-    return CONTROLS.options(settings, step).with(disturbance(settings, CORRUPTION, LEVEL));
+    return CONTROLS.options(settings, step).with(NOISE.disturbance(settings));
   }
 
   static Disturbance disturbance(Settings settings) {
-    return disturbance(settings, TEST_CORRUPTION, TEST_LEVEL);
-  }
-
-  private static Disturbance disturbance(
-      Settings settings, ChoiceParameter<Corruption> kind, NumberParameter level) {
-    return new Disturbance(settings.choice(kind), settings.value(level));
+    return NOISE.testDisturbance(settings);
   }
 }

@@ -130,16 +130,26 @@ public record DenseControls(
    * @throws UserException if the output cannot have the values of the data
    */
   Architecture architecture(Settings settings, DataSet data) throws UserException {
-    Activation output = output(settings, data).units();
-    if (output == Activation.LOGISTIC && !data.kind().unitRange()) {
-      throw new UserException(Message.of("lesson.dense.noUnitRange", data.name()));
-    }
+    Activation output = possibleOutput(settings, data).units();
     return Architecture.autoencoder(
         List.of(data.train().size(), settings.whole(units)),
         Activation.LINEAR,
         settings.choice(activation),
         output,
         settings.isOn(tied));
+  }
+
+  /**
+   * The chosen output, or the one that suits the data.
+   *
+   * @throws UserException if it cannot have the values of the data
+   */
+  public Output possibleOutput(Settings settings, DataSet data) throws UserException {
+    Output output = output(settings, data);
+    if (output.units() == Activation.LOGISTIC && !data.kind().unitRange()) {
+      throw new UserException(Message.of("lesson.dense.noUnitRange", data.name()));
+    }
+    return output;
   }
 
   /** The chosen output, or the one that suits the data. */

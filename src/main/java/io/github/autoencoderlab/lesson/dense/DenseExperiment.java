@@ -31,7 +31,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
   private final MiniBatches batches;
   private final Autoencoder autoencoder;
   private final AutoencoderLearner learner;
-  private final DenseProbe probe;
+  private final AutoencoderProbe probe;
   private final Beyond beyond;
   private final DenseWatcher watcher;
   private final DataSet whole;
@@ -73,7 +73,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             settings.choice(DenseControls.OPTIMIZER),
             options(0),
             randomness);
-    probe = new DenseProbe(autoencoder, learner, data, seed);
+    probe = new AutoencoderProbe(autoencoder, learner, data, seed);
     beyond = new Beyond(autoencoder, data, seed);
     watcher = new DenseWatcher(autoencoder, learner, data);
     use(settings);
@@ -127,7 +127,11 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             figures.test(DenseFigures.NETWORK.id()) || figures.test(DenseFigures.MASKS.id()),
             probe.lookedAt(view, disturbance()));
     Beyond.Look look = beyond.look(moment.example().xNoisy(), figures);
-    return probe.snapshot(options, disturbance(), view, moment, look, figures);
+    return new DenseSnapshot(
+        probe.look(options, disturbance(), view, figures),
+        figures.test(DenseFigures.FILTERS.id()) ? probe.filters() : List.of(),
+        moment,
+        look);
   }
 
   @Override

@@ -23,16 +23,16 @@ public final class DenseFigures {
   public static final FigureSpec MASKS = of("masks", DenseMasks::figure);
 
   /** Held-out examples above what becomes of them, and what PCA makes of them. */
-  public static final FigureSpec RECONSTRUCTIONS = of("reconstructions", DensePictures::heldOut);
+  public static final FigureSpec RECONSTRUCTIONS = ofAny("reconstructions", DensePictures::heldOut);
 
   /** The same of training examples. */
-  public static final FigureSpec SEEN = of("seen", DensePictures::seen);
+  public static final FigureSpec SEEN = ofAny("seen", DensePictures::seen);
 
   /** Weights from the input to each code unit. */
   public static final FigureSpec FILTERS = of("filters", DenseFigures::filters);
 
   /** The mean activity of each code unit, with ρ. */
-  public static final FigureSpec ACTIVITY = of("activity", DenseFigures::activity);
+  public static final FigureSpec ACTIVITY = ofAny("activity", DenseFigures::activity);
 
   /** A learning step, line by line. */
   public static final FigureSpec ALGORITHM = of("algorithm", DenseAlgorithm::sheet);
@@ -60,6 +60,11 @@ public final class DenseFigures {
     return FigureSpec.ofSnapshot(id, "figure.dense." + id, DenseSnapshot.class, painter);
   }
 
+  private static FigureSpec ofAny(
+      String id, FigureSpec.SnapshotPainter<AutoencoderSnapshot> painter) {
+    return FigureSpec.ofSnapshot(id, "figure.dense." + id, AutoencoderSnapshot.class, painter);
+  }
+
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
         .withReach(WeightTiles.reach(snapshot.filters()))
@@ -68,7 +73,7 @@ public final class DenseFigures {
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
   }
 
-  private static Figure activity(DenseSnapshot snapshot, Texts texts, String title) {
+  private static Figure activity(AutoencoderSnapshot snapshot, Texts texts, String title) {
     return new Histogram(
         title,
         texts.get("figure.dense.activity.axis"),
@@ -111,8 +116,8 @@ public final class DenseFigures {
     int all = Math.min(snapshot.units(), snapshot.rows() * snapshot.columns());
     List<LineChart.Line> lines = new ArrayList<>();
     lines.add(line(scene, texts.get(ANGLE, all), "largestPrincipalAngle", Ink.ORANGE));
-    if (all > DenseProbe.LEADING) {
-      String leading = texts.get(ANGLE + ".leading", DenseProbe.LEADING);
+    if (all > AutoencoderProbe.LEADING) {
+      String leading = texts.get(ANGLE + ".leading", AutoencoderProbe.LEADING);
       lines.add(line(scene, leading, "leadingPrincipalAngle", Ink.BLUE));
     }
     return lines.stream().filter(line -> line.x().length > 0).toList();

@@ -30,7 +30,7 @@ final class DenseFormulas {
 
   private static List<FormulaLine> means(DenseSnapshot snapshot) {
     DenseKind kind = snapshot.moment().kind();
-    DenseSnapshot.Numbers numbers = snapshot.numbers();
+    AutoencoderLook.Numbers numbers = snapshot.numbers();
     String seen = snapshot.moment().seen();
     List<FormulaLine> lines = new ArrayList<>();
     lines.add(
@@ -63,7 +63,7 @@ final class DenseFormulas {
 
   /** Beside PCA, unless that copies whatever it sees. */
   private static FormulaLine errors(DenseSnapshot snapshot) {
-    DenseSnapshot.Numbers numbers = snapshot.numbers();
+    AutoencoderLook.Numbers numbers = snapshot.numbers();
     String error = "\\textstyle\\sum_i(x_i-r_i)^2=%s";
     Value heldOut = new Value("sum (x - r)^2", numbers.heldOut());
     return Double.isNaN(numbers.pca())
@@ -114,7 +114,7 @@ final class DenseFormulas {
 
   /** J with all its terms, if it has more than L. */
   private static List<FormulaLine> objective(DenseSnapshot snapshot) {
-    DenseSnapshot.Numbers numbers = snapshot.numbers();
+    AutoencoderLook.Numbers numbers = snapshot.numbers();
     Sparsity sparsity = snapshot.options().sparsity();
     WeightDecay decay = snapshot.options().decay();
     WrittenSum J = new WrittenSum().plus("L", new Value("L", numbers.loss()));

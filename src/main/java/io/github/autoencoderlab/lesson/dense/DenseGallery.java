@@ -33,14 +33,14 @@ final class DenseGallery {
   }
 
   /** The drawing suffers what held-out examples do, always the same, and is 0 in its gap. */
-  DenseWatcher.Looked drawn(DenseView view, Disturbance disturbance) {
+  LookedAt drawn(DenseView view, Disturbance disturbance) {
     Drawing drawing = view.drawing().fitted(data.test().rows(), data.test().columns());
     float[] clean = drawing.values();
     Matrix corrupted = Matrix.vector(clean.length);
     disturbance.corrupt(corrupted, vector(clean), randomness.at(0, DRAWN));
     float[] seen = corrupted.toArray();
     drawing.gap().stream().forEach(i -> seen[i] = 0);
-    return new DenseWatcher.Looked(clean, seen);
+    return new LookedAt(clean, seen);
   }
 
   /**
@@ -51,20 +51,20 @@ final class DenseGallery {
    * @param pca what PCA makes of them
    * @param ofTrained whether anybody looks at training examples
    */
-  DenseSnapshot.Pictures pictures(
+  AutoencoderLook.Pictures pictures(
       DenseView view,
       Disturbance disturbance,
       Matrix clean,
       Pass heldOut,
       PcaBaseline.Look pca,
       boolean ofTrained) {
-    DenseSnapshot.Columns columns = view.columns(clean.columns());
+    AutoencoderLook.Columns columns = view.columns(clean.columns());
     List<float[]> x = tiles(clean, columns);
     List<float[]> seen = tiles(heldOut.x(), columns);
     List<float[]> r = tiles(heldOut.output(), columns);
     List<float[]> byPca = tiles(pca.reconstruction(), columns);
     if (view.drawn()) {
-      DenseWatcher.Looked drawn = drawn(view, disturbance);
+      LookedAt drawn = drawn(view, disturbance);
       Matrix input = vector(drawn.seen());
       x.add(0, drawn.clean());
       seen.add(0, drawn.seen());
@@ -72,13 +72,14 @@ final class DenseGallery {
       byPca.add(0, byPca(input, vector(drawn.clean())));
     }
     boolean gap = view.drawn() && !Arrays.equals(x.get(0), seen.get(0));
-    return new DenseSnapshot.Pictures(
+    return new AutoencoderLook.Pictures(
         columns,
         disturbance.any(),
         x,
         disturbance.any() || gap ? seen : List.of(),
         r,
         pca.copies() ? List.of() : byPca,
+        List.of(),
         tiles(trained, 0, trained.columns()),
         ofTrained ? tiles(autoencoder.reconstructed(trained), 0, trained.columns()) : List.of());
   }
@@ -91,7 +92,7 @@ final class DenseGallery {
     return Matrix.vector(values.length).set(values);
   }
 
-  private static List<float[]> tiles(Matrix heldOut, DenseSnapshot.Columns columns) {
+  private static List<float[]> tiles(Matrix heldOut, AutoencoderLook.Columns columns) {
     return tiles(heldOut, columns.first(), columns.heldOut());
   }
 

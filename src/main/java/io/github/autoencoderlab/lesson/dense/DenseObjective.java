@@ -24,7 +24,7 @@ final class DenseObjective {
   private DenseObjective() {}
 
   /** The terms that there are, and their sum, by the names of their curves. */
-  static Map<String, Double> terms(DenseSnapshot.Numbers numbers, AutoencoderOptions options) {
+  static Map<String, Double> terms(AutoencoderLook.Numbers numbers, AutoencoderOptions options) {
     Map<String, Double> terms = new LinkedHashMap<>();
     terms.put(LOSS, numbers.loss());
     if (options.sparsity().penalty() != Penalty.NONE) {

@@ -20,7 +20,7 @@ final class DensePictures {
 
   private static final String KEY = "figure.dense.reconstructions.";
 
-  private final DenseSnapshot snapshot;
+  private final AutoencoderSnapshot snapshot;
   private final Texts texts;
   private final List<float[]> x;
   private final List<float[]> r;
@@ -32,7 +32,8 @@ final class DensePictures {
   private final List<String> rows = new ArrayList<>();
   private int difference;
 
-  private DensePictures(DenseSnapshot snapshot, Texts texts, List<float[]> x, List<float[]> r) {
+  private DensePictures(
+      AutoencoderSnapshot snapshot, Texts texts, List<float[]> x, List<float[]> r) {
     this.snapshot = snapshot;
     this.texts = texts;
     this.x = x;
@@ -41,15 +42,16 @@ final class DensePictures {
   }
 
   /** A drawing and held-out examples, with what PCA makes of them. */
-  static Figure heldOut(DenseSnapshot snapshot, Texts texts, String title) {
-    DenseSnapshot.Pictures pictures = snapshot.pictures();
-    DenseSnapshot.Columns columns = pictures.columns();
+  static Figure heldOut(AutoencoderSnapshot snapshot, Texts texts, String title) {
+    AutoencoderLook.Pictures pictures = snapshot.pictures();
+    AutoencoderLook.Columns columns = pictures.columns();
     DensePictures figure =
         new DensePictures(snapshot, texts, pictures.original(), pictures.reconstruction());
     figure.row("x", pictures.original());
     figure.row(texts.get(KEY + (pictures.noisy() ? "noisy" : "open")), pictures.corrupted());
     figure.compared();
     figure.row("PCA", pictures.pca());
+    figure.row(texts.get(KEY + "rival"), pictures.rival());
     List<String> above = new ArrayList<>(figure.errors);
     if (columns.drawn()) {
       above.set(0, texts.get(KEY + "drawn"));
@@ -64,8 +66,8 @@ final class DensePictures {
   }
 
   /** Training examples. */
-  static Figure seen(DenseSnapshot snapshot, Texts texts, String title) {
-    DenseSnapshot.Pictures pictures = snapshot.pictures();
+  static Figure seen(AutoencoderSnapshot snapshot, Texts texts, String title) {
+    AutoencoderLook.Pictures pictures = snapshot.pictures();
     DensePictures figure =
         new DensePictures(snapshot, texts, pictures.seen(), pictures.seenReconstruction());
     figure.row("x", pictures.seen());

@@ -9,37 +9,38 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
  * @param example the number of a held-out example, from 0; below 0 the drawing, if there is one
  * @param drawing stands before the held-out examples unless it is blank
  */
-record DenseView(int example, Drawing drawing) {
+public record DenseView(int example, Drawing drawing) {
   /** So many examples stand side by side. */
-  static final int SHOWN = 10;
+  public static final int SHOWN = 10;
 
-  static DenseView of(Settings settings) {
+  /** As the settings say. */
+  public static DenseView of(Settings settings) {
     return new DenseView(
         settings.whole(DenseControls.SHOWN_EXAMPLE), settings.drawing(DenseControls.DRAWING));
   }
 
   /** Whether there is a drawing. */
-  boolean drawn() {
+  public boolean drawn() {
     return !drawing.isBlank();
   }
 
   /** Whether it is the drawing that is looked at. */
-  boolean atDrawing() {
+  public boolean atDrawing() {
     return drawn() && example < 0;
   }
 
   /** The held-out example that is looked at, the last one if there are fewer. */
-  int heldOut(int count) {
+  public int heldOut(int count) {
     return Math.max(0, Math.min(example, count - 1));
   }
 
   /** What stands side by side: a drawing, and held-out examples among which the chosen one is. */
-  DenseSnapshot.Columns columns(int count) {
+  public AutoencoderLook.Columns columns(int count) {
     int before = drawn() ? 1 : 0;
     int side = SHOWN - before;
     int page = heldOut(count) / side * side;
     int first = Math.max(0, Math.min(page, count - side));
     int chosen = atDrawing() ? 0 : before + heldOut(count) - first;
-    return new DenseSnapshot.Columns(drawn(), first, Math.min(side, count), chosen);
+    return new AutoencoderLook.Columns(drawn(), first, Math.min(side, count), chosen);
   }
 }

@@ -65,7 +65,7 @@ final class DenseWatcher {
       int watched,
       int watchedPixel,
       boolean pictured,
-      Looked looked) {
+      LookedAt looked) {
     int unit = Math.min(watched, autoencoder.code() - 1);
     DenseLayer encoder = autoencoder.architecture().dense(1);
     DenseLayer decoder = autoencoder.architecture().dense(2);
@@ -162,7 +162,7 @@ final class DenseWatcher {
     return most;
   }
 
-  private AutoencoderExample resting(Looked looked) {
+  private AutoencoderExample resting(LookedAt looked) {
     Pass pass = autoencoder.pass(1);
     pass.x().set(looked.seen());
     pass.forward();
@@ -175,7 +175,4 @@ final class DenseWatcher {
         none,
         none);
   }
-
-  /** An example that is looked at, clean and as the encoder sees it. */
-  record Looked(float[] clean, float[] seen) {}
 }

@@ -30,11 +30,13 @@ public enum Output {
     return pictures == Loss.CROSS_ENTROPY ? CROSS_ENTROPY : SQUARED_ERROR;
   }
 
-  Activation units() {
+  /** g of the reconstruction. */
+  public Activation units() {
     return this == LINEAR_SQUARED_ERROR ? Activation.LINEAR : Activation.LOGISTIC;
   }
 
-  Loss loss() {
+  /** L. */
+  public Loss loss() {
     return this == CROSS_ENTROPY ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
   }
 }

@@ -2,16 +2,14 @@ package io.github.autoencoderlab.lesson.sparse;
 
 import static io.github.autoencoderlab.lesson.parameter.Effect.LIVE;
 import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LINEAR;
-import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LOGARITHMIC;
 import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
-import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.dense.SparsityControls;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
@@ -21,15 +19,10 @@ import java.util.stream.Stream;
 
 /** What a sparse autoencoder can be set to. */
 final class SparseParameters {
-  static final NumberParameter TARGET =
-      new NumberParameter("sparsityTarget", "ρ", 0.005, 0.5, LOGARITHMIC, 0.1, LIVE, true);
-  static final NumberParameter WEIGHT =
-      new NumberParameter("sparsityWeight", "β", 0, 10, LINEAR, 3, LIVE, true);
-  static final NumberParameter MEMORY =
-      new NumberParameter("averageMemory", "λ", 0, 0.999, LINEAR, 0.9, LIVE, true);
-  static final ChoiceParameter<Penalty> PENALTY =
-      new ChoiceParameter<>(
-          "penalty", "Ω", List.of(Penalty.KL, Penalty.L1, Penalty.NONE), LIVE, false);
+  private static final SparsityControls SPARSITY = SparsityControls.startingWith(Penalty.KL, true);
+  static final NumberParameter TARGET = SPARSITY.target();
+  static final NumberParameter MEMORY = SPARSITY.memory();
+  static final ChoiceParameter<Penalty> PENALTY = SPARSITY.penalty();
   static final ChoiceParameter<Average> AVERAGE =
       new ChoiceParameter<>("average", "ρ̂", List.of(Average.values()), LIVE, false);
 
@@ -47,7 +40,7 @@ final class SparseParameters {
       Stream.concat(
               Stream.of(
                   TARGET,
-                  WEIGHT,
+                  SPARSITY.weight(),
                   MEMORY,
                   CONTROLS.units(),
                   CONTROLS.learningRate(),
@@ -64,13 +57,7 @@ final class SparseParameters {
   static AutoencoderOptions options(Settings settings, long step) {
     return CONTROLS
         .options(settings, step)
-        .with(
-            new Sparsity(
-                settings.choice(PENALTY),
-                settings.value(TARGET),
-                settings.value(WEIGHT),
-                settings.value(MEMORY),
-                settings.choice(AVERAGE) == Average.WHOLE_SET));
+        .with(SPARSITY.sparsity(settings, settings.choice(AVERAGE) == Average.WHOLE_SET));
   }
 
   /** ρ, so that the penalty has nothing to mend at first; halfway where ρ says nothing. */

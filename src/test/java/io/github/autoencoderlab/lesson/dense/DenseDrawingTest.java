@@ -52,7 +52,7 @@ class DenseDrawingTest {
   void drawingIsEncodedAndDecodedAsThatOfTheWeights(String id) throws Exception {
     Experiment experiment = run(start(id, drawn(DIGIT)), 5);
     DenseSnapshot snapshot = snapshot(experiment);
-    DenseSnapshot.Pictures pictures = snapshot.pictures();
+    AutoencoderLook.Pictures pictures = snapshot.pictures();
     assertArrayEquals(DIGIT.values(), pictures.original().get(0));
     assertArrayEquals(DIGIT.values(), snapshot.moment().example().x());
     float[] seen = snapshot.moment().example().xNoisy();

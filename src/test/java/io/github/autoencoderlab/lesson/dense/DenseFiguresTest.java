@@ -177,7 +177,7 @@ class DenseFiguresTest {
       experiment.step();
       curves.add(step, experiment.measure());
       DenseSnapshot snapshot = (DenseSnapshot) experiment.snapshot();
-      DenseSnapshot.Numbers numbers = snapshot.numbers();
+      AutoencoderLook.Numbers numbers = snapshot.numbers();
       double beta = snapshot.options().sparsity().weight();
       written.add(numbers.loss() + beta * numbers.penalty() + numbers.l2() + numbers.l1());
     }
@@ -210,7 +210,7 @@ class DenseFiguresTest {
     Settings settings =
         Settings.defaults(lesson.parameters()).with("hiddenUnits=12").with(assignment);
     DenseSnapshot snapshot = (DenseSnapshot) lesson.start(settings, ten, 1).snapshot();
-    DenseSnapshot.Pictures pictures = snapshot.pictures();
+    AutoencoderLook.Pictures pictures = snapshot.pictures();
     boolean noisy = !pictures.corrupted().isEmpty();
     assertEquals(assignment.endsWith("gaussian"), noisy);
     Matrix seen = columns(noisy ? pictures.corrupted() : pictures.original());

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Looks at an autoencoder from outside, always with the same held-out examples and the same noise,
  * so that what changes from look to look is what was learned.
  */
-final class DenseProbe {
+public final class AutoencoderProbe {
   /** The directions of PCA that a linear decoder finds first. */
   static final int LEADING = 10;
 
@@ -59,7 +59,9 @@ final class DenseProbe {
   /** The held-out examples as the encoder sees them. */
   private record Noisy(Disturbance disturbance, Matrix x) {}
 
-  DenseProbe(Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
+  /** Looks at an autoencoder and its learner, and changes nothing. */
+  public AutoencoderProbe(
+      Autoencoder autoencoder, AutoencoderLearner learner, DataSet data, long seed) {
     this.autoencoder = autoencoder;
     this.learner = learner;
     this.data = data;
@@ -77,7 +79,7 @@ final class DenseProbe {
   }
 
   /** Gives the learner all training examples, for a mean activity over the whole set. */
-  void giveExamples() {
+  public void giveExamples() {
     if (!given) {
       learner.setExamples(columns(data.train().first(data.train().count())));
       given = true;
@@ -113,22 +115,22 @@ final class DenseProbe {
   }
 
   /** The example that is looked at. */
-  DenseWatcher.Looked lookedAt(DenseView view, Disturbance disturbance) {
+  public LookedAt lookedAt(DenseView view, Disturbance disturbance) {
     if (view.atDrawing()) {
       return gallery.drawn(view, disturbance);
     }
     int n = view.heldOut(clean.columns());
-    return new DenseWatcher.Looked(clean.column(n), noisy(disturbance).x().column(n));
+    return new LookedAt(clean.column(n), noisy(disturbance).x().column(n));
   }
 
   /** Σ (r − x)² of the drawing. */
-  double errorOfDrawing(DenseView view, Disturbance disturbance) {
-    DenseWatcher.Looked drawn = gallery.drawn(view, disturbance);
+  public double errorOfDrawing(DenseView view, Disturbance disturbance) {
+    LookedAt drawn = gallery.drawn(view, disturbance);
     return autoencoder.reconstructed(columns(drawn.seen())).squaredDistance(columns(drawn.clean()));
   }
 
   /** The curves of a run. */
-  Map<String, Double> measure(AutoencoderOptions options, Disturbance disturbance) {
+  public Map<String, Double> measure(AutoencoderOptions options, Disturbance disturbance) {
     Map<String, Double> measured = new LinkedHashMap<>();
     measured.put("batchSquaredError", learner.squaredError());
     look(disturbance);
@@ -146,7 +148,7 @@ final class DenseProbe {
   }
 
   /** Everything that can be said, over whole sets. */
-  Map<String, Double> metrics(Sparsity sparsity, Disturbance disturbance) {
+  public Map<String, Double> metrics(Sparsity sparsity, Disturbance disturbance) {
     return new DenseMetrics(autoencoder, data, baseline, seed).all(sparsity, disturbance);
   }
 
@@ -157,7 +159,7 @@ final class DenseProbe {
   /** Only then it is PCA's subspace that the best reconstruction comes from. */
   private boolean isLinear() {
     return autoencoder.architecture().layers().stream()
-        .allMatch(layer -> layer.activation() == Activation.LINEAR);
+        .allMatch(layer -> layer instanceof DenseLayer && layer.activation() == Activation.LINEAR);
   }
 
   /** From PCA's leading directions, and from as many as there are code units, to the decoder's. */
@@ -184,33 +186,31 @@ final class DenseProbe {
    *
    * @param figures whether a figure is painted from it
    */
-  DenseSnapshot snapshot(
+  public AutoencoderLook look(
       AutoencoderOptions options,
       Disturbance disturbance,
       DenseView view,
-      DenseMoment moment,
-      Beyond.Look beyond,
       Predicate<String> figures) {
     look(disturbance);
     PcaBaseline.Look byPca = pca(disturbance);
-    return new DenseSnapshot(
+    return new AutoencoderLook(
         learner.step(),
         data.test().rows(),
         data.test().columns(),
         !data.kind().unitRange(),
         autoencoder.code(),
         options,
-        figures.test(DenseFigures.FILTERS.id())
-            ? WeightTiles.of(autoencoder.theta().W(0), FILTERS)
-            : List.of(),
         gallery.pictures(
             view, disturbance, clean, pass, byPca, figures.test(DenseFigures.SEEN.id())),
         activity(),
         numbers(options, byPca.copies() ? Double.NaN : byPca.squaredError()),
-        moment,
-        beyond,
         StuckUnits.of(pass.a(autoencoder.codeLayer()), autoencoder.codeActivation())
             .warnings(learner.step(), advice(options)));
+  }
+
+  /** Weights from the input to the first code units. */
+  List<float[]> filters() {
+    return WeightTiles.of(autoencoder.theta().W(0), FILTERS);
   }
 
   private static String advice(AutoencoderOptions options) {
@@ -221,9 +221,9 @@ final class DenseProbe {
     };
   }
 
-  private DenseSnapshot.Numbers numbers(AutoencoderOptions options, double pcaError) {
+  private AutoencoderLook.Numbers numbers(AutoencoderOptions options, double pcaError) {
     Matrix weights = autoencoder.theta().weights();
-    return new DenseSnapshot.Numbers(
+    return new AutoencoderLook.Numbers(
         pass.loss(learner.kindOfLoss(), clean),
         penalty(options.sparsity()),
         options.decay().ofSquares(weights),
