@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.lesson.autoencoder.AutoencoderLesson;
+import io.github.autoencoderlab.lesson.convolutional.ConvolutionalLesson;
 import io.github.autoencoderlab.lesson.dbn.DbnLesson;
 import io.github.autoencoderlab.lesson.denoising.DenoisingLesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
@@ -22,6 +23,7 @@ public final class Lessons {
           new UndercompleteLesson(),
           new SparseLesson(),
           new DenoisingLesson(STACK),
+          new ConvolutionalLesson(),
           new DbnLesson());
 
   private Lessons() {}

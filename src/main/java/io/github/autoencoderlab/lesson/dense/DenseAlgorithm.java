@@ -89,7 +89,7 @@ final class DenseAlgorithm {
       case DECODE -> "r=" + DenseKind.applied(kind.output(), kind.decoder() + "h+b'");
       case LOSS -> "L=" + kind.lossFormula();
       case BACKWARD -> "\\delta_h=" + error() + "\\circ f'(z_h)";
-      case UPDATE -> update();
+      case UPDATE -> DenseKind.update(kind.adam());
     };
   }
 
@@ -110,11 +110,5 @@ final class DenseAlgorithm {
 
   private SparsityFormulas sparsity() {
     return new SparsityFormulas(snapshot.options().sparsity(), kind.code());
-  }
-
-  private String update() {
-    return kind.adam()
-        ? "\\theta\\leftarrow\\theta-\\varepsilon\\,\\hat{m}/(\\sqrt{\\hat{v}}+\\epsilon)"
-        : "\\theta\\leftarrow\\theta+\\mu\\,\\Delta\\theta-\\varepsilon\\,\\partial J/\\partial\\theta";
   }
 }

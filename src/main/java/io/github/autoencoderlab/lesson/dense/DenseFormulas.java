@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * The slide's formulas with the numbers of the moment: those of the line just run, or the means.
  */
-final class DenseFormulas {
+public final class DenseFormulas {
   private DenseFormulas() {}
 
   static Figure sheet(DenseSnapshot snapshot, Texts texts, String title) {
@@ -61,8 +61,8 @@ final class DenseFormulas {
         new Value("h_" + j, moment.example().h()[j]));
   }
 
-  /** Beside PCA, unless that copies whatever it sees. */
-  private static FormulaLine errors(DenseSnapshot snapshot) {
+  /** Squared error beside PCA, unless that copies whatever it sees. */
+  public static FormulaLine errors(AutoencoderSnapshot snapshot) {
     AutoencoderLook.Numbers numbers = snapshot.numbers();
     String error = "\\textstyle\\sum_i(x_i-r_i)^2=%s";
     Value heldOut = new Value("sum (x - r)^2", numbers.heldOut());
@@ -113,7 +113,7 @@ final class DenseFormulas {
   }
 
   /** J with all its terms, if it has more than L. */
-  private static List<FormulaLine> objective(DenseSnapshot snapshot) {
+  public static List<FormulaLine> objective(AutoencoderSnapshot snapshot) {
     AutoencoderLook.Numbers numbers = snapshot.numbers();
     Sparsity sparsity = snapshot.options().sparsity();
     WeightDecay decay = snapshot.options().decay();

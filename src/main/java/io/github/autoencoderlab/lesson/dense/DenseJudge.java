@@ -7,6 +7,8 @@ import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.engine.unit.Units;
 import io.github.autoencoderlab.lesson.kit.Codes;
 import io.github.autoencoderlab.lesson.kit.FewLabels;
 import io.github.autoencoderlab.lesson.kit.ImageColumns;
@@ -29,7 +31,8 @@ public final class DenseJudge {
   private final DataSet data;
   private final long seed;
 
-  DenseJudge(Autoencoder autoencoder, DataSet data, long seed) {
+  /** Judges this autoencoder, which may learn on. */
+  public DenseJudge(Autoencoder autoencoder, DataSet data, long seed) {
     this.autoencoder = autoencoder;
     this.data = data;
     this.seed = seed;
@@ -48,6 +51,19 @@ public final class DenseJudge {
   /** Of held-out examples that were disturbed, against the clean ones. */
   public double testError(Disturbance disturbance) {
     return squaredError(data.test(), disturbance);
+  }
+
+  /**
+   * L of held-out examples, mean over values and examples: per pixel.
+   *
+   * @param loss which suits the units of the reconstruction
+   */
+  public double testLossPerValue(Loss loss) {
+    Examples test = data.test();
+    double[] sum = new double[1];
+    ImageColumns.forEach(
+        test, test.count(), x -> sum[0] += Units.loss(loss, autoencoder.reconstructed(x), x));
+    return sum[0] / test.count() / test.size();
   }
 
   private double squaredError(Examples examples, Disturbance disturbance) {

@@ -13,7 +13,7 @@ import io.github.autoencoderlab.engine.unit.Loss;
  */
 public record DenseKind(Activation code, Activation output, Loss loss, boolean tied, boolean adam) {
   /** f(z) in LaTeX. */
-  static String applied(Activation f, String z) {
+  public static String applied(Activation f, String z) {
     return switch (f) {
       case LINEAR -> z;
       case LOGISTIC -> "\\sigma(" + z + ")";
@@ -44,8 +44,20 @@ public record DenseKind(Activation code, Activation output, Loss loss, boolean t
 
   /** L in LaTeX. */
   String lossFormula() {
+    return lossFormula(loss);
+  }
+
+  /** L in LaTeX. */
+  public static String lossFormula(Loss loss) {
     return loss == Loss.CROSS_ENTROPY
         ? "-\\textstyle\\sum_i[x_i\\log r_i+(1-x_i)\\log(1-r_i)]"
         : "\\tfrac12\\textstyle\\sum_i(r_i-x_i)^2";
+  }
+
+  /** How parameters follow the gradient, in LaTeX. */
+  public static String update(boolean adam) {
+    return adam
+        ? "\\theta\\leftarrow\\theta-\\varepsilon\\,\\hat{m}/(\\sqrt{\\hat{v}}+\\epsilon)"
+        : "\\theta\\leftarrow\\theta+\\mu\\,\\Delta\\theta-\\varepsilon\\,\\partial J/\\partial\\theta";
   }
 }

@@ -1,0 +1,71 @@
+package io.github.autoencoderlab.lesson.convolutional;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures of nets side by side, and of a learning step. */
+final class ConvolutionalFigures {
+  private static final String KEY = "figure.convolutional.besideDense";
+
+  /** Squared error along the run, beside a dense net and PCA with as many code units. */
+  static final FigureSpec BESIDE_DENSE =
+      new FigureSpec("besideDense", KEY, ConvolutionalFigures::besideDense);
+
+  /** A learning step, line by line. */
+  static final FigureSpec ALGORITHM =
+      FigureSpec.ofSnapshot(
+          "algorithm",
+          "figure.dense.algorithm",
+          ConvolutionalSnapshot.class,
+          ConvolutionalFormulas::algorithm);
+
+  /** Formulas with the numbers of the moment. */
+  static final FigureSpec FORMULAS =
+      FigureSpec.ofSnapshot(
+          "formulas",
+          "figure.dense.formulas",
+          ConvolutionalSnapshot.class,
+          ConvolutionalFormulas::numbers);
+
+  private ConvolutionalFigures() {}
+
+  private static Figure besideDense(Scene scene, Texts texts, String title) {
+    ConvolutionalSnapshot snapshot = (ConvolutionalSnapshot) scene.snapshot();
+    ConvolutionalSnapshot.Beside beside = snapshot.beside();
+    List<LineChart.Line> lines = new ArrayList<>();
+    lines.add(
+        line(
+            scene,
+            texts.get(KEY + ".convolutional", beside.weights()),
+            "heldOutSquaredError",
+            Ink.GREEN));
+    if (beside.any()) {
+      lines.add(
+          line(
+              scene,
+              texts.get(KEY + ".dense", beside.denseWeights()),
+              "denseHeldOutSquaredError",
+              Ink.ORANGE));
+    }
+    double pca = snapshot.numbers().pca();
+    List<LineChart.Level> levels =
+        Double.isNaN(pca)
+            ? List.of()
+            : List.of(
+                new LineChart.Level(texts.get(KEY + ".pca", snapshot.units()), pca, Ink.PURPLE));
+    return new LineChart(
+        title, texts.get("axis.step"), texts.get("axis.squaredError"), lines, levels);
+  }
+
+  private static LineChart.Line line(Scene scene, String title, String name, Ink ink) {
+    Curves.Curve curve = scene.curves().curve(name);
+    return new LineChart.Line(title, ink, curve.steps(), curve.values());
+  }
+}

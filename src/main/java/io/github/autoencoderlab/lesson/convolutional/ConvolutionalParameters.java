@@ -1,0 +1,238 @@
+package io.github.autoencoderlab.lesson.convolutional;
+
+import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.parameter.Effect.VIEW;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+
+import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
+import io.github.autoencoderlab.engine.convolution.Blueprint;
+import io.github.autoencoderlab.engine.convolution.Volume;
+import io.github.autoencoderlab.engine.noise.Corruption;
+import io.github.autoencoderlab.engine.noise.Disturbance;
+import io.github.autoencoderlab.engine.unit.Activation;
+import io.github.autoencoderlab.engine.unit.Loss;
+import io.github.autoencoderlab.lesson.dense.DenseControls;
+import io.github.autoencoderlab.lesson.dense.NoiseControls;
+import io.github.autoencoderlab.lesson.dense.Output;
+import io.github.autoencoderlab.lesson.dense.SparsityControls;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.Idle;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.parameter.Switch;
+import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.UserException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a convolutional autoencoder can be set to. */
+final class ConvolutionalParameters {
+  static final ChoiceParameter<Net> NET =
+      new ChoiceParameter<>("net", "", List.of(Net.values()), RESTART, true);
+  static final NumberParameter EXAMPLES =
+      new NumberParameter(
+          "trainingExamples", "N", 10, 60_000, WHOLE_LOGARITHMIC, 1000, RESTART, true);
+  static final ChoiceParameter<CodeKind> CODE =
+      new ChoiceParameter<>("codeKind", "h", List.of(CodeKind.values()), RESTART, false);
+  static final NumberParameter LEVELS =
+      new NumberParameter("levels", "", 1, 4, WHOLE, 3, RESTART, false);
+  static final NumberParameter MAPS =
+      new NumberParameter("maps", "C", 1, 64, WHOLE, 16, RESTART, false);
+  static final NumberParameter KERNEL =
+      new NumberParameter("kernel", "k", 1, 11, WHOLE, 3, RESTART, false);
+  static final NumberParameter STRIDE =
+      new NumberParameter("stride", "s", 1, 4, WHOLE, 2, RESTART, false);
+  static final NumberParameter PADDING =
+      new NumberParameter("padding", "p", 0, 5, WHOLE, 1, RESTART, false);
+
+  /** 1 is no pooling. */
+  static final NumberParameter POOL =
+      new NumberParameter("pool", "", 1, 4, WHOLE, 1, RESTART, false);
+
+  static final ChoiceParameter<Decoder> DECODER =
+      new ChoiceParameter<>(
+          "decoder",
+          "",
+          List.of(Decoder.TRANSPOSED, Decoder.UPSAMPLING, Decoder.UNPOOLING, Decoder.SWITCHES),
+          RESTART,
+          true);
+  static final NumberParameter DECODER_KERNEL =
+      new NumberParameter("decoderKernel", "k′", 1, 11, WHOLE, 4, RESTART, false);
+  static final ChoiceParameter<Activation> UNITS =
+      new ChoiceParameter<>(
+          "mapActivation",
+          "f",
+          List.of(Activation.RELU, Activation.TANH, Activation.LOGISTIC, Activation.LINEAR),
+          RESTART,
+          false);
+
+  /** Whether a dense autoencoder learns beside it. */
+  static final ChoiceParameter<Switch> BESIDE =
+      new ChoiceParameter<>("denseBeside", "", List.of(Switch.ON, Switch.OFF), RESTART, false);
+
+  static final NumberParameter WATCHED_LAYER =
+      new NumberParameter("watchedLayer", "l", 1, 20, WHOLE, 1, VIEW, false);
+  static final NumberParameter WATCHED_MAP =
+      new NumberParameter("watchedMap", "c", 0, 1999, WHOLE, 0, VIEW, false);
+
+  /** Row by row; −1 is the place where the watched map is most active. */
+  static final NumberParameter WATCHED_PLACE =
+      new NumberParameter("watchedPlace", "y, x", -1, 4095, WHOLE, -1, VIEW, false);
+
+  static final NoiseControls NOISE = NoiseControls.startingWith(Corruption.NONE, false);
+  static final SparsityControls SPARSITY = SparsityControls.startingWith(Penalty.NONE, false);
+
+  static final DenseControls CONTROLS =
+      new DenseControls(
+          new NumberParameter("codeUnits", "m", 1, 2000, WHOLE_LOGARITHMIC, 128, RESTART, true),
+          DenseControls.activation(
+              false, Activation.LINEAR, Activation.RELU, Activation.TANH, Activation.LOGISTIC),
+          Loss.CROSS_ENTROPY,
+          DenseControls.tied(false),
+          DenseControls.rate(0.004),
+          DenseControls.decay(0));
+
+  /** Those that only a net of one's own has. */
+  private static final List<Parameter> OWN =
+      List.of(
+          CONTROLS.units(),
+          CODE,
+          LEVELS,
+          MAPS,
+          KERNEL,
+          STRIDE,
+          PADDING,
+          POOL,
+          DECODER,
+          CONTROLS.tied(),
+          UNITS,
+          CONTROLS.activation());
+
+  static final List<Parameter> ALL =
+      List.of(
+          NET,
+          CONTROLS.units(),
+          EXAMPLES,
+          DECODER,
+          CONTROLS.learningRate(),
+          CODE,
+          LEVELS,
+          MAPS,
+          KERNEL,
+          STRIDE,
+          PADDING,
+          POOL,
+          DECODER_KERNEL,
+          CONTROLS.tied(),
+          UNITS,
+          CONTROLS.activation(),
+          BESIDE,
+          NOISE.corruption(),
+          NOISE.level(),
+          NOISE.testCorruption(),
+          NOISE.testLevel(),
+          SPARSITY.penalty(),
+          SPARSITY.target(),
+          SPARSITY.weight(),
+          SPARSITY.memory(),
+          DenseControls.OUTPUT,
+          DenseControls.OPTIMIZER,
+          DenseControls.MOMENTUM,
+          DenseControls.HALVING_STEPS,
+          CONTROLS.weightDecay(),
+          DenseControls.WEIGHT_DECAY_L1,
+          DenseControls.BATCH_SIZE,
+          DenseControls.SHOWN_EXAMPLE,
+          DenseControls.DRAWING,
+          WATCHED_LAYER,
+          WATCHED_MAP,
+          WATCHED_PLACE);
+
+  static final List<Idle> IDLE =
+      Stream.concat(
+              OWN.stream().map(parameter -> new Idle(parameter, NET.to(Net.OWN))),
+              Stream.of(
+                  new Idle(DenseControls.MOMENTUM, DenseControls.OPTIMIZER.to(Rule.MOMENTUM)),
+                  new Idle(SPARSITY.target(), SPARSITY.penalty().to(Penalty.KL)),
+                  new Idle(SPARSITY.memory(), SPARSITY.penalty().to(Penalty.KL))))
+          .toList();
+
+  private ConvolutionalParameters() {}
+
+  /**
+   * What the net is made of.
+   *
+   * @throws UserException if so many code units do not fill maps of the last level
+   */
+  static MapNet net(Settings settings, DataSet data) throws UserException {
+    Net chosen = settings.choice(NET);
+    if (!chosen.own()) {
+      return chosen.net();
+    }
+    boolean dense = settings.choice(CODE) == CodeKind.DENSE;
+    MapNet net = own(settings, 0, dense ? settings.whole(CONTROLS.units()) : 0);
+    return dense ? net : own(settings, codeMaps(net, settings, data), 0);
+  }
+
+  private static MapNet own(Settings settings, int codeMaps, int codeUnits) {
+    return new MapNet(
+        settings.whole(LEVELS),
+        settings.whole(MAPS),
+        new MapNet.Kernels(
+            settings.whole(KERNEL),
+            settings.whole(STRIDE),
+            settings.whole(PADDING),
+            settings.isOn(CONTROLS.tied())),
+        settings.whole(POOL),
+        settings.choice(DECODER),
+        settings.whole(DECODER_KERNEL),
+        codeMaps,
+        codeUnits,
+        settings.choice(UNITS),
+        settings.choice(CONTROLS.activation()));
+  }
+
+  private static int codeMaps(MapNet net, Settings settings, DataSet data) throws UserException {
+    Blueprint blueprint =
+        net.blueprint(
+            Volume.picture(data.train().rows(), data.train().columns()), Activation.LINEAR);
+    if (blueprint.fault().isPresent()) {
+      return 0;
+    }
+    Volume last = blueprint.sizes().get(net.codeLayer());
+    int units = settings.whole(CONTROLS.units());
+    int places = last.places();
+    if (units % places != 0) {
+      throw new UserException(
+          Message.of(
+              "lesson.convolutional.codeUnits",
+              units,
+              last.height() + "×" + last.width(),
+              Math.max(1, units / places) * places,
+              (units / places + 1) * places));
+    }
+    return units / places;
+  }
+
+  /** How the net learns. */
+  static MapTrainer.Way way(Settings settings, DataSet data) throws UserException {
+    Output output = CONTROLS.possibleOutput(settings, data);
+    return new MapTrainer.Way(
+        output.units(),
+        output.loss(),
+        settings.choice(DenseControls.OPTIMIZER),
+        settings.whole(DenseControls.BATCH_SIZE));
+  }
+
+  /** How it learns in a step. */
+  static AutoencoderOptions options(Settings settings, long step) {
+    Net net = settings.choice(NET);
+    Disturbance noise = net.own() ? NOISE.disturbance(settings) : net.disturbance();
+    return CONTROLS.options(settings, step).with(SPARSITY.sparsity(settings, false)).with(noise);
+  }
+}

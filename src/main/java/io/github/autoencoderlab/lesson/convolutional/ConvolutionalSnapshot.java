@@ -1,0 +1,37 @@
+package io.github.autoencoderlab.lesson.convolutional;
+
+import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.lesson.dense.AutoencoderLook;
+import io.github.autoencoderlab.lesson.dense.AutoencoderSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A convolutional autoencoder after a step or in the middle of one.
+ *
+ * @param look it from outside
+ * @param phase the line run last; null between steps
+ * @param net what it is made of
+ * @param way how it learns
+ * @param beside numbers of the nets side by side
+ */
+record ConvolutionalSnapshot(
+    AutoencoderLook look,
+    @Nullable AutoencoderPhase phase,
+    MapNet net,
+    MapTrainer.Way way,
+    Beside beside)
+    implements AutoencoderSnapshot {
+  /**
+   * Nets side by side.
+   *
+   * @param weights that this net learns
+   * @param denseWeights that the dense one beside it learns; 0 if there is none
+   * @param denseHeldOut squared error of the dense one; not a number if there is none
+   */
+  record Beside(int weights, int denseWeights, double denseHeldOut) {
+    /** Whether there is a dense net. */
+    boolean any() {
+      return denseWeights > 0;
+    }
+  }
+}
