@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param points values that are uncertain, single or few; may be empty
  * @param logarithmic whether equal ratios are equally far apart on the horizontal axis, if all is
  *     above 0 there
+ * @param tail whether the vertical axis ends where the ends of the lines can still be told apart;
+ *     what was above leaves it at the top
  * @param spans parts of the horizontal axis with names, such as the stages of a run; may be empty
  */
 public record LineChart(
@@ -26,6 +28,7 @@ public record LineChart(
     List<Level> levels,
     List<Points> points,
     boolean logarithmic,
+    boolean tail,
     List<Span> spans)
     implements Figure {
 
@@ -45,17 +48,25 @@ public record LineChart(
       List<Line> lines,
       List<Level> levels,
       List<Points> points) {
-    this(title, xLabel, yLabel, lines, levels, points, false, List.of());
+    this(title, xLabel, yLabel, lines, levels, points, false, false, List.of());
   }
 
   /** Returns this chart with equal ratios equally far apart on the horizontal axis. */
   public LineChart withLogarithmicX() {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, true, spans);
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, true, tail, spans);
+  }
+
+  /**
+   * Returns this chart with a vertical axis that ends where the ends of the lines can still be told
+   * apart, however high they began.
+   */
+  public LineChart withTail() {
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, logarithmic, true, spans);
   }
 
   /** Returns this chart with these parts of its horizontal axis, all of which it shows. */
   public LineChart withSpans(List<Span> parts) {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, logarithmic, parts);
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, logarithmic, tail, parts);
   }
 
   /** Makes a chart without uncertain values. */

@@ -15,6 +15,9 @@ final class LineView {
   private static final double VECTOR_COLUMNS = 3;
   private static final double DOT = 3;
 
+  /** How far above the ends of the lines an axis that shows these reaches. */
+  private static final double ABOVE_ENDS = 2.5;
+
   /** Room for the names of spans above all values, as a share of their span. */
   private static final double NAMES = 0.25;
 
@@ -39,6 +42,7 @@ final class LineView {
     for (LineChart.Span span : chart.spans()) {
       x = x.with(span.from()).with(span.to());
     }
+    y = chart.tail() ? tail(y) : y;
     if (!chart.spans().isEmpty() && !y.isEmpty()) {
       y = y.with(y.max() + NAMES * y.span());
     }
@@ -67,7 +71,13 @@ final class LineView {
     }
     chart.spans().forEach(span -> paint(g, span));
     chart.levels().stream().filter(v -> Range.drawable(v.value())).forEach(v -> paint(g, v));
-    chart.lines().forEach(line -> paint(g, line));
+    Graphics2D inside = (Graphics2D) g.create();
+    if (chart.tail()) {
+      Box inner = plot.inner();
+      inside.clip(new Rectangle2D.Double(inner.x(), inner.y(), inner.width(), inner.height()));
+    }
+    chart.lines().forEach(line -> paint(inside, line));
+    inside.dispose();
     chart.points().forEach(points -> paint(g, points));
   }
 
@@ -76,6 +86,23 @@ final class LineView {
       return Optional.empty();
     }
     return new LineHover(chart, plot.x(), px).text();
+  }
+
+  /** The range up to a multiple of where lines end, and levels stand. */
+  private Range tail(Range all) {
+    Range ends = Range.EMPTY;
+    for (LineChart.Line line : chart.lines()) {
+      if (line.y().length > 0) {
+        ends = ends.with(line.y()[line.y().length - 1]);
+      }
+    }
+    for (LineChart.Level level : chart.levels()) {
+      ends = ends.with(level.value());
+    }
+    double most = ABOVE_ENDS * ends.max();
+    return ends.isEmpty() || ends.min() <= 0 || most >= all.max()
+        ? all
+        : new Range(all.min(), most);
   }
 
   private List<Legend.Entry> entries() {

@@ -30,6 +30,8 @@ class ShownFiguresTest {
         "denoising, 12, tied=off, watchedPixel=400",
         "autoencoder, 12, drawing=2x2:AAD__w, -",
         "denoising, 12, drawing=2x2:AAD__w, shownExample=13",
+        "convolutional, 12, -, -",
+        "convolutional, 12, net=masciBoth, drawing=2x2:AAD__w",
         "stacked, 12, layer1=20, -",
         "stacked, 310, layer1=20, pretraining=none",
         "stacked, 310, fineTuning=classify, pretraining=none",

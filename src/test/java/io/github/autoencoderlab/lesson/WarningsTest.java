@@ -63,7 +63,16 @@ class WarningsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rbm", "autoencoder", "stacked", "undercomplete", "sparse", "denoising", "dbn"})
+      strings = {
+        "rbm",
+        "autoencoder",
+        "stacked",
+        "undercomplete",
+        "sparse",
+        "denoising",
+        "convolutional",
+        "dbn"
+      })
   void defaultsNeedNoWord(String id) throws Exception {
     Lesson lesson = lesson(id);
     Settings defaults = settings(lesson);

@@ -62,7 +62,16 @@ class CheckpointTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rbm", "autoencoder", "stacked", "undercomplete", "sparse", "denoising", "dbn"})
+      strings = {
+        "rbm",
+        "autoencoder",
+        "stacked",
+        "undercomplete",
+        "sparse",
+        "denoising",
+        "convolutional",
+        "dbn"
+      })
   void goesOnFromAFileBitForBit(String id) throws Exception {
     Run run = run(id);
     Trainer trainer = steps(new Trainer(run), 12);

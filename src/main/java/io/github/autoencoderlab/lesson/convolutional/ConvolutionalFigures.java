@@ -6,6 +6,7 @@ import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.kit.ImageErrors;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,14 @@ final class ConvolutionalFigures {
     lines.add(
         line(
             scene,
-            texts.get(KEY + ".convolutional", beside.weights()),
+            texts.get(KEY + ".convolutional", beside.weights(), now(snapshot.numbers().heldOut())),
             "heldOutSquaredError",
             Ink.GREEN));
     if (beside.any()) {
       lines.add(
           line(
               scene,
-              texts.get(KEY + ".dense", beside.denseWeights()),
+              texts.get(KEY + ".dense", beside.denseWeights(), now(beside.denseHeldOut())),
               "denseHeldOutSquaredError",
               Ink.ORANGE));
     }
@@ -59,9 +60,15 @@ final class ConvolutionalFigures {
         Double.isNaN(pca)
             ? List.of()
             : List.of(
-                new LineChart.Level(texts.get(KEY + ".pca", snapshot.units()), pca, Ink.PURPLE));
+                new LineChart.Level(
+                    texts.get(KEY + ".pca", snapshot.units(), now(pca)), pca, Ink.PURPLE));
     return new LineChart(
-        title, texts.get("axis.step"), texts.get("axis.squaredError"), lines, levels);
+            title, texts.get("axis.step"), texts.get("axis.squaredError"), lines, levels)
+        .withTail();
+  }
+
+  private static String now(double error) {
+    return ImageErrors.digits(error);
   }
 
   private static LineChart.Line line(Scene scene, String title, String name, Ink ink) {

@@ -102,7 +102,7 @@ final class ConvolutionalFormulas {
     String dense = "\\text{" + texts.get("figure.convolutional.formulas.dense") + "}";
     return List.of(
         line(
-            own + "\\;%s,\\quad " + dense + "\\;%s",
+            own + "\\;%s,\\quad " + dense + ":\\;%s",
             weights,
             new Value("dense weights", beside.denseWeights())),
         line(

@@ -98,13 +98,14 @@ public final class DenseFigures {
     String pca =
         texts.get("figure.dense.error." + (noisy ? "pcaOfNoisy" : "pca"), snapshot.units());
     return new LineChart(
-        title,
-        texts.get("axis.step"),
-        texts.get("axis.squaredError"),
-        lines,
-        Double.isNaN(snapshot.numbers().pca())
-            ? List.of()
-            : List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)));
+            title,
+            texts.get("axis.step"),
+            texts.get("axis.squaredError"),
+            lines,
+            Double.isNaN(snapshot.numbers().pca())
+                ? List.of()
+                : List.of(new LineChart.Level(pca, snapshot.numbers().pca(), Ink.PURPLE)))
+        .withTail();
   }
 
   /**

@@ -32,7 +32,7 @@ class DenseExperimentTest {
   private static final DataSet DIGITS = PenPictures.make(60, 20, 1);
 
   @ParameterizedTest
-  @ValueSource(strings = {"autoencoder", "undercomplete", "sparse", "denoising"})
+  @ValueSource(strings = {"autoencoder", "undercomplete", "sparse", "denoising", "convolutional"})
   void stepIsTheSameAsAllItsPhases(String id) throws Exception {
     Experiment atOnce = start(id);
     Experiment slowly = start(id);
@@ -53,7 +53,7 @@ class DenseExperimentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"autoencoder", "undercomplete", "sparse", "denoising"})
+  @ValueSource(strings = {"autoencoder", "undercomplete", "sparse", "denoising", "convolutional"})
   void lookingBetweenPhasesChangesNothing(String id) throws Exception {
     Experiment unseen = run(start(id), 5);
     Experiment watched = start(id);
@@ -75,7 +75,10 @@ class DenseExperimentTest {
     "sparse, average=wholeSet",
     "denoising, corruption=gaussian",
     "denoising, corruption=block",
-    "denoising, tied=off"
+    "denoising, tied=off",
+    "convolutional, optimizer=adam",
+    "convolutional, corruption=masking",
+    "convolutional, net=masciBoth"
   })
   void goingBackAndForwardGivesTheSameWeightsThoughSettingsChangedOnTheWay(
       String id, String assignment) throws Exception {
