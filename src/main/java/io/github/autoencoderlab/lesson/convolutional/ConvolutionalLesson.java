@@ -16,12 +16,10 @@ import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.dense.DenseFigures;
-import io.github.autoencoderlab.lesson.parameter.Idle;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -74,14 +72,7 @@ public final class ConvolutionalLesson implements Lesson {
 
   @Override
   public List<Message> warnings(Settings settings) {
-    List<Message> warnings = new ArrayList<>(Idle.warnings(ConvolutionalParameters.IDLE, settings));
-    boolean own = settings.choice(ConvolutionalParameters.NET).own();
-    if (own
-        && settings.choice(ConvolutionalParameters.DECODER) == Decoder.SWITCHES
-        && settings.whole(ConvolutionalParameters.POOL) > 1) {
-      warnings.add(Message.of("warning.convolutional.switches"));
-    }
-    return warnings;
+    return ConvolutionalParameters.warnings(settings);
   }
 
   @Override

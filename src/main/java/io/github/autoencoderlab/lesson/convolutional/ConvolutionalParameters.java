@@ -8,6 +8,7 @@ import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WH
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.convolution.Blueprint;
 import io.github.autoencoderlab.engine.convolution.Volume;
@@ -27,6 +28,7 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.lesson.parameter.Switch;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -229,10 +231,39 @@ final class ConvolutionalParameters {
         settings.whole(DenseControls.BATCH_SIZE));
   }
 
-  /** How it learns in a step. */
+  /** How it learns in a step; a penalty that is not defined for the code's units does nothing. */
   static AutoencoderOptions options(Settings settings, long step) {
     Net net = settings.choice(NET);
     Disturbance noise = net.own() ? NOISE.disturbance(settings) : net.disturbance();
-    return CONTROLS.options(settings, step).with(SPARSITY.sparsity(settings, false)).with(noise);
+    Sparsity sparsity = SPARSITY.sparsity(settings, false);
+    return CONTROLS
+        .options(settings, step)
+        .with(suits(settings) ? sparsity : Sparsity.NONE)
+        .with(noise);
+  }
+
+  private static boolean suits(Settings settings) {
+    Net net = settings.choice(NET);
+    Activation code = net.own() ? settings.choice(CONTROLS.activation()) : net.net().code();
+    return SPARSITY.sparsity(settings, false).suits(code);
+  }
+
+  /** What the user should know of these settings. */
+  static List<Message> warnings(Settings settings) {
+    List<Message> warnings = new ArrayList<>(Idle.warnings(IDLE, settings));
+    Decoder decoder = settings.choice(DECODER);
+    if (settings.choice(NET).own()) {
+      boolean pooled = settings.whole(POOL) > 1;
+      if (decoder == Decoder.SWITCHES && pooled) {
+        warnings.add(Message.of("warning.convolutional.switches"));
+      }
+      if ((decoder == Decoder.SWITCHES || decoder == Decoder.UNPOOLING) && !pooled) {
+        warnings.add(Message.of("warning.convolutional.nothingPooled"));
+      }
+    }
+    if (!suits(settings)) {
+      warnings.add(Message.of("warning.convolutional.kl"));
+    }
+    return warnings;
   }
 }

@@ -6,6 +6,7 @@ import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
+import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Activation;
@@ -51,7 +52,7 @@ final class DenseRival {
             Math.min(way.batchSize(), data.train().count()),
             way.loss(),
             way.rule(),
-            options,
+            plain(options),
             randomness);
     float[] first = data.test().first(EXAMPLES);
     heldOut = new Matrix(data.test().size(), first.length / data.test().size()).set(first);
@@ -59,12 +60,12 @@ final class DenseRival {
 
   /** One step; its code is not held sparse. */
   void step(float[] batch, AutoencoderOptions options) {
-    learner.setOptions(
-        AutoencoderOptions.plain(options.learningRate())
-            .with(options.decay())
-            .withMomentum(options.momentum())
-            .with(options.disturbance()));
+    learner.setOptions(plain(options));
     learner.step(batch);
+  }
+
+  private static AutoencoderOptions plain(AutoencoderOptions options) {
+    return options.with(Sparsity.NONE);
   }
 
   /** Numbers that it learns. */

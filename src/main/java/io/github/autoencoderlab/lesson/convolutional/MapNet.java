@@ -139,14 +139,17 @@ record MapNet(
     return window.stride() * pool;
   }
 
+  /** A kernel that is smaller by one where its own size does not come back. */
   private void upsample(
       List<MapStep> steps, Volume now, Volume wanted, int channels, Activation f) {
     if (factor() > 1) {
       steps.add(new MapStep.Upsample(factor()));
     }
     int lacking = wanted.height() - now.height() * factor() + decoderKernel - 1;
+    int odd = Math.floorMod(lacking, 2);
+    int kernel = Math.max(1, decoderKernel - odd);
     int padding = Math.max(0, Math.floorDiv(lacking, 2));
-    steps.add(new MapStep.Convolve(channels, decoderKernel, 1, padding, f));
+    steps.add(new MapStep.Convolve(channels, kernel, 1, padding, f));
   }
 
   /** The least padding that comes to the height wanted. */

@@ -12,8 +12,10 @@ import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +59,9 @@ class ConvolutionalLessonTest {
       strings = {
         "net=masciPlain",
         "net=masciBoth",
+        "decoder=upsampling",
         "decoder=upsampling decoderKernel=3 stride=2 levels=2 codeUnits=49",
+        "penalty=kl",
         "decoder=switches pool=2 stride=1 levels=2 codeKind=dense",
         "decoder=unpooling pool=2 stride=1 kernel=5 padding=0 levels=2 codeKind=dense",
         "decoder=switches tied=on levels=2 codeUnits=49",
@@ -79,7 +83,7 @@ class ConvolutionalLessonTest {
   @CsvSource({
     "28 → 14 → 7 → 4, codeUnits=100, 100 code units do not fill maps of 4×4; take 96 or 112",
     "kernel, kernel=11 padding=0 levels=3, layer 2: a kernel of 11 finds no room on 9 places",
-    "back, decoder=upsampling decoderKernel=4, set the kernel of layer"
+    "stride, stride=4 kernel=4 padding=0 decoderKernel=1 levels=1 codeUnits=49, left out"
   })
   void sizesThatDoNotFitAreRefusedInASentence(String name, String assignments, String sentence)
       throws Exception {
@@ -94,7 +98,12 @@ class ConvolutionalLessonTest {
   @Test
   void warnsThatSwitchesPassByTheCode() throws Exception {
     assertEquals(1, LESSON.warnings(settings("decoder=switches pool=2")).size());
-    assertEquals(0, LESSON.warnings(settings("decoder=switches")).size());
+    assertEquals(
+        List.of("warning.convolutional.nothingPooled"),
+        LESSON.warnings(settings("decoder=switches")).stream().map(Message::key).toList());
+    assertEquals(
+        List.of("warning.convolutional.kl"),
+        LESSON.warnings(settings("penalty=kl")).stream().map(Message::key).toList());
     assertFalse(LESSON.warnings(settings("net=masciPlain levels=2")).isEmpty());
   }
 }

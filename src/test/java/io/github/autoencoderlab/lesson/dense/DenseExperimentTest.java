@@ -335,13 +335,15 @@ class DenseExperimentTest {
     return lesson(id).start(settings(id, assignments), DIGITS, 1);
   }
 
-  /** Small enough to be quick: a code of 12 units and mini-batches of 10. */
+  /** Small enough to be quick: a code of 12 or 16 units and mini-batches of 10. */
   private static Settings settings(String id, String... assignments) throws UserException {
-    boolean code = id.equals("autoencoder") || id.equals("undercomplete");
-    Settings settings =
-        Settings.defaults(lesson(id).parameters())
-            .with(code ? "codeUnits=12" : "hiddenUnits=12")
-            .with("batchSize=10");
+    String small =
+        switch (id) {
+          case "convolutional" -> "codeUnits=16";
+          case "autoencoder", "undercomplete" -> "codeUnits=12";
+          default -> "hiddenUnits=12";
+        };
+    Settings settings = Settings.defaults(lesson(id).parameters()).with(small).with("batchSize=10");
     for (String assignment : assignments) {
       settings = settings.with(assignment);
     }
