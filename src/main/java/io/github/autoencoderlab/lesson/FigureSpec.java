@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.text.Texts;
 
 /**
@@ -41,6 +42,54 @@ public record FigureSpec(String id, String titleKey, Painter painter, String stu
         id,
         titleKey,
         (scene, texts, title) -> painter.figure(type.cast(scene.snapshot()), texts, title));
+  }
+
+  /** Makes a figure of what a study has found. */
+  @FunctionalInterface
+  public interface FindingPainter {
+    Figure figure(Finding found, Texts texts, String title);
+  }
+
+  /** The same beside what its lesson shows. */
+  @FunctionalInterface
+  public interface FindingSnapshotPainter<S extends Snapshot> {
+    Figure figure(Finding found, S snapshot, Texts texts, String title);
+  }
+
+  /**
+   * A figure of what a study has found last; before that, a note.
+   *
+   * @param noteKey key of what the note says
+   */
+  public static FigureSpec ofFinding(
+      String id, String titleKey, String study, String noteKey, FindingPainter painter) {
+    return ofFinding(
+        id,
+        titleKey,
+        study,
+        noteKey,
+        Snapshot.class,
+        (found, snapshot, texts, title) -> painter.figure(found, texts, title));
+  }
+
+  /** The same for a painter that needs its lesson's own snapshot too. */
+  public static <S extends Snapshot> FigureSpec ofFinding(
+      String id,
+      String titleKey,
+      String study,
+      String noteKey,
+      Class<S> type,
+      FindingSnapshotPainter<S> painter) {
+    return new FigureSpec(
+        id,
+        titleKey,
+        (scene, texts, title) ->
+            scene
+                .findings()
+                .latest(study)
+                .map(found -> painter.figure(found, type.cast(scene.snapshot()), texts, title))
+                .orElseGet(() -> new Note(title, texts.get(noteKey))),
+        study);
   }
 
   /** The figure of a scene. */

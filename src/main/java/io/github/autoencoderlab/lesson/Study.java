@@ -16,5 +16,8 @@ public interface Study {
   interface Watcher {
     /** Whether to go on after this share of the work, from 0 to 1. */
     boolean goesOn(double done);
+
+    /** Is told what is known before the end; what is told later stands in its place. */
+    default void found(Finding soFar) {}
   }
 }

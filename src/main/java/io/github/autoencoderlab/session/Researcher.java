@@ -23,7 +23,7 @@ final class Researcher {
   /**
    * Begins a study; one that is under way is given up.
    *
-   * @param found is given the answer, on the study's thread
+   * @param found is given the answer, and what is known before it, on the study's thread
    */
   void begin(String id, Study study, Consumer<Finding> found) {
     Work next = new Work(id, study, found);
@@ -44,7 +44,7 @@ final class Researcher {
     return now == null ? Optional.empty() : Optional.of(new StudyProgress(now.id, now.done));
   }
 
-  private final class Work implements Runnable {
+  private final class Work implements Runnable, Study.Watcher {
     private final String id;
     private final Study study;
     private final Consumer<Finding> found;
@@ -59,7 +59,7 @@ final class Researcher {
     @Override
     public void run() {
       try {
-        study.answer(this::goesOn).filter(finding -> wanted()).ifPresent(found);
+        study.answer(this).ifPresent(this::found);
       } catch (RuntimeException | Error e) {
         failed.accept(e);
       } finally {
@@ -69,9 +69,17 @@ final class Researcher {
       }
     }
 
-    private boolean goesOn(double share) {
+    @Override
+    public boolean goesOn(double share) {
       done = share;
       return wanted();
+    }
+
+    @Override
+    public void found(Finding finding) {
+      if (wanted()) {
+        found.accept(finding);
+      }
     }
 
     private boolean wanted() {

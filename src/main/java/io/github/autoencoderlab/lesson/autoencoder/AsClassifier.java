@@ -20,7 +20,6 @@ import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseJudge;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
@@ -47,7 +46,8 @@ final class AsClassifier {
 
   static final DenseStudy STUDY = RivalStudy.of(ID, AsClassifier::answer);
 
-  static final FigureSpec FIGURE = new FigureSpec(ID, KEY, AsClassifier::figure).ofStudy(ID);
+  static final FigureSpec FIGURE =
+      FigureSpec.ofFinding(ID, KEY, ID, KEY + ".none", AsClassifier::bars);
 
   /** Names of the numbers, in the order of the bars. */
   private static final List<String> BARS =
@@ -115,14 +115,6 @@ final class AsClassifier {
           tuner.update(options);
         });
     return new DeepNet(net, theta, 1);
-  }
-
-  private static Figure figure(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> bars(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 
   private static Figure bars(Finding found, Texts texts, String title) {

@@ -8,7 +8,6 @@ import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.DenseSnapshot;
 import io.github.autoencoderlab.lesson.kit.PictureSeries;
 import io.github.autoencoderlab.text.Texts;
@@ -21,34 +20,28 @@ import java.util.stream.IntStream;
 /** The figures of {@link BesideRbm}. */
 final class BesideFigures {
   private static final String KEY = "figure.autoencoder.beside";
+  private static final String NONE = KEY + ".none";
+  private static final String NO_PASSES = "figure.autoencoder.passes.none";
 
   /** The same images through all three. */
   static final FigureSpec ROWS =
-      new FigureSpec("beside", KEY, BesideFigures::rows).ofStudy(BesideRbm.ID);
+      FigureSpec.ofFinding(
+          "beside", KEY, BesideRbm.ID, NONE, DenseSnapshot.class, BesideFigures::grid);
 
   /** A hundred passes of one image: one value beside a spread. */
   static final FigureSpec PASSES =
-      new FigureSpec("passes", "figure.autoencoder.passes", BesideFigures::passes)
-          .ofStudy(BesideRbm.ID);
+      FigureSpec.ofFinding(
+          "passes", "figure.autoencoder.passes", BesideRbm.ID, NO_PASSES, BesideFigures::spread);
 
   /** What the codes know of the class. */
   static final FigureSpec ACCURACY =
-      new FigureSpec("sameSize", "figure.autoencoder.sameSize", BesideFigures::accuracy)
-          .ofStudy(BesideRbm.ID);
+      FigureSpec.ofFinding(
+          "sameSize", "figure.autoencoder.sameSize", BesideRbm.ID, NONE, BesideFigures::bars);
 
   private static final double PERCENT = 100;
   private static final int CURVE = 101;
 
   private BesideFigures() {}
-
-  private static Figure rows(Scene scene, Texts texts, String title) {
-    DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
-    return scene
-        .findings()
-        .latest(BesideRbm.ID)
-        .<Figure>map(found -> grid(found, snapshot, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
-  }
 
   private static Figure grid(Finding found, DenseSnapshot snapshot, Texts texts, String title) {
     int size = snapshot.rows() * snapshot.columns();
@@ -78,16 +71,10 @@ final class BesideFigures {
         + (Double.isNaN(error) ? "" : String.format(Locale.ROOT, " %.1f", error));
   }
 
-  private static Figure passes(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(BesideRbm.ID)
-        .filter(found -> found.series().containsKey("p"))
-        .<Figure>map(found -> spread(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get("figure.autoencoder.passes.none")));
-  }
-
   private static Figure spread(Finding found, Texts texts, String title) {
+    if (!found.series().containsKey("p")) {
+      return new Note(title, texts.get(NO_PASSES));
+    }
     double[] p = found.series().getOrDefault("p", new double[0]);
     double[] variance = found.series().getOrDefault("variance", new double[p.length]);
     double[] at = IntStream.range(0, CURVE).mapToDouble(n -> n / (CURVE - 1.0)).toArray();
@@ -108,14 +95,6 @@ final class BesideFigures {
                 texts.get("figure.autoencoder.passes.rbm"), Ink.ORANGE, p, variance, none),
             new LineChart.Points(
                 texts.get("figure.autoencoder.passes.autoencoder"), Ink.BLUE, p, none, none)));
-  }
-
-  private static Figure accuracy(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(BesideRbm.ID)
-        .<Figure>map(found -> bars(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 
   private static Figure bars(Finding found, Texts texts, String title) {

@@ -19,11 +19,9 @@ import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.RivalStudy;
 import io.github.autoencoderlab.lesson.dense.Rivals;
@@ -55,7 +53,7 @@ final class BesideGradients {
       List.of("backpropagationAngle", "cd10Angle", "cd1Angle");
 
   static final FigureSpec FIGURE =
-      new FigureSpec("gradients", KEY, BesideGradients::figure).ofStudy(ID);
+      FigureSpec.ofFinding("gradients", KEY, ID, KEY + ".none", BesideGradients::bars);
 
   private BesideGradients() {}
 
@@ -140,14 +138,6 @@ final class BesideGradients {
     numbers.put(
         NAMES.get(1), GradientComparison.of(exact, estimator.contrastive(MORE_STEPS, 0)).angle());
     numbers.put(NAMES.get(2), GradientComparison.of(exact, estimator.contrastive(1, 0)).angle());
-  }
-
-  private static Figure figure(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> bars(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 
   private static Figure bars(Finding found, Texts texts, String title) {

@@ -4,12 +4,10 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.dense.DenseRun;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
@@ -70,7 +68,7 @@ final class BesideDropout {
   }
 
   static final FigureSpec FIGURE =
-      new FigureSpec("dropout", KEY, BesideDropout::figure).ofStudy(ID);
+      FigureSpec.ofFinding("dropout", KEY, ID, KEY + ".none", BesideDropout::bars);
 
   private BesideDropout() {}
 
@@ -130,14 +128,6 @@ final class BesideDropout {
     } catch (UserException e) {
       throw new IllegalStateException("a stacked net learns from whatever this one does", e);
     }
-  }
-
-  private static Figure figure(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> bars(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 
   private static Figure bars(Finding found, Texts texts, String title) {

@@ -27,9 +27,6 @@ public final class DenoisingLesson extends DenseLesson {
   /** Units that begin near rest become detectors of strokes, those halfway of spots. */
   private static final double FIRST_ACTIVITY = 0.05;
 
-  private static final FigureSpec FIELD =
-      new FigureSpec("field", "figure.denoising.field", FieldFigure::figure).ofStudy(FieldStudy.ID);
-
   private final Lesson stack;
 
   /**
@@ -94,7 +91,7 @@ public final class DenoisingLesson extends DenseLesson {
         DenseFigures.FILTERS,
         NoiseLevels.FILTER_ROWS,
         NoiseLevels.CURVES,
-        FIELD,
+        FieldFigure.SPEC,
         BesideDropout.FIGURE,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,

@@ -2,10 +2,9 @@ package io.github.autoencoderlab.lesson.denoising;
 
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.figure.VectorField;
+import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -13,34 +12,31 @@ import java.util.stream.IntStream;
 
 /** Where a denoising autoencoder moves the points of a plane. */
 final class FieldFigure {
-  private FieldFigure() {}
+  private static final String KEY = "figure.denoising.field";
 
-  /** The field that was found last, or what can be asked. */
-  static Figure figure(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(FieldStudy.ID)
-        .map(found -> field(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get("figure.denoising.field.none")));
-  }
+  /** The field that was found last. */
+  static final FigureSpec SPEC =
+      FigureSpec.ofFinding("field", KEY, FieldStudy.ID, KEY + ".none", FieldFigure::field);
+
+  private FieldFigure() {}
 
   private static Figure field(Finding found, Texts texts, String title) {
     String distances =
         texts.get(
-            "figure.denoising.field.distance",
+            KEY + ".distance",
             decimals(found.number(FieldStudy.BEFORE)),
             decimals(found.number(FieldStudy.AFTER)),
             FieldStudy.PASSES,
             decimals(found.number(FieldStudy.AFTER_SEVERAL)));
-    String points = texts.get("figure.denoising.field.points");
+    String points = texts.get(KEY + ".points");
     return new VectorField(
         title,
         distances,
         "",
         List.of(new VectorField.Points(points, Ink.BLUE, of(found, "curveX"), of(found, "curveY"))),
-        arrows(found, texts.get("figure.denoising.field.arrows")),
+        arrows(found, texts.get(KEY + ".arrows")),
         IntStream.range(0, FieldStudy.PATHS)
-            .mapToObj(n -> path(found, n, texts.get("figure.denoising.field.path")))
+            .mapToObj(n -> path(found, n, texts.get(KEY + ".path")))
             .toList());
   }
 

@@ -6,10 +6,8 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.DenseJudge;
 import io.github.autoencoderlab.lesson.dense.DenseSnapshot;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
@@ -41,13 +39,18 @@ final class NoiseLevels {
 
   /** Error over test noise, of nets trained without noise and with the run's. */
   static final FigureSpec CURVES =
-      new FigureSpec("noiseCurves", "figure.denoising.noiseCurves", NoiseLevels::curves)
-          .ofStudy(ID);
+      FigureSpec.ofFinding(
+          "noiseCurves", "figure.denoising.noiseCurves", ID, KEY + ".none", NoiseLevels::chart);
 
   /** Filters of the same units, a row for each level of noise in training. */
   static final FigureSpec FILTER_ROWS =
-      new FigureSpec("noiseFilters", "figure.denoising.noiseFilters", NoiseLevels::filters)
-          .ofStudy(ID);
+      FigureSpec.ofFinding(
+          "noiseFilters",
+          "figure.denoising.noiseFilters",
+          ID,
+          KEY + ".none",
+          DenseSnapshot.class,
+          NoiseLevels::grid);
 
   private NoiseLevels() {}
 
@@ -119,14 +122,6 @@ final class NoiseLevels {
     return all;
   }
 
-  private static Figure curves(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> chart(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
-  }
-
   private static Figure chart(Finding found, Texts texts, String title) {
     double own = found.series().getOrDefault("own", new double[1])[0];
     List<LineChart.Line> lines = new ArrayList<>();
@@ -143,15 +138,6 @@ final class NoiseLevels {
     double[] percent = Arrays.stream(TEST_LEVELS).map(level -> 100 * level).toArray();
     return new LineChart.Line(
         title, ink, percent, found.series().getOrDefault(series, new double[percent.length]));
-  }
-
-  private static Figure filters(Scene scene, Texts texts, String title) {
-    DenseSnapshot snapshot = (DenseSnapshot) scene.snapshot();
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> grid(found, snapshot, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 
   private static Figure grid(Finding found, DenseSnapshot snapshot, Texts texts, String title) {

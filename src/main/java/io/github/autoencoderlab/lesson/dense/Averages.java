@@ -5,10 +5,8 @@ import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public final class Averages {
 
   /** The mean activity of one unit by both, over the last steps. */
   public static final FigureSpec FIGURE =
-      new FigureSpec("averages", KEY, Averages::figure).ofStudy(ID);
+      FigureSpec.ofFinding("averages", KEY, ID, KEY + ".none", Averages::chart);
 
   private Averages() {}
 
@@ -112,14 +110,6 @@ public final class Averages {
       sum += (a[j] - b[j]) * (a[j] - b[j]);
     }
     return Math.sqrt(sum / a.length);
-  }
-
-  private static Figure figure(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> chart(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
   }
 
   private static Figure chart(Finding found, Texts texts, String title) {

@@ -5,10 +5,8 @@ import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.text.Texts;
@@ -40,16 +38,33 @@ public final class CodeSizes {
 
   /** Error of training and held-out examples over the size of the code, with PCA's. */
   public static final FigureSpec FIGURE =
-      new FigureSpec("codeSizes", KEY, CodeSizes::errors).ofStudy(ALL_EXAMPLES);
+      spec(
+          "codeSizes",
+          KEY,
+          ALL_EXAMPLES,
+          "axis.squaredError",
+          List.of(
+              new Wanted(TRAIN, Ink.BLUE),
+              new Wanted(TEST, Ink.GREEN),
+              new Wanted(PCA, Ink.PURPLE)));
 
   /** What is lost of pictures that are none of the data. */
   public static final FigureSpec COPYING =
-      new FigureSpec("copying", "figure.dense.copying", CodeSizes::copying).ofStudy(ALL_EXAMPLES);
+      spec(
+          "copying",
+          "figure.dense.copying",
+          ALL_EXAMPLES,
+          "axis.unexplained",
+          List.of(new Wanted(NOISE, Ink.ORANGE), new Wanted(RECTANGLES, Ink.PURPLE)));
 
   /** The same of nets that learn from a hundred examples only. */
   public static final FigureSpec MEMORISING =
-      new FigureSpec("memorising", "figure.dense.memorising", CodeSizes::memorised)
-          .ofStudy(FEW_EXAMPLES);
+      spec(
+          "memorising",
+          "figure.dense.memorising",
+          FEW_EXAMPLES,
+          "axis.squaredError",
+          List.of(new Wanted(TRAIN, Ink.BLUE), new Wanted(TEST, Ink.GREEN)));
 
   private final NumberParameter units;
 
@@ -148,53 +163,26 @@ public final class CodeSizes {
     }
   }
 
-  private static Figure errors(Scene scene, Texts texts, String title) {
-    return chart(
-        scene,
-        ALL_EXAMPLES,
-        texts,
-        title,
-        texts.get("axis.squaredError"),
-        List.of(
-            new Wanted(TRAIN, Ink.BLUE), new Wanted(TEST, Ink.GREEN), new Wanted(PCA, Ink.PURPLE)));
-  }
-
-  private static Figure memorised(Scene scene, Texts texts, String title) {
-    return chart(
-        scene,
-        FEW_EXAMPLES,
-        texts,
-        title,
-        texts.get("axis.squaredError"),
-        List.of(new Wanted(TRAIN, Ink.BLUE), new Wanted(TEST, Ink.GREEN)));
-  }
-
-  private static Figure copying(Scene scene, Texts texts, String title) {
-    return chart(
-        scene,
-        ALL_EXAMPLES,
-        texts,
-        title,
-        texts.get("axis.unexplained"),
-        List.of(new Wanted(NOISE, Ink.ORANGE), new Wanted(RECTANGLES, Ink.PURPLE)));
+  private static FigureSpec spec(
+      String id, String titleKey, String study, String axis, List<Wanted> wanted) {
+    return FigureSpec.ofFinding(
+        id,
+        titleKey,
+        study,
+        "figure.dense." + study + ".none",
+        (found, texts, title) -> chart(found, texts, title, axis, wanted));
   }
 
   private record Wanted(String series, Ink ink) {}
 
   private static Figure chart(
-      Scene scene, String study, Texts texts, String title, String axis, List<Wanted> wanted) {
-    return scene
-        .findings()
-        .latest(study)
-        .<Figure>map(
-            found ->
-                new LineChart(
-                        title,
-                        texts.get(KEY + ".axis"),
-                        axis,
-                        wanted.stream().map(one -> line(found, texts, one)).toList())
-                    .withLogarithmicX())
-        .orElseGet(() -> new Note(title, texts.get("figure.dense." + study + ".none")));
+      Finding found, Texts texts, String title, String axis, List<Wanted> wanted) {
+    return new LineChart(
+            title,
+            texts.get(KEY + ".axis"),
+            texts.get(axis),
+            wanted.stream().map(one -> line(found, texts, one)).toList())
+        .withLogarithmicX();
   }
 
   private static LineChart.Line line(Finding found, Texts texts, Wanted wanted) {

@@ -42,6 +42,11 @@ public final class StudyWork {
     }
   }
 
+  /** Hands out what is known before the end. */
+  public void found(Finding soFar) {
+    watcher.found(soFar);
+  }
+
   /** The part under way is complete. */
   public void completed() {
     complete++;

@@ -31,7 +31,7 @@ final class RbmFigures {
           of(WEIGHTS, RbmFigures::weights),
           of(CHAIN, RbmFigures::chain),
           of(CHAINS, RbmFigures::parallel),
-          ofScene("mixing", RbmMixing::figure).ofStudy(RbmStudies.MIXING),
+          RbmMixing.FIGURE,
           ofScene("gradientAngle", RbmGradientFigures::angle),
           ofScene("gradientLength", RbmGradientFigures::length),
           ofScene("error", RbmFigures::error),

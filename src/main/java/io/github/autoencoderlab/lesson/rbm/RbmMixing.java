@@ -3,29 +3,25 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
 
 /** How slowly the chains forget where they were. */
 final class RbmMixing {
-  private RbmMixing() {}
+  private static final String KEY = "figure.rbm.mixing";
 
-  static Figure figure(Scene scene, Texts texts, String title) {
-    return scene
-        .findings()
-        .latest(RbmStudies.MIXING)
-        .map(found -> chart(found, texts, title))
-        .orElseGet(() -> new Note(title, texts.get("figure.rbm.mixing.none")));
-  }
+  static final FigureSpec FIGURE =
+      FigureSpec.ofFinding("mixing", KEY, RbmStudies.MIXING, KEY + ".none", RbmMixing::chart);
+
+  private RbmMixing() {}
 
   private static Figure chart(Finding found, Texts texts, String title) {
     return new LineChart(
         title,
-        texts.get("figure.rbm.mixing.lag"),
-        texts.get("figure.rbm.mixing.axis", found.step()),
+        texts.get(KEY + ".lag"),
+        texts.get(KEY + ".axis", found.step()),
         List.of(
             line(found, texts, "energy", Ink.BLUE, "mixingEnergy"),
             line(found, texts, "visible", Ink.GREEN, "mixingVisible")),
@@ -39,7 +35,7 @@ final class RbmMixing {
     double lag = found.number(forgotten);
     String steps =
         Double.isNaN(lag) ? "> " + Math.round(lags[lags.length - 1]) : "" + Math.round(lag);
-    String legend = texts.get("figure.rbm.mixing." + name, steps);
+    String legend = texts.get(KEY + "." + name, steps);
     return new LineChart.Line(legend, ink, lags, values);
   }
 }

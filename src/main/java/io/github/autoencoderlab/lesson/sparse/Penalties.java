@@ -7,10 +7,8 @@ import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.DenseJudge;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
@@ -82,18 +80,19 @@ final class Penalties {
   static final DenseStudy STUDY = RivalStudy.of(ID, Penalties::answer);
 
   static final FigureSpec WEIGHT_FIGURE =
-      new FigureSpec("penaltyWeights", KEY + WEIGHTS, Penalties::weights).ofStudy(ID);
+      FigureSpec.ofFinding("penaltyWeights", KEY + WEIGHTS, ID, KEY + ".none", Penalties::weights);
 
   static final FigureSpec ACTIVITY_FIGURE =
-      new FigureSpec("penaltyActivities", KEY + ACTIVITIES, Penalties::activities).ofStudy(ID);
+      FigureSpec.ofFinding(
+          "penaltyActivities", KEY + ACTIVITIES, ID, KEY + ".none", Penalties::activities);
 
   /** What a softmax on few labels makes of each code. */
   static final FigureSpec LABELS =
-      new FigureSpec("fewLabels", KEY + "Labels", Penalties::labels).ofStudy(ID);
+      FigureSpec.ofFinding("fewLabels", KEY + "Labels", ID, KEY + ".none", Penalties::labels);
 
   /** Whether a wide code copies what it has never seen. */
   static final FigureSpec NOISE =
-      new FigureSpec("penaltyNoise", KEY + "Noise", Penalties::noise).ofStudy(ID);
+      FigureSpec.ofFinding("penaltyNoise", KEY + "Noise", ID, KEY + ".none", Penalties::noise);
 
   private static final double PERCENT = 100;
 
@@ -143,21 +142,12 @@ final class Penalties {
     return shares;
   }
 
-  private static Figure weights(Scene scene, Texts texts, String title) {
-    return figure(scene, texts, title, WEIGHTS, -WIDEST_WEIGHT, WIDEST_WEIGHT);
+  private static Figure weights(Finding found, Texts texts, String title) {
+    return chart(found, texts, title, WEIGHTS, centres(-WIDEST_WEIGHT, WIDEST_WEIGHT));
   }
 
-  private static Figure activities(Scene scene, Texts texts, String title) {
-    return figure(scene, texts, title, ACTIVITIES, 0, 1);
-  }
-
-  private static Figure figure(
-      Scene scene, Texts texts, String title, String what, double from, double to) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(found -> chart(found, texts, title, what, centres(from, to)))
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
+  private static Figure activities(Finding found, Texts texts, String title) {
+    return chart(found, texts, title, ACTIVITIES, centres(0, 1));
   }
 
   private static double[] centres(double from, double to) {
@@ -184,38 +174,31 @@ final class Penalties {
     return new LineChart(title, texts.get(KEY + what + ".axis"), texts.get(KEY + ".share"), lines);
   }
 
-  private static Figure labels(Scene scene, Texts texts, String title) {
-    return bars(scene, texts, title, "FewLabelsAccuracy", "Labels", true);
+  private static Figure labels(Finding found, Texts texts, String title) {
+    return bars(found, texts, title, "FewLabelsAccuracy", "Labels", true);
   }
 
-  private static Figure noise(Scene scene, Texts texts, String title) {
-    return bars(scene, texts, title, "NoiseUnexplained", "Noise", false);
+  private static Figure noise(Finding found, Texts texts, String title) {
+    return bars(found, texts, title, "NoiseUnexplained", "Noise", false);
   }
 
   private static Figure bars(
-      Scene scene, Texts texts, String title, String number, String what, boolean pixels) {
-    return scene
-        .findings()
-        .latest(ID)
-        .<Figure>map(
-            found -> {
-              List<String> names = new ArrayList<>();
-              List<Double> values = new ArrayList<>();
-              if (pixels) {
-                names.add(texts.get(KEY + ".net.pixels"));
-                values.add(PERCENT * found.number("pixels" + number));
-              }
-              for (Kind kind : Kind.values()) {
-                names.add(texts.get(KEY + ".net." + kind.id));
-                values.add(PERCENT * found.number(kind.id + number));
-              }
-              double[] bars = values.stream().mapToDouble(Double::doubleValue).toArray();
-              return new BarChart(
-                  title,
-                  texts.get(KEY + what + ".axis"),
-                  names,
-                  List.of(new BarChart.Series("", Ink.ORANGE, bars)));
-            })
-        .orElseGet(() -> new Note(title, texts.get(KEY + ".none")));
+      Finding found, Texts texts, String title, String number, String what, boolean pixels) {
+    List<String> names = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    if (pixels) {
+      names.add(texts.get(KEY + ".net.pixels"));
+      values.add(PERCENT * found.number("pixels" + number));
+    }
+    for (Kind kind : Kind.values()) {
+      names.add(texts.get(KEY + ".net." + kind.id));
+      values.add(PERCENT * found.number(kind.id + number));
+    }
+    double[] bars = values.stream().mapToDouble(Double::doubleValue).toArray();
+    return new BarChart(
+        title,
+        texts.get(KEY + what + ".axis"),
+        names,
+        List.of(new BarChart.Series("", Ink.ORANGE, bars)));
   }
 }

@@ -103,7 +103,7 @@ class FieldStudyTest {
 
   private static Figure figure(Findings findings, Texts texts) {
     Scene scene = new Scene(() -> 1, new Curves(), findings, id -> true);
-    return FieldFigure.figure(scene, texts, "title");
+    return FieldFigure.SPEC.figure(scene, texts);
   }
 
   private static Finding answer(long seed) {

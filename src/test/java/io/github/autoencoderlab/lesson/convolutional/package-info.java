@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.lesson.convolutional;
+
+import org.jspecify.annotations.NullMarked;
