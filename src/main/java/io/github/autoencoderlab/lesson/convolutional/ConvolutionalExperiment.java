@@ -7,6 +7,7 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.dense.AutoencoderLook;
 import io.github.autoencoderlab.lesson.dense.AutoencoderProbe;
@@ -33,12 +34,17 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
   private final @Nullable DenseRival rival;
   private final AutoencoderProbe probe;
   private final DenseJudge judge;
+  private final DataSet whole;
+  private final DataSet data;
+  private final long seed;
   private final int width;
 
   /** Before its first step. */
   ConvolutionalExperiment(Settings settings, DataSet whole, long seed) throws UserException {
     super(ConvolutionalLesson.LINES, settings);
-    DataSet data = FirstExamples.of(whole, settings.whole(ConvolutionalParameters.EXAMPLES));
+    this.whole = whole;
+    this.seed = seed;
+    data = FirstExamples.of(whole, settings.whole(ConvolutionalParameters.EXAMPLES));
     width = data.train().columns();
     net = ConvolutionalParameters.net(settings, data);
     trainer =
@@ -140,6 +146,18 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
       metrics.put("denseSquaredError", rival.testError());
     }
     return metrics;
+  }
+
+  @Override
+  public Study study(String id) {
+    MapStudy study =
+        ConvolutionalLesson.STUDIES.stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no study " + id));
+    DataSet asked = study.whole() ? whole : data;
+    MapRun run = new MapRun(net, trainer.way(), options(steps()), asked, seed);
+    return study.about(run, steps());
   }
 
   @Override

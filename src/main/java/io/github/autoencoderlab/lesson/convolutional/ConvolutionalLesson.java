@@ -28,6 +28,10 @@ public final class ConvolutionalLesson implements Lesson {
   static final List<AutoencoderPhase> LINES =
       List.of(CLAMP, CORRUPT, ENCODE, DECODE, LOSS, BACKWARD, UPDATE);
 
+  /** What it can be asked that a look does not tell. */
+  static final List<MapStudy> STUDIES =
+      List.of(MasciStudy.STUDY, DecodersStudy.STUDY, ShiftedStudy.STUDY, PretrainingStudy.STUDY);
+
   private static final long STEPS = 1500;
 
   @Override
@@ -81,6 +85,13 @@ public final class ConvolutionalLesson implements Lesson {
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.SEEN,
         ConvolutionalFigures.BESIDE_DENSE,
+        ShiftedFigures.IMAGES,
+        ShiftedFigures.ERROR,
+        ShiftedFigures.CODE,
+        MasciFigure.KERNELS,
+        DecodersTable.TABLE,
+        PretrainingFigures.ERRORS,
+        PretrainingFigures.GAINS,
         DenseFigures.OBJECTIVE,
         ConvolutionalFigures.ALGORITHM,
         ConvolutionalFigures.FORMULAS);

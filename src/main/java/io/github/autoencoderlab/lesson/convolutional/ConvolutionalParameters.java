@@ -8,12 +8,10 @@ import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WH
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
-import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
 import io.github.autoencoderlab.engine.convolution.Blueprint;
 import io.github.autoencoderlab.engine.convolution.Volume;
 import io.github.autoencoderlab.engine.noise.Corruption;
-import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
@@ -113,7 +111,10 @@ final class ConvolutionalParameters {
           DECODER,
           CONTROLS.tied(),
           UNITS,
-          CONTROLS.activation());
+          CONTROLS.activation(),
+          NOISE.corruption(),
+          CONTROLS.weightDecay(),
+          DenseControls.WEIGHT_DECAY_L1);
 
   static final List<Parameter> ALL =
       List.of(
@@ -172,9 +173,9 @@ final class ConvolutionalParameters {
    * @throws UserException if so many code units do not fill maps of the last level
    */
   static MapNet net(Settings settings, DataSet data) throws UserException {
-    Net chosen = settings.choice(NET);
-    if (!chosen.own()) {
-      return chosen.net();
+    MasciStudy.Kind masci = settings.choice(NET).masci();
+    if (masci != null) {
+      return masci.net();
     }
     boolean dense = settings.choice(CODE) == CodeKind.DENSE;
     MapNet net = own(settings, 0, dense ? settings.whole(CONTROLS.units()) : 0);
@@ -233,18 +234,18 @@ final class ConvolutionalParameters {
 
   /** How it learns in a step; a penalty that is not defined for the code's units does nothing. */
   static AutoencoderOptions options(Settings settings, long step) {
-    Net net = settings.choice(NET);
-    Disturbance noise = net.own() ? NOISE.disturbance(settings) : net.disturbance();
-    Sparsity sparsity = SPARSITY.sparsity(settings, false);
-    return CONTROLS
-        .options(settings, step)
-        .with(suits(settings) ? sparsity : Sparsity.NONE)
-        .with(noise);
+    MasciStudy.Kind masci = settings.choice(NET).masci();
+    AutoencoderOptions plain = CONTROLS.options(settings, step);
+    AutoencoderOptions options =
+        masci != null
+            ? masci.options(plain.learningRate()).withMomentum(plain.momentum())
+            : plain.with(NOISE.disturbance(settings));
+    return suits(settings) ? options.with(SPARSITY.sparsity(settings, false)) : options;
   }
 
   private static boolean suits(Settings settings) {
-    Net net = settings.choice(NET);
-    Activation code = net.own() ? settings.choice(CONTROLS.activation()) : net.net().code();
+    MasciStudy.Kind masci = settings.choice(NET).masci();
+    Activation code = masci != null ? masci.net().code() : settings.choice(CONTROLS.activation());
     return SPARSITY.sparsity(settings, false).suits(code);
   }
 

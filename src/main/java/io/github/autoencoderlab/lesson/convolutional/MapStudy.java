@@ -11,9 +11,16 @@ import java.util.Locale;
  * What can be asked of a convolutional autoencoder that a look does not tell.
  *
  * @param id its name among the lesson's studies
+ * @param whole whether it takes all examples that there are, not only those that the run learns
+ *     from
  * @param question asked of a run
  */
-record MapStudy(String id, Question question) {
+record MapStudy(String id, boolean whole, Question question) {
+  /** One of the examples that the run learns from. */
+  MapStudy(String id, Question question) {
+    this(id, false, question);
+  }
+
   /** Prefix of the texts of figures. */
   static final String KEY = "figure.convolutional.";
 

@@ -63,8 +63,14 @@ final class MasciStudy {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    private AutoencoderOptions options() {
-      AutoencoderOptions plain = AutoencoderOptions.plain(RATE).with(new WeightDecay(0, DECAY));
+    /** What its net is made of. */
+    MapNet net() {
+      return MapNet.masci(pool);
+    }
+
+    /** How it learns. */
+    AutoencoderOptions options(double rate) {
+      AutoencoderOptions plain = AutoencoderOptions.plain(rate).with(new WeightDecay(0, DECAY));
       return noise > 0 ? plain.with(new Disturbance(Corruption.MASKING, noise)) : plain;
     }
   }
@@ -81,8 +87,7 @@ final class MasciStudy {
     for (Kind kind : suits ? Kind.values() : new Kind[0]) {
       MapTrainer learned =
           rivals.learned(
-              run.with(MapNet.masci(kind.pool)).with(kind.options()).withWay(Rule.ADAM, BATCH),
-              steps);
+              run.with(kind.net()).with(kind.options(RATE)).withWay(Rule.ADAM, BATCH), steps);
       Matrix kernels = learned.autoencoder().theta().W(0).transposed();
       answer.put(kind.id(), kernels.toDoubles());
       answer.put(STUDY.of(kind.id()) + "Continuity", continuity(kernels));

@@ -1,41 +1,33 @@
 package io.github.autoencoderlab.lesson.convolutional;
 
-import io.github.autoencoderlab.engine.noise.Corruption;
-import io.github.autoencoderlab.engine.noise.Disturbance;
+import org.jspecify.annotations.Nullable;
 
 /** Which net learns: one's own, or one of the four of Masci et al. (2011). */
 enum Net {
   /** As the parameters say. */
-  OWN(1, 0),
+  OWN(null),
   /** 20 kernels of 7 × 7. */
-  MASCI_PLAIN(1, 0),
+  MASCI_PLAIN(MasciStudy.Kind.PLAIN),
   /** The same, half of the input masked. */
-  MASCI_NOISE(1, 0.5),
+  MASCI_NOISE(MasciStudy.Kind.NOISE),
   /** The same with max-pooling. */
-  MASCI_POOLING(2, 0),
+  MASCI_POOLING(MasciStudy.Kind.POOLING),
   /** The same with max-pooling, 30 % of the input masked. */
-  MASCI_BOTH(2, 0.3);
+  MASCI_BOTH(MasciStudy.Kind.BOTH);
 
-  private final int pool;
-  private final double masked;
+  private final MasciStudy.@Nullable Kind masci;
 
-  Net(int pool, double masked) {
-    this.pool = pool;
-    this.masked = masked;
+  Net(MasciStudy.@Nullable Kind masci) {
+    this.masci = masci;
+  }
+
+  /** Which of Masci's it is; none if it is one's own. */
+  MasciStudy.@Nullable Kind masci() {
+    return masci;
   }
 
   /** Whether the parameters say what it is made of. */
   boolean own() {
-    return this == OWN;
-  }
-
-  /** What one of Masci's nets is made of. */
-  MapNet net() {
-    return MapNet.masci(pool);
-  }
-
-  /** What the input of one of Masci's nets suffers. */
-  Disturbance disturbance() {
-    return masked == 0 ? Disturbance.NONE : new Disturbance(Corruption.MASKING, masked);
+    return masci == null;
   }
 }

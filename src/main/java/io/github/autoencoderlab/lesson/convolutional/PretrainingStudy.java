@@ -26,7 +26,7 @@ import java.util.SplittableRandom;
 final class PretrainingStudy {
   static final String ID = "pretraining";
 
-  static final MapStudy STUDY = new MapStudy(ID, PretrainingStudy::answer);
+  static final MapStudy STUDY = new MapStudy(ID, true, PretrainingStudy::answer);
 
   /** Labelled examples that nets learn from, by how many there are. */
   static final String LABELS = "labels";
