@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.convolution.Volume;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.Snapshot;
@@ -20,6 +21,7 @@ import io.github.autoencoderlab.lesson.kit.LearnerExperiment;
 import io.github.autoencoderlab.lesson.kit.MiniBatches;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
   private final DataSet data;
   private final long seed;
   private final int width;
+  private final List<Message> notes;
 
   /** Before its first step. */
   ConvolutionalExperiment(Settings settings, DataSet whole, long seed) throws UserException {
@@ -50,6 +53,8 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
     trainer =
         new MapTrainer(net, data, ConvolutionalParameters.way(settings, data), options(0), seed);
     probe = new AutoencoderProbe(trainer.autoencoder(), trainer.learner(), data, seed);
+    Volume codeMaps = trainer.blueprint().sizes().get(net.codeLayer());
+    notes = ConvolutionalParameters.codeSize(settings, codeMaps);
     judge = new DenseJudge(trainer.autoencoder(), data, seed);
     int code = trainer.autoencoder().code();
     boolean beside = settings.isOn(ConvolutionalParameters.BESIDE) && code <= DenseRival.MOST_UNITS;
@@ -99,6 +104,7 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
         shownPhase(),
         net,
         trainer.way(),
+        notes,
         beside());
   }
 

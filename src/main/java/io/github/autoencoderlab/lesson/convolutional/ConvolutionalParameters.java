@@ -167,12 +167,8 @@ final class ConvolutionalParameters {
 
   private ConvolutionalParameters() {}
 
-  /**
-   * What the net is made of.
-   *
-   * @throws UserException if so many code units do not fill maps of the last level
-   */
-  static MapNet net(Settings settings, DataSet data) throws UserException {
+  /** What the net is made of. */
+  static MapNet net(Settings settings, DataSet data) {
     MasciStudy.Kind masci = settings.choice(NET).masci();
     if (masci != null) {
       return masci.net();
@@ -200,26 +196,33 @@ final class ConvolutionalParameters {
         settings.choice(CONTROLS.activation()));
   }
 
-  private static int codeMaps(MapNet net, Settings settings, DataSet data) throws UserException {
-    Blueprint blueprint =
-        net.blueprint(
-            Volume.picture(data.train().rows(), data.train().columns()), Activation.LINEAR);
+  /** As many maps of the last level as come nearest to the units asked for. */
+  private static int codeMaps(MapNet net, Settings settings, DataSet data) {
+    Blueprint blueprint = net.blueprint(picture(data), Activation.LINEAR);
     if (blueprint.fault().isPresent()) {
       return 0;
     }
-    Volume last = blueprint.sizes().get(net.codeLayer());
+    int places = blueprint.sizes().get(net.codeLayer()).places();
     int units = settings.whole(CONTROLS.units());
-    int places = last.places();
-    if (units % places != 0) {
-      throw new UserException(
-          Message.of(
-              "lesson.convolutional.codeUnits",
-              units,
-              last.height() + "×" + last.width(),
-              Math.max(1, units / places) * places,
-              (units / places + 1) * places));
-    }
-    return units / places;
+    return Math.max(1, Math.round((float) units / places));
+  }
+
+  private static Volume picture(DataSet data) {
+    return Volume.picture(data.train().rows(), data.train().columns());
+  }
+
+  /** A word if the code has other units than were asked for, which do not fill its maps. */
+  static List<Message> codeSize(Settings settings, Volume code) {
+    int asked = settings.whole(CONTROLS.units());
+    return !settings.choice(NET).own() || asked == code.size()
+        ? List.of()
+        : List.of(
+            Message.of(
+                "warning.convolutional.codeUnits",
+                asked,
+                code.height() + "×" + code.width(),
+                code.size(),
+                code.channels()));
   }
 
   /** How the net learns. */

@@ -3,6 +3,9 @@ package io.github.autoencoderlab.lesson.convolutional;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
 import io.github.autoencoderlab.lesson.dense.AutoencoderLook;
 import io.github.autoencoderlab.lesson.dense.AutoencoderSnapshot;
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the line run last; null between steps
  * @param net what it is made of
  * @param way how it learns
+ * @param notes what the user should know of the net
  * @param beside numbers of the nets side by side
  */
 record ConvolutionalSnapshot(
@@ -19,8 +23,18 @@ record ConvolutionalSnapshot(
     @Nullable AutoencoderPhase phase,
     MapNet net,
     MapTrainer.Way way,
+    List<Message> notes,
     Beside beside)
     implements AutoencoderSnapshot {
+  ConvolutionalSnapshot {
+    notes = List.copyOf(notes);
+  }
+
+  @Override
+  public List<Message> warnings() {
+    return Stream.concat(notes.stream(), look.warnings().stream()).toList();
+  }
+
   /**
    * Nets side by side.
    *

@@ -81,7 +81,6 @@ class ConvolutionalLessonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "28 → 14 → 7 → 4, codeUnits=100, 100 code units do not fill maps of 4×4; take 96 or 112",
     "kernel, kernel=11 padding=0 levels=3, layer 2: a kernel of 11 finds no room on 9 places",
     "stride, stride=4 kernel=4 padding=0 decoderKernel=1 levels=1 codeUnits=49, left out"
   })
@@ -93,6 +92,17 @@ class ConvolutionalLessonTest {
         assertThrows(UserException.class, () -> LESSON.start(settings, digits, 1), name);
     String text = new Texts(Language.EN).get(refused.sentence());
     assertTrue(text.contains(sentence), text);
+  }
+
+  @Test
+  void codeThatDoesNotFillItsMapsIsTheNearestThatDoesAndSaysSo() throws Exception {
+    DataSet digits = PenPictures.make(20, 10, 1);
+    Experiment experiment = LESSON.start(settings("codeUnits=100"), digits, 1);
+    ConvolutionalSnapshot snapshot = (ConvolutionalSnapshot) experiment.snapshot();
+    assertEquals(96, snapshot.units());
+    assertEquals(
+        List.of("100 code units do not fill maps of 4×4: the code has 96, 6 maps."),
+        snapshot.warnings().stream().map(new Texts(Language.EN)::get).toList());
   }
 
   @Test
