@@ -147,6 +147,19 @@ final class CellLayer {
     ofBias.outer(at, 0, columns);
   }
 
+  /** The products of a way up and back alone, for measurements. */
+  void multiplyOnly(int from, int to) {
+    project(from, to);
+    int n = tape.examples();
+    for (int t = from; t < to; t++) {
+      state.along(tape.inSpan(t), t * n, n, 1);
+    }
+    for (int t = from; t < to; t++) {
+      carry.along(0, tape.inSpan(t), n, 0);
+    }
+    collect(from, to);
+  }
+
   /** What happened with one of its examples. */
   LayerTrace trace(int example) {
     List<float[]> h = new ArrayList<>();

@@ -120,4 +120,16 @@ final class CellStack {
       layer.collect(from, to);
     }
   }
+
+  /** The products of a way up and back alone, for measurements. */
+  void multiplyOnly(int from, int to) {
+    for (int l = layers.length - 1; l >= 0; l--) {
+      layers[l].multiplyOnly(from, to);
+      StripProduct product = down[l];
+      if (product != null) {
+        int at = layers[l].tape().inSpan(from);
+        product.along(at, at, (to - from) * layers[l].tape().examples(), 0);
+      }
+    }
+  }
 }

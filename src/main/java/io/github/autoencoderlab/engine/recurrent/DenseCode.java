@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DenseCode implements CodeLink {
   private final Matrix code;
   private final LinearStep up;
-  private final List<LinearStep> starts = new ArrayList<>();
+  private final LinearStep[] starts;
 
   DenseCode(
       ParameterMap map,
@@ -27,17 +27,19 @@ final class DenseCode implements CodeLink {
     Matrix error = new Matrix(units, last.columns(), last.precision());
     Matrix below = encoder.top().tape().carry();
     up = new LinearStep(dense, theta, gradient, last, code, error, below);
+    List<LinearStep> steps = new ArrayList<>();
     for (int l = 0; l < decoder.depth(); l++) {
       Tape tape = decoder.layer(l).tape();
       ParameterMap.Start start = map.starts().get(l);
       Matrix first = tape.h().part(0, tape.units(), tape.examples());
-      starts.add(new LinearStep(start.state(), theta, gradient, code, first, tape.carry(), error));
+      steps.add(new LinearStep(start.state(), theta, gradient, code, first, tape.carry(), error));
       ParameterMap.@Nullable Linear memory = start.memory();
       if (memory != null) {
         Matrix c = tape.memory();
-        starts.add(new LinearStep(memory, theta, gradient, code, c, c, error));
+        steps.add(new LinearStep(memory, theta, gradient, code, c, c, error));
       }
     }
+    starts = steps.toArray(LinearStep[]::new);
   }
 
   @Override
@@ -59,8 +61,8 @@ final class DenseCode implements CodeLink {
 
   @Override
   public void back() {
-    for (int n = 0; n < starts.size(); n++) {
-      starts.get(n).back(n == 0 ? 0 : 1);
+    for (int n = 0; n < starts.length; n++) {
+      starts[n].back(n == 0 ? 0 : 1);
     }
     up.back(0);
   }

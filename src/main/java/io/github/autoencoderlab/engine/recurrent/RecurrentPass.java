@@ -183,6 +183,11 @@ public final class RecurrentPass {
     backEncoder(gradient);
   }
 
+  /** The products of a learning step alone, in the same slices, for measurements. */
+  void multiplyOnly() {
+    Team.shared().run(slices.length, n -> slices[n].multiplyOnly());
+  }
+
   /** Copies the codes [{@link RecurrentShape#code} × batch]. */
   public void codes(Matrix into) {
     for (SeriesSlice slice : slices) {

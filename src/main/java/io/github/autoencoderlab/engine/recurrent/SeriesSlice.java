@@ -196,6 +196,22 @@ final class SeriesSlice {
     }
   }
 
+  /** The products of a learning step alone, over what was left, for measurements. */
+  void multiplyOnly() {
+    gradient.all().fill(0);
+    int steps = shape.series().steps();
+    for (int from = 0; from < steps; from += encoder.span()) {
+      encoder.multiplyOnly(from, Math.min(steps, from + encoder.span()));
+    }
+    for (int from = 0; from < steps; from += decoder.span()) {
+      int to = Math.min(steps, from + decoder.span());
+      decoder.multiplyOnly(from, to);
+      out.forward(from, to);
+      out.back(from, to, 0);
+    }
+    out.collect();
+  }
+
   /** ∂L/∂θ, summed over its examples. */
   Theta gradient() {
     return gradient;
