@@ -49,7 +49,8 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "bench needs: rbm, sparse, denoising, deep, convolutional, recurrent or ui");
+        spec.commandLine(),
+        "bench needs: rbm, sparse, denoising, deep, convolutional, recurrent or ui");
   }
 
   @Command(

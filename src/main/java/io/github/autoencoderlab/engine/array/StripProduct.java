@@ -14,6 +14,14 @@ import org.bytedeco.javacpp.FloatPointer;
  * takes no memory; it belongs to one thread at a time.
  */
 public final class StripProduct {
+  /**
+   * Multiplications of a product that OpenBLAS 0.3.31 does without repacking on processors with
+   * AVX-512.
+   */
+  private static final int SMALL = 1_000_000;
+
+  private static final int NARROWEST = 16;
+
   private final Rows c;
   private final Rows a;
   private final Rows b;
@@ -21,25 +29,30 @@ public final class StripProduct {
   private final Place aAt;
   private final Place bAt;
 
-  private StripProduct(Rows c, Rows a, Rows b) {
+  /** Columns of a piece of a strip. */
+  private final int piece;
+
+  private StripProduct(Rows c, Rows a, Rows b, boolean inPieces) {
     this.c = c;
     this.a = a;
     this.b = b;
     cAt = new Place(c);
     aAt = new Place(a);
     bAt = new Place(b);
+    int small = SMALL / (a.count() * b.count());
+    piece = inPieces && small >= NARROWEST ? small : Integer.MAX_VALUE;
   }
 
   /** C ← keep · C + A B, strips of B going to strips of C. */
   public static StripProduct along(Rows c, Matrix a, Rows b) {
     require(c.count() == a.rows() && a.columns() == b.count(), c, b);
-    return new StripProduct(c, Rows.of(a), b);
+    return new StripProduct(c, Rows.of(a), b, a.rows() < a.columns());
   }
 
   /** C ← C + A Bᵀ of a strip of A and one of B, a sum over its columns. */
   public static StripProduct outer(Matrix c, Rows a, Rows b) {
     require(c.rows() == a.count() && c.columns() == b.count(), a, b);
-    return new StripProduct(Rows.of(c), a, b);
+    return new StripProduct(Rows.of(c), a, b, true);
   }
 
   private static void require(boolean fits, Rows one, Rows other) {
@@ -60,6 +73,12 @@ public final class StripProduct {
       alongExactly(toC, fromB, columns, keep);
       return;
     }
+    for (int done = 0; done < columns; done += piece) {
+      multiply(toC + done, fromB + done, Math.min(piece, columns - done), keep);
+    }
+  }
+
+  private void multiply(int toC, int fromB, int columns, double keep) {
     cblas_sgemm(
         CblasColMajor,
         CblasNoTrans,
@@ -89,22 +108,28 @@ public final class StripProduct {
     } else if (b.of().rows() == 1) {
       gemv(fromA, fromB, columns);
     } else {
-      cblas_sgemm(
-          CblasColMajor,
-          CblasNoTrans,
-          CblasTrans,
-          c.count(),
-          b.count(),
-          columns,
-          1,
-          aAt.at(fromA),
-          a.of().rows(),
-          bAt.at(fromB),
-          b.of().rows(),
-          1,
-          cAt.at(0),
-          c.of().rows());
+      for (int done = 0; done < columns; done += piece) {
+        addOuter(fromA + done, fromB + done, Math.min(piece, columns - done));
+      }
     }
+  }
+
+  private void addOuter(int fromA, int fromB, int columns) {
+    cblas_sgemm(
+        CblasColMajor,
+        CblasNoTrans,
+        CblasTrans,
+        c.count(),
+        b.count(),
+        columns,
+        1,
+        aAt.at(fromA),
+        a.of().rows(),
+        bAt.at(fromB),
+        b.of().rows(),
+        1,
+        cAt.at(0),
+        c.of().rows());
   }
 
   private void gemv(int fromA, int fromB, int columns) {

@@ -27,14 +27,10 @@ public final class RecurrentSpeed {
   }
 
   private static Speed measure(Cell cell, SeriesShape series, int batch) {
-    RecurrentShape shape =
-        RecurrentShape.whole(series, cell, UNITS, 0, Feeding.NOTHING, true);
+    RecurrentShape shape = RecurrentShape.whole(series, cell, UNITS, 0, Feeding.NOTHING, true);
     RecurrentAutoencoder net =
         RecurrentAutoencoder.initial(
-            shape,
-            new float[series.channels()],
-            Precision.FLOAT,
-            new Randomness(1).at(0, 0));
+            shape, new float[series.channels()], Precision.FLOAT, new Randomness(1).at(0, 0));
     RecurrentLearner learner =
         new RecurrentLearner(
             net, batch, RecurrentLearner.Rule.ADAM, RecurrentOptions.plain(RATE).withClip(CLIP));
@@ -42,12 +38,7 @@ public final class RecurrentSpeed {
     String work = (cell.name() + " " + series.steps() + "x" + series.channels());
     RecurrentPass floor = net.pass(batch);
     return Speed.measure(
-        work,
-        series.size(),
-        UNITS.get(0),
-        batch,
-        () -> learner.step(waves),
-        floor::multiplyOnly);
+        work, series.size(), UNITS.get(0), batch, () -> learner.step(waves), floor::multiplyOnly);
   }
 
   private static float[] waves(SeriesShape series, int batch) {
