@@ -174,7 +174,7 @@ final class CellLayer {
     }
     for (int t = 0; t < tape.steps(); t++) {
       gates.add(gates(t, example));
-      norms[t] = steps.errorNorm(t);
+      norms[t] = example == 0 ? steps.errorNorm(t) : Double.NaN;
     }
     return new LayerTrace(weights.cell(), h, c, gates, norms);
   }

@@ -90,7 +90,7 @@ final class CellStack {
   void beginBack() {
     for (CellLayer layer : layers) {
       layer.tape().carry().fill(0);
-      layer.steps().cut();
+      layer.steps().beginBack();
     }
   }
 

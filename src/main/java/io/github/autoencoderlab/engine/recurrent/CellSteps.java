@@ -23,6 +23,9 @@ interface CellSteps {
   /** The state of step t from its sums. */
   void forward(int t);
 
+  /** Nothing has flown back yet, and no error is known. */
+  void beginBack();
+
   /** Forgets what flows back through the memory. */
   void cut();
 

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.engine.recurrent;
 
 import io.github.autoencoderlab.engine.array.DoubleLines;
 import io.github.autoencoderlab.engine.array.Matrix;
+import java.util.Arrays;
 
 /** Steps in double precision, as in a textbook: they check formulas. */
 abstract class DoubleSteps implements CellSteps {
@@ -49,6 +50,12 @@ abstract class DoubleSteps implements CellSteps {
 
   @Override
   public void begin() {}
+
+  @Override
+  public final void beginBack() {
+    Arrays.fill(norms, 0);
+    cut();
+  }
 
   @Override
   public void cut() {}

@@ -52,6 +52,12 @@ abstract class FloatSteps implements CellSteps {
   public void begin() {}
 
   @Override
+  public final void beginBack() {
+    Arrays.fill(norms, 0);
+    cut();
+  }
+
+  @Override
   public void cut() {}
 
   @Override

@@ -76,7 +76,10 @@ public record RecurrentAutoencoder(RecurrentShape shape, Theta theta) {
     return new RecurrentPass(this, shape.feeding(), batch);
   }
 
-  /** What it is used with once it has learned, so many examples at a time. */
+  /**
+   * What it is used with once it has learned, so many examples at a time. It keeps all states of
+   * that many; more than 25 for each thread make it no faster.
+   */
   public SeriesCoder coder(int batch) {
     return new SeriesCoder(this, batch);
   }

@@ -200,6 +200,25 @@ class RecurrentPassTest {
     }
   }
 
+  @Test
+  void errorsOfStepsThatATruncatedWayBackDoesNotReachAreNothing() {
+    longNets()
+        .forEach(
+            shape -> {
+              RecurrentPass pass = forward(SeriesNets.net(shape, Precision.FLOAT), BATCH);
+              for (int length : new int[] {0, 4}) {
+                pass.loss();
+                pass.backward(length, SeriesNets.net(shape, Precision.FLOAT).theta());
+              }
+              for (LayerTrace layer : pass.inside(0).encoder()) {
+                for (int t = 0; t < LONG.steps(); t++) {
+                  assertEquals(t >= LONG.steps() - 4, layer.errorNorm()[t] > 0, "step " + t);
+                }
+              }
+              assertTrue(Double.isNaN(pass.inside(1).encoder().get(0).errorNorm()[0]));
+            });
+  }
+
   private static double norm(RecurrentAutoencoder net, Side side, int layer, int t, int units) {
     double step = 1e-5;
     double[] x = SeriesNets.example(net.shape().series(), 1, 0);
