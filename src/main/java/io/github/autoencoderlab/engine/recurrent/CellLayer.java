@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * those from one to another, the latter excluded, lie in one span.
  */
 final class CellLayer {
-  private final LayerWeights weights;
+  private final CellWeights weights;
   private final Tape tape;
   private final CellSteps steps;
   private final @Nullable Input input;
@@ -46,7 +46,7 @@ final class CellLayer {
    * @param source null if it is fed with nothing
    * @param gradient where it adds the gradient of its parameters
    */
-  CellLayer(LayerWeights weights, @Nullable Source source, Tape tape, Theta gradient) {
+  CellLayer(CellWeights weights, @Nullable Source source, Tape tape, Theta gradient) {
     this.weights = weights;
     this.tape = tape;
     Cell cell = weights.cell();

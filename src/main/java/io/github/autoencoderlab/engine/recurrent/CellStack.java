@@ -19,7 +19,7 @@ final class CellStack {
    * @param source of the first, null for nothing
    */
   CellStack(
-      List<LayerWeights> weights,
+      List<CellWeights> weights,
       CellLayer.@Nullable Source source,
       int steps,
       int examples,
@@ -28,7 +28,7 @@ final class CellStack {
     down = new @Nullable StripProduct[layers.length];
     int span = span(weights, steps, examples);
     for (int l = 0; l < layers.length; l++) {
-      LayerWeights of = weights.get(l);
+      CellWeights of = weights.get(l);
       int units = of.numbers().units();
       Tape tape = new Tape(of.cell(), units, steps, examples, span, gradient.all().precision());
       CellLayer.Source from = l == 0 ? source : CellLayer.Source.of(layers[l - 1]);
@@ -39,7 +39,7 @@ final class CellStack {
     }
   }
 
-  private static int span(List<LayerWeights> weights, int steps, int examples) {
+  private static int span(List<CellWeights> weights, int steps, int examples) {
     return weights.stream()
         .mapToInt(one -> Tape.span(one.cell(), one.numbers().units(), steps, examples))
         .min()
@@ -99,7 +99,7 @@ final class CellStack {
    *
    * @param above whether errors come from above the top layer
    */
-  void back(int from, int to, boolean above, Truncation truncation, Side side) {
+  void back(int from, int to, boolean above, Truncation truncation, SeriesSide side) {
     for (int l = layers.length - 1; l >= 0; l--) {
       CellLayer layer = layers[l];
       boolean met = above || l < layers.length - 1;

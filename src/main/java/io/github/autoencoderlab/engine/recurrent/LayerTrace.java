@@ -9,8 +9,8 @@ import java.util.List;
  * @param h states, of which the first is that before the first step
  * @param c an LSTM's memories, likewise; empty for other cells
  * @param gates what the blocks of each step hold, in the order of {@link Cell#gates}
- * @param errorNorm ‖∂L/∂h‖ of each step by the last way back, 0 of steps that it did not reach; known
- *     only of the first example of a slice, such as that of a mini-batch, else NaN
+ * @param errorNorm ‖∂L/∂h‖ of each step by the last way back, 0 of steps that it did not reach;
+ *     known only of the first example of a slice, such as that of a mini-batch, else NaN
  */
 public record LayerTrace(
     Cell cell, List<float[]> h, List<float[]> c, List<List<float[]>> gates, double[] errorNorm) {

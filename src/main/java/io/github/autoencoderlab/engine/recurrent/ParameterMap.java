@@ -46,8 +46,8 @@ final class ParameterMap {
   record Start(Linear state, @Nullable Linear memory) {}
 
   ParameterMap(RecurrentShape shape) {
-    encoder = layers(shape, Side.ENCODER);
-    decoder = layers(shape, Side.DECODER);
+    encoder = layers(shape, SeriesSide.ENCODER);
+    decoder = layers(shape, SeriesSide.DECODER);
     starts = new ArrayList<>();
     int top = shape.encoder().get(shape.encoder().size() - 1);
     if (shape.hasDenseCode()) {
@@ -63,7 +63,7 @@ final class ParameterMap {
     output = linear(shape.outputs().size(), shape.decoder().get(shape.decoder().size() - 1));
   }
 
-  private List<Recurrent> layers(RecurrentShape shape, Side side) {
+  private List<Recurrent> layers(RecurrentShape shape, SeriesSide side) {
     List<Recurrent> layers = new ArrayList<>();
     Cell cell = shape.cell();
     for (int l = 0; l < shape.units(side).size(); l++) {
@@ -96,8 +96,8 @@ final class ParameterMap {
   }
 
   /** The layers of one side, from its input. */
-  List<Recurrent> layers(Side side) {
-    return side == Side.ENCODER ? encoder : decoder;
+  List<Recurrent> layers(SeriesSide side) {
+    return side == SeriesSide.ENCODER ? encoder : decoder;
   }
 
   /** The dense code, if there is one. */

@@ -29,7 +29,7 @@ public record RecurrentAutoencoder(RecurrentShape shape, Theta theta) {
       RecurrentShape shape, float[] mean, Precision precision, Randomness randomness) {
     RecurrentAutoencoder autoencoder = zero(shape, precision);
     ParameterMap map = new ParameterMap(shape);
-    for (Side side : Side.values()) {
+    for (SeriesSide side : SeriesSide.values()) {
       for (ParameterMap.Recurrent layer : map.layers(side)) {
         autoencoder.begin(layer, randomness);
       }

@@ -90,19 +90,19 @@ public record RecurrentShape(
   }
 
   /** What a layer is fed with at each step; 0 for the first of an unconditional decoder. */
-  int inputs(Side side, int layer) {
+  int inputs(SeriesSide side, int layer) {
     List<Integer> units = units(side);
     if (layer > 0) {
       return units.get(layer - 1);
     }
-    if (side == Side.ENCODER) {
+    if (side == SeriesSide.ENCODER) {
       return series.channels();
     }
     return feeding == Feeding.NOTHING ? 0 : outputs.size();
   }
 
   /** Units of each layer of one side. */
-  List<Integer> units(Side side) {
-    return side == Side.ENCODER ? encoder : decoder;
+  List<Integer> units(SeriesSide side) {
+    return side == SeriesSide.ENCODER ? encoder : decoder;
   }
 }

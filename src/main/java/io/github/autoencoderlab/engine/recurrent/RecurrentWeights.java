@@ -8,21 +8,21 @@ import java.util.List;
 final class RecurrentWeights {
   private final Theta theta;
   private final ParameterMap map;
-  private final List<LayerWeights> encoder;
-  private final List<LayerWeights> decoder;
+  private final List<CellWeights> encoder;
+  private final List<CellWeights> decoder;
   private final Transposed output;
 
   RecurrentWeights(RecurrentShape shape, Theta theta) {
     this.theta = theta;
     map = new ParameterMap(shape);
-    encoder = layers(shape, Side.ENCODER);
-    decoder = layers(shape, Side.DECODER);
+    encoder = layers(shape, SeriesSide.ENCODER);
+    decoder = layers(shape, SeriesSide.DECODER);
     output = new Transposed(map.output().V(theta));
   }
 
-  private List<LayerWeights> layers(RecurrentShape shape, Side side) {
+  private List<CellWeights> layers(RecurrentShape shape, SeriesSide side) {
     return map.layers(side).stream()
-        .map(numbers -> new LayerWeights(shape.cell(), numbers, theta))
+        .map(numbers -> new CellWeights(shape.cell(), numbers, theta))
         .toList();
   }
 
@@ -45,8 +45,8 @@ final class RecurrentWeights {
     return map;
   }
 
-  List<LayerWeights> of(Side side) {
-    return side == Side.ENCODER ? encoder : decoder;
+  List<CellWeights> of(SeriesSide side) {
+    return side == SeriesSide.ENCODER ? encoder : decoder;
   }
 
   /** Vᵀ of the output. */

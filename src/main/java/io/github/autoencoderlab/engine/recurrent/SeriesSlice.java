@@ -53,9 +53,9 @@ final class SeriesSlice {
     x = new Matrix(shape.series().channels(), examples * steps, precision);
     tracks = tracks(weights, steps, precision);
     CellLayer.Source series = new CellLayer.Source(x, 0);
-    encoder = new CellStack(weights.of(Side.ENCODER), series, steps, examples, gradient);
+    encoder = new CellStack(weights.of(SeriesSide.ENCODER), series, steps, examples, gradient);
     CellLayer.@Nullable Source fed = source(feeding);
-    decoder = new CellStack(weights.of(Side.DECODER), fed, steps, examples, gradient);
+    decoder = new CellStack(weights.of(SeriesSide.DECODER), fed, steps, examples, gradient);
     link = link(weights);
     out = new OutputStep(weights.map().output(), tracks, decoder, theta, gradient);
     fedBack = feeding == Feeding.OWN_OUTPUT ? decoder.layer(0).errors(tracks.error()) : null;
@@ -163,14 +163,14 @@ final class SeriesSlice {
 
   private void backOf(int from, int to, Truncation truncation) {
     out.back(from, to, decoder.top().tape().inSpan(from));
-    decoder.back(from, to, true, truncation, Side.DECODER);
+    decoder.back(from, to, true, truncation, SeriesSide.DECODER);
   }
 
   /** An output's error is whole only when the step after has handed down its own. */
   private void backByOutputs(StripProduct feedback, int from, int to, Truncation truncation) {
     for (int t = to - 1; t >= from; t--) {
       backOf(t, t + 1, truncation);
-      if (t > 0 && !truncation.cuts(Side.DECODER, t)) {
+      if (t > 0 && !truncation.cuts(SeriesSide.DECODER, t)) {
         int at = decoder.layer(0).tape().inSpan(t);
         feedback.along((t - 1) * examples, at, examples, 1);
       }
@@ -186,12 +186,12 @@ final class SeriesSlice {
   /** All the way back through the encoder. */
   void backEncoder(Truncation truncation) {
     int steps = shape.series().steps();
-    int first = truncation.first(Side.ENCODER);
+    int first = truncation.first(SeriesSide.ENCODER);
     int span = encoder.span();
     for (int from = (steps - 1) / span * span; from > first - span; from -= span) {
       int begin = Math.max(first, from);
       int to = Math.min(steps, from + span);
-      encoder.back(begin, to, false, truncation, Side.ENCODER);
+      encoder.back(begin, to, false, truncation, SeriesSide.ENCODER);
       encoder.collect(begin, to);
     }
   }

@@ -11,15 +11,15 @@ package io.github.autoencoderlab.engine.recurrent;
  */
 record Truncation(int steps, int length) {
   /** Whether nothing flows from step t of a side, from 0, back to the step before. */
-  boolean cuts(Side side, int t) {
+  boolean cuts(SeriesSide side, int t) {
     if (length == 0) {
       return false;
     }
-    return side == Side.ENCODER ? t == steps - length : t > 0 && t % length == 0;
+    return side == SeriesSide.ENCODER ? t == steps - length : t > 0 && t % length == 0;
   }
 
   /** The first step of a side that learns. */
-  int first(Side side) {
-    return side == Side.ENCODER && length > 0 ? Math.max(0, steps - length) : 0;
+  int first(SeriesSide side) {
+    return side == SeriesSide.ENCODER && length > 0 ? Math.max(0, steps - length) : 0;
   }
 }

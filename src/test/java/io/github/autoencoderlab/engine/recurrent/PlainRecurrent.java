@@ -22,7 +22,7 @@ final class PlainRecurrent {
   private @Nullable Moved moved;
 
   /** A number added to one state. */
-  record Moved(Side side, int layer, int t, int unit, double by) {}
+  record Moved(SeriesSide side, int layer, int t, int unit, double by) {}
 
   /** States of a layer. */
   private static final class State {
@@ -55,7 +55,7 @@ final class PlainRecurrent {
   }
 
   double[] code(double[] x) {
-    List<State> states = states(Side.ENCODER);
+    List<State> states = states(SeriesSide.ENCODER);
     int steps = shape.series().steps();
     for (int t = 0; t < steps; t++) {
       if (truncation > 0 && t == steps - truncation) {
@@ -65,7 +65,7 @@ final class PlainRecurrent {
       for (int p = 0; p < in.length; p++) {
         in[p] = x[shape.series().place(t, p)];
       }
-      step(Side.ENCODER, t, states, in);
+      step(SeriesSide.ENCODER, t, states, in);
     }
     double[] top = states.get(states.size() - 1).h;
     ParameterMap.Linear dense = map.code();
@@ -86,7 +86,7 @@ final class PlainRecurrent {
         carry("decoder" + t, states);
         fed = carry("fed" + t, fed);
       }
-      step(Side.DECODER, t, states, feeding == Feeding.NOTHING ? new double[0] : fed);
+      step(SeriesSide.DECODER, t, states, feeding == Feeding.NOTHING ? new double[0] : fed);
       y[t] = linear(map.output(), states.get(states.size() - 1).h);
       fed = feeding == Feeding.TRUTH ? target(x, t) : y[t];
     }
@@ -115,14 +115,14 @@ final class PlainRecurrent {
     return sum;
   }
 
-  private List<State> states(Side side) {
+  private List<State> states(SeriesSide side) {
     List<State> states = new ArrayList<>();
     map.layers(side).forEach(layer -> states.add(new State(layer.units())));
     return states;
   }
 
   private List<State> starts(double[] code) {
-    List<State> states = states(Side.DECODER);
+    List<State> states = states(SeriesSide.DECODER);
     for (int l = 0; l < states.size(); l++) {
       State state = states.get(l);
       if (map.starts().isEmpty()) {
@@ -151,7 +151,7 @@ final class PlainRecurrent {
     return frozen.getOrDefault(name, values).clone();
   }
 
-  private void step(Side side, int t, List<State> states, double[] in) {
+  private void step(SeriesSide side, int t, List<State> states, double[] in) {
     double[] x = in;
     for (int l = 0; l < states.size(); l++) {
       State state = states.get(l);

@@ -189,8 +189,8 @@ class RecurrentPassTest {
     pass.loss();
     pass.backward(0, net.theta().like());
     RecurrentExample inside = pass.inside(0);
-    for (Side side : Side.values()) {
-      List<LayerTrace> layers = side == Side.ENCODER ? inside.encoder() : inside.decoder();
+    for (SeriesSide side : SeriesSide.values()) {
+      List<LayerTrace> layers = side == SeriesSide.ENCODER ? inside.encoder() : inside.decoder();
       for (int l = 0; l < layers.size(); l++) {
         for (int t = 0; t < LONG.steps(); t += 6) {
           double expected = norm(net, side, l, t, layers.get(l).h().get(0).length);
@@ -219,7 +219,8 @@ class RecurrentPassTest {
             });
   }
 
-  private static double norm(RecurrentAutoencoder net, Side side, int layer, int t, int units) {
+  private static double norm(
+      RecurrentAutoencoder net, SeriesSide side, int layer, int t, int units) {
     double step = 1e-5;
     double[] x = SeriesNets.example(net.shape().series(), 1, 0);
     PlainRecurrent plain = new PlainRecurrent(net.shape(), net.theta());

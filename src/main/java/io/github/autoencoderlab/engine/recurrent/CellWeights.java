@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Weights of a layer of cells, which all slices share, and copies of them transposed for the way
  * back.
  */
-final class LayerWeights {
+final class CellWeights {
   private final Cell cell;
   private final ParameterMap.Recurrent numbers;
   private final @Nullable Matrix W;
@@ -17,7 +17,7 @@ final class LayerWeights {
   private final @Nullable Transposed ofW;
   private final Transposed ofU;
 
-  LayerWeights(Cell cell, ParameterMap.Recurrent numbers, Theta theta) {
+  CellWeights(Cell cell, ParameterMap.Recurrent numbers, Theta theta) {
     this.cell = cell;
     this.numbers = numbers;
     W = numbers.isFed() ? theta.W(numbers.W()) : null;

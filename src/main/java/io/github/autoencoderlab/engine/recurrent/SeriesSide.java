@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.engine.recurrent;
 
 /** One of the two recurrent nets. */
-public enum Side {
+public enum SeriesSide {
   /** From the series to the code. */
   ENCODER,
   /** From the code to the series. */
