@@ -5,6 +5,8 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderSpeed;
 import io.github.autoencoderlab.engine.convolution.ConvolutionSpeed;
 import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.rbm.CdSpeed;
+import io.github.autoencoderlab.engine.recurrent.Cell;
+import io.github.autoencoderlab.engine.recurrent.RecurrentSpeed;
 import io.github.autoencoderlab.engine.speed.Speed;
 import io.github.autoencoderlab.engine.speed.Speed.Throughput;
 import io.github.autoencoderlab.lesson.Lesson;
@@ -47,7 +49,8 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "bench needs: rbm, sparse, denoising, deep, convolutional or ui");
+        spec.commandLine(),
+        "bench needs: rbm, sparse, denoising, deep, convolutional, recurrent or ui");
   }
 
   @Command(
@@ -115,6 +118,21 @@ final class BenchCommand implements Runnable {
             () -> ConvolutionSpeed.large(USUAL_BATCH), () -> ConvolutionSpeed.small(USUAL_BATCH)),
         2,
         options);
+  }
+
+  @Command(
+      name = "recurrent",
+      description =
+          "Recurrent autoencoders with Adam, two layers of 64 units each way: LSTM and GRU on series"
+              + " of 140 steps, LSTM on 60 steps of three channels.",
+      mixinStandardHelpOptions = true)
+  int recurrent(@Mixin BenchOptions options) throws JsonProcessingException, UserException {
+    List<Supplier<Speed>> works =
+        List.of(
+            () -> RecurrentSpeed.heartbeat(Cell.LSTM, USUAL_BATCH),
+            () -> RecurrentSpeed.heartbeat(Cell.GRU, USUAL_BATCH),
+            () -> RecurrentSpeed.threeChannels(Cell.LSTM, USUAL_BATCH));
+    return measure(works, works.size(), options);
   }
 
   @Command(

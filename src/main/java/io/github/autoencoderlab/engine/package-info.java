@@ -85,6 +85,12 @@
  *   <tr><td>{@link Blueprint}</td><td>sizes, and what does not fit</td></tr>
  *   <tr><td>{@link ReceptiveField}, {@link Overlap}</td><td>what a unit sees, and how often a place is
  *   met</td></tr>
+ *   <tr><td rowspan="4">循环自编码器</td><td rowspan="4">recurrent</td>
+ *   <td>{@link Cell}</td><td>LSTM, GRU and plain cells</td></tr>
+ *   <tr><td>{@link RecurrentShape}</td><td>how both sides are built, and what the decoder is fed
+ *   with</td></tr>
+ *   <tr><td>{@link RecurrentPass}</td><td>through time and back</td></tr>
+ *   <tr><td>{@link RecurrentLearner}</td><td>a step, line by line</td></tr>
  *   <tr><td rowspan="5">no slide: optimisers</td><td rowspan="5">all but rbm</td>
  *   <td>{@link Momentum}</td><td>Δθ ← μ Δθ − ε g</td></tr>
  *   <tr><td>{@link Adam}</td><td>θ ← θ − ε m̂ / (√v̂ + ϵ)</td></tr>
@@ -141,6 +147,10 @@ import io.github.autoencoderlab.engine.rbm.LabelScores;
 import io.github.autoencoderlab.engine.rbm.Mixing;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
 import io.github.autoencoderlab.engine.rbm.Rbm;
+import io.github.autoencoderlab.engine.recurrent.Cell;
+import io.github.autoencoderlab.engine.recurrent.RecurrentLearner;
+import io.github.autoencoderlab.engine.recurrent.RecurrentPass;
+import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.engine.stack.AutoencoderLayer;
 import io.github.autoencoderlab.engine.stack.Classification;
 import io.github.autoencoderlab.engine.stack.DeepBeliefNet;

@@ -59,7 +59,7 @@ final class DoubleStorage extends Storage {
 
   @Override
   void put(double[] source) {
-    write(0, source, source.length);
+    write(0, source, 0, source.length);
   }
 
   @Override
@@ -69,18 +69,20 @@ final class DoubleStorage extends Storage {
 
   @Override
   void store(int from, Scratch scratch, int k, int n) {
-    write(from, scratch.doubles[k], n);
+    write(from, scratch.doubles[k], 0, n);
   }
 
-  private void read(int from, double[] copy, int at, int n) {
+  /** Copies n values, from one place on, to a place of an array. */
+  void read(int from, double[] copy, int at, int n) {
     for (int i = 0; i < n; i++) {
       copy[at + i] = at(from + i);
     }
   }
 
-  private void write(int from, double[] source, int n) {
+  /** Takes over n values from a place of an array, from one place on. */
+  void write(int from, double[] source, int at, int n) {
     for (int i = 0; i < n; i++) {
-      values[start + place(from + i)] = source[i];
+      values[start + place(from + i)] = source[at + i];
     }
   }
 
@@ -122,12 +124,12 @@ final class DoubleStorage extends Storage {
     return matrix.doubles().at(place);
   }
 
-  private double at(int i) {
+  double at(int i) {
     return values[start + place(i)];
   }
 
   /** As in BLAS, what is kept by 0 may be NaN. */
-  private void add(int i, double keep, double more) {
+  void add(int i, double keep, double more) {
     int place = start + place(i);
     values[place] = (keep == 0 ? 0 : keep * values[place]) + more;
   }

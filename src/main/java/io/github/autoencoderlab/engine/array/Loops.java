@@ -221,10 +221,12 @@ public final class Loops {
 
   /** x ← σ(x) = ½ + ½ tanh(x/2): wrong by at most 2·10⁻⁷. */
   public static void sigmoid(float[] x, float[] p, float[] q, int n) {
-    scale(x, 0.5f, n);
-    tanh(x, p, q, n);
     for (int i = 0; i < n; i++) {
-      x[i] = 0.5f + 0.5f * x[i];
+      x[i] = Math.max(-FAR, Math.min(FAR, 0.5f * x[i]));
+    }
+    polynomials(x, p, q, n);
+    for (int i = 0; i < n; i++) {
+      x[i] = 0.5f + 0.5f * (p[i] / q[i]);
     }
   }
 
@@ -233,10 +235,17 @@ public final class Loops {
    * by at most 4·10⁻⁷.
    */
   public static void tanh(float[] x, float[] p, float[] q, int n) {
-    // Three short loops are fast; one that does all is not unrolled, hence half as fast.
+    // Short loops are fast; one that does all is not unrolled, hence half as fast.
     for (int i = 0; i < n; i++) {
       x[i] = Math.max(-FAR, Math.min(FAR, x[i]));
     }
+    polynomials(x, p, q, n);
+    for (int i = 0; i < n; i++) {
+      x[i] = p[i] / q[i];
+    }
+  }
+
+  private static void polynomials(float[] x, float[] p, float[] q, int n) {
     for (int i = 0; i < n; i++) {
       float z = x[i] * x[i];
       p[i] = x[i] * (P1 + z * (P3 + z * (P5 + z * (P7 + z * (P9 + z * (P11 + z * P13))))));
@@ -244,9 +253,6 @@ public final class Loops {
     for (int i = 0; i < n; i++) {
       float z = x[i] * x[i];
       q[i] = Q0 + z * (Q2 + z * (Q4 + z * Q6));
-    }
-    for (int i = 0; i < n; i++) {
-      x[i] = p[i] / q[i];
     }
   }
 }
