@@ -1,9 +1,11 @@
 package io.github.autoencoderlab.lesson.convolutional;
 
+import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.FormulaSheet.FormulaLine;
 import io.github.autoencoderlab.figure.FormulaSheet.Value;
+import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.convolutional.DecodersStudy.Kind;
@@ -14,10 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
-/** The table of {@link DecodersStudy}, which fills while nets learn. */
+/** The table of {@link DecodersStudy}, which fills while nets learn, and its errors. */
 final class DecodersTable {
   static final FigureSpec TABLE =
       DecodersStudy.STUDY.figure(DecodersStudy.ID, DecodersTable::table);
+
+  /** What the table says of errors, as bars. */
+  static final FigureSpec ERRORS =
+      DecodersStudy.STUDY.figure("decodersError", DecodersTable::errors);
+
+  private static final double NAME_WIDTH = 12;
+  private static final double NUMBER_WIDTH = 5;
 
   private static final String KEY = MapStudy.KEY + DecodersStudy.ID + ".";
 
@@ -40,6 +49,10 @@ final class DecodersTable {
       this.format = format;
     }
 
+    private String head(Texts texts) {
+      return this == ERROR ? "\\Sigma(r-x)^2" : text(texts, "column." + number);
+    }
+
     private Value value(Kind kind, Finding found) {
       String name = DecodersStudy.STUDY.of(kind.id()) + number;
       return new Value(name, found.number(name));
@@ -56,9 +69,9 @@ final class DecodersTable {
 
   private static Figure table(Finding found, Texts texts, String title) {
     List<FormulaLine> lines = new ArrayList<>();
-    StringBuilder head = new StringBuilder(cell("", 13.5));
+    StringBuilder head = new StringBuilder(cell("", NAME_WIDTH));
     for (Column column : Column.values()) {
-      head.append(cell(text(texts, "column." + column.number), 6));
+      head.append(cell(column.head(texts), NUMBER_WIDTH));
     }
     lines.add(new FormulaLine(head.toString(), true));
     for (Kind kind : Kind.values()) {
@@ -69,15 +82,30 @@ final class DecodersTable {
   }
 
   private static FormulaLine row(Kind kind, Finding found, Texts texts) {
-    StringBuilder row = new StringBuilder(cell(text(texts, kind.id()), 13.5));
+    StringBuilder row = new StringBuilder(cell(text(texts, kind.id()), NAME_WIDTH));
     List<Value> values = new ArrayList<>();
     for (Column column : Column.values()) {
       Value value = column.value(kind, found);
-      row.append(cell(column.written(value), 6));
+      row.append(cell(column.written(value), NUMBER_WIDTH));
       values.add(value);
     }
     boolean measured = !Double.isNaN(values.get(0).value());
     return new FormulaLine(row.toString(), false, measured ? values : List.of());
+  }
+
+  private static Figure errors(Finding found, Texts texts, String title) {
+    List<Kind> kinds = List.of(Kind.values());
+    return new BarChart(
+        title,
+        texts.get("axis.squaredError"),
+        kinds.stream().map(kind -> texts.get(KEY + kind.id())).toList(),
+        List.of(
+            new BarChart.Series(
+                "",
+                Ink.BLUE,
+                kinds.stream()
+                    .mapToDouble(kind -> Column.ERROR.value(kind, found).value())
+                    .toArray())));
   }
 
   private static String cell(String latex, double width) {

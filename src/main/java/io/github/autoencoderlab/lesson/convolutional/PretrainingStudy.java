@@ -56,19 +56,26 @@ final class PretrainingStudy {
   /**
    * How long all of it takes.
    *
-   * @param labels of each column of the table
+   * @param few what classifiers learn from
    * @param seeds runs of each
-   * @param images seen without labels
-   * @param labelled images seen with labels
+   * @param images that the autoencoder learns from, one as often as it is seen
    */
-  record Plan(List<Integer> labels, int seeds, int images, int labelled) {
+  record Plan(List<Few> few, int seeds, int images) {
     /** What the data are enough for: MNIST for the paper's columns, the bundled digits for less. */
     static Plan of(DataSet data) {
       return data.train().count() >= MANY
-          ? new Plan(List.of(1000, 10_000), 10, 120_000, 100_000)
-          : new Plan(List.of(200, 1000), 3, 15_000, 15_000);
+          ? new Plan(List.of(new Few(1000, 20), new Few(10_000, 12)), 10, 60_000)
+          : new Plan(List.of(new Few(200, 30), new Few(1000, 10)), 3, 10_000);
     }
   }
+
+  /**
+   * Few labels.
+   *
+   * @param labels labelled examples
+   * @param epochs how often each of them is seen
+   */
+  record Few(int labels, int epochs) {}
 
   static final int BATCH = 50;
   static final double RATE = 0.001;
@@ -105,7 +112,7 @@ final class PretrainingStudy {
   }
 
   private Answer compared() {
-    rivals.expect(plan.seeds() * (1 + 2 * plan.labels().size()));
+    rivals.expect(plan.seeds() * (1 + 2 * plan.few().size()));
     Answer answer = new Answer();
     for (int n = 0; n < plan.seeds(); n++) {
       seed(run.seed() + n);
@@ -122,16 +129,16 @@ final class PretrainingStudy {
             .with(AutoencoderOptions.plain(RATE).with(new Disturbance(Corruption.MASKING, NOISE)));
     MapTrainer fresh = autoencoder.begun();
     MapTrainer pretrained = rivals.learned(autoencoder, plan.images() / BATCH);
-    for (int labels : plan.labels()) {
-      Examples few = labelled(run.data().train(), labels, seed);
-      put(name(RANDOM, labels), learned(fresh, few, seed));
-      put(name(PRETRAINED, labels), learned(pretrained, few, seed));
+    for (Few few : plan.few()) {
+      put(name(RANDOM, few.labels()), learned(fresh, few, seed));
+      put(name(PRETRAINED, few.labels()), learned(pretrained, few, seed));
     }
   }
 
-  private double learned(MapTrainer encoder, Examples few, long seed) {
-    MapClassifier classifier = new MapClassifier(encoder, few, BATCH, RATE, seed);
-    rivals.learn(plan.labelled() / BATCH, step -> classifier.step());
+  private double learned(MapTrainer encoder, Few few, long seed) {
+    Examples labelled = labelled(run.data().train(), few.labels(), seed);
+    MapClassifier classifier = new MapClassifier(encoder, labelled, BATCH, RATE, seed);
+    rivals.learn((long) few.epochs() * classifier.perEpoch(), step -> classifier.step());
     return classifier.accuracy(run.data().test());
   }
 
@@ -144,9 +151,10 @@ final class PretrainingStudy {
 
   private Answer soFar() {
     Answer answer = new Answer();
-    answer.put(LABELS, plan.labels().stream().mapToDouble(Integer::doubleValue).toArray());
+    answer.put(LABELS, plan.few().stream().mapToDouble(Few::labels).toArray());
     accuracies.forEach(answer::put);
-    for (int labels : plan.labels()) {
+    for (Few few : plan.few()) {
+      int labels = few.labels();
       double[] random = accuracies.getOrDefault(name(RANDOM, labels), new double[0]);
       double[] pretrained = accuracies.getOrDefault(name(PRETRAINED, labels), new double[0]);
       PairedGain gain = PairedGain.of(random, pretrained);

@@ -45,14 +45,16 @@ class MapStudiesTest {
   }
 
   static Stream<Arguments> studies() {
-    PretrainingStudy.Plan plan = new PretrainingStudy.Plan(List.of(20, 50), 2, 200, 200);
+    List<PretrainingStudy.Few> few =
+        List.of(new PretrainingStudy.Few(20, 5), new PretrainingStudy.Few(50, 4));
+    PretrainingStudy.Plan plan = new PretrainingStudy.Plan(few, 2, 200);
     return Stream.of(
             new Brief(
                 new MapStudy("masci", (run, rivals) -> MasciStudy.answer(run, rivals, STEPS)),
                 List.of(MasciFigure.KERNELS)),
             new Brief(
                 new MapStudy("decoders", (run, rivals) -> DecodersStudy.answer(run, rivals, STEPS)),
-                List.of(DecodersTable.TABLE)),
+                List.of(DecodersTable.TABLE, DecodersTable.ERRORS)),
             new Brief(
                 new MapStudy("shifted", (run, rivals) -> ShiftedStudy.answer(run, rivals, STEPS)),
                 List.of(ShiftedFigures.IMAGES, ShiftedFigures.ERROR, ShiftedFigures.CODE)),
