@@ -16,7 +16,7 @@ record CellSheetLayout(
     double head, double label, LayeredNotes notes, double notesTop, List<List<Box>> boxes) {
 
   /** Side of the largest cell, by the size of the type. */
-  private static final double LARGEST = 3.4;
+  private static final double LARGEST = 3.8;
 
   private static final double GAP = 0.8;
 
@@ -26,7 +26,7 @@ record CellSheetLayout(
     LayeredNotes notes = LayeredNotes.of(sheet.notes(), page);
     double line = texts.height();
     double head = sheet.heading().isEmpty() || area.height() < 8 * line ? 0 : 1.4 * line;
-    double foot = sheet.caption().isEmpty() || area.height() < 8 * line ? 0 : 1.3 * line;
+    double foot = sheet.caption().isEmpty() || area.height() < 8 * line ? 0 : 1.6 * line;
     boolean labelled = area.height() > 10 * line;
     double label = labelled ? 1.25 * line : 0;
     double free = area.height() - head - foot - notes.height();

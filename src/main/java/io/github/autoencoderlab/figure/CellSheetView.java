@@ -141,7 +141,10 @@ final class CellSheetView {
     Box part = tile.part(box, mark.top(), mark.left(), mark.bottom(), mark.right());
     Rectangle2D line = new Rectangle2D.Double(part.x(), part.y(), part.width(), part.height());
     boolean field = mark.kind() == FeatureMaps.Kind.FIELD;
-    float thick = (float) ((mark.kind() == FeatureMaps.Kind.UNIT ? 2.6 : 2) * page.growth());
+    float thick = (float) ((mark.kind() == FeatureMaps.Kind.UNIT ? 2.2 : 1.8) * page.growth());
+    g.setColor(theme.background());
+    g.setStroke(new BasicStroke(2 * thick));
+    g.draw(line);
     g.setColor(field ? page.style().colour(Ink.GREEN) : theme.accent());
     g.setStroke(new BasicStroke(thick));
     g.draw(line);

@@ -9,16 +9,21 @@ import java.util.TreeSet;
  *
  * @param head height of the heading
  * @param foot height of the caption
+ * @param words height of the names and sizes
  * @param columns each layer's room
  * @param labels the type of names and sizes
  */
-record FeatureMapsLayout(double head, double foot, List<Slot> columns, Lettering labels) {
+record FeatureMapsLayout(
+    double head, double foot, double words, List<Slot> columns, Lettering labels) {
+
+  /** How much of its room a label may take. */
+  private static final double ROOM = 0.98;
 
   private static final double GAP = 1.4;
-  private static final double LEAST_TYPE = 8.5;
+  private static final double LEAST_TYPE = 8;
 
   /** Side of the smallest tile that says something, by the size of the type. */
-  private static final double LEAST_TILE = 2.2;
+  private static final double LEAST_TILE = 1.7;
 
   /**
    * The room of a layer.
@@ -43,14 +48,26 @@ record FeatureMapsLayout(double head, double foot, List<Slot> columns, Lettering
     double foot = tall && !maps.caption().isEmpty() ? 1.4 * texts.height() : 0;
     double pitch = area.width() / maps.columns().size();
     Lettering labels = labels(maps, texts, pitch);
-    double words = area.height() > 6 * texts.height() ? 2.5 * labels.height() : 0;
+    int lines = 1;
+    for (FeatureMaps.Column column : maps.columns()) {
+      lines = Math.max(lines, lines(column.name(), labels, pitch).size());
+    }
+    double words = area.height() > 6 * texts.height() ? (1.4 + 1.1 * lines) * labels.height() : 0;
     List<Slot> slots = new ArrayList<>();
     double gap = Math.min(GAP * texts.size(), 0.25 * pitch);
     for (int n = 0; n < maps.columns().size(); n++) {
       Box all = new Box(area.x() + n * pitch, area.y() + head, pitch, area.height() - head - foot);
       slots.add(slot(maps, n, all.without(gap / 2, 0, gap / 2, words), texts.size(), labels));
     }
-    return new FeatureMapsLayout(head, foot, slots, labels);
+    return new FeatureMapsLayout(head, foot, words, slots, labels);
+  }
+
+  /** A name in one line, or in two if it is too wide and has a space. */
+  static List<String> lines(String name, Lettering labels, double pitch) {
+    int space = name.lastIndexOf(' ');
+    return labels.width(name) <= ROOM * pitch || space < 0
+        ? List.of(name)
+        : List.of(name.substring(0, space), name.substring(space + 1));
   }
 
   /** Labels that find room side by side, if they are not too small for that. */
@@ -60,7 +77,7 @@ record FeatureMapsLayout(double head, double foot, List<Slot> columns, Lettering
       widest = Math.max(widest, Math.max(texts.width(column.name()), texts.width(column.size())));
     }
     double factor = Math.min(1, 0.94 * pitch / widest);
-    double least = Math.min(texts.size(), Math.max(LEAST_TYPE, 0.7 * texts.size()));
+    double least = Math.min(texts.size(), Math.max(LEAST_TYPE, 0.65 * texts.size()));
     return new Lettering(Fonts.plain(Math.max(least, factor * texts.size())));
   }
 

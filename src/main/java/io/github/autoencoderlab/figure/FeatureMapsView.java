@@ -58,8 +58,7 @@ final class FeatureMapsView {
     FeatureMapsLayout.Slot slot = layout.columns().get(n);
     if (column.lit()) {
       g.setColor(theme.band());
-      double words = 2.6 * layout.labels().height();
-      Box lit = slot.room().without(-2, -2, -2, -2 - words);
+      Box lit = slot.room().without(-2, -2, -2, -2 - layout.words());
       g.fill(UnitPainter.round(lit, texts.size()));
     }
     MapPainter painter = new MapPainter(page);
@@ -75,7 +74,6 @@ final class FeatureMapsView {
   private void paintLabels(Graphics2D g, FeatureMaps.Column column, FeatureMapsLayout.Slot slot) {
     Lettering labels = layout.labels();
     Box area = page.content();
-    double lines = slot.nameTop() + 2.2 * labels.height() + layout.foot();
     double middle = slot.room().x() + slot.room().width() / 2;
     double pitch = area.width() / maps.columns().size();
     int more = column.maps() - slot.tiles().size();
@@ -84,11 +82,14 @@ final class FeatureMapsView {
       double y = slot.boxes().get(slot.boxes().size() - 1).bottom() + 0.1 * labels.height();
       labels.drawCentred(g, labels.fit("+" + more, pitch), middle, y);
     }
-    if (lines <= area.bottom() + labels.height()) {
+    if (layout.words() > 0) {
+      double y = slot.nameTop();
       g.setColor(column.chosen() && page.style().chosen() ? theme.accent() : theme.text());
-      labels.drawCentred(g, labels.fit(column.name(), 0.98 * pitch), middle, slot.nameTop());
+      for (String line : FeatureMapsLayout.lines(column.name(), labels, pitch)) {
+        labels.drawCentred(g, labels.fit(line, 0.98 * pitch), middle, y);
+        y += 1.1 * labels.height();
+      }
       g.setColor(theme.muted());
-      double y = slot.nameTop() + 1.1 * labels.height();
       labels.drawCentred(g, labels.fit(column.size(), 0.98 * pitch), middle, y);
     }
   }

@@ -46,7 +46,7 @@ final class ThroughFigure {
       columns.add(column(l));
     }
     ThroughFrames frames = new ThroughFrames(moment);
-    boolean back = moment.layers().stream().anyMatch(LayerMaps::delta);
+    boolean back = moment.layers().size() > 1 && moment.layers().get(1).delta();
     return new FeatureMaps(
         title, heading, caption(), columns, frames.frames(), frames.beams(), back);
   }
@@ -70,18 +70,17 @@ final class ThroughFigure {
     LayerMaps layer = moment.layers().get(l);
     Volume size = moment.size(l);
     return new Column(
-        LayerWords.name(moment.blueprint(), l, texts),
-        size(l, size, layer.delta()),
+        (layer.delta() ? "δ " : "") + LayerWords.name(moment.blueprint(), l, texts),
+        size(l, size),
         size.places() == 1 ? List.of(units(l, layer)) : tiles(l, layer, size),
         size.places() == 1 ? 1 : size.channels(),
         layer.lit(),
         l == moment.watched().layer());
   }
 
-  private String size(int l, Volume size, boolean delta) {
+  private String size(int l, Volume size) {
     String text = LayerWords.size(size);
-    String marked = delta ? "δ " + text : text;
-    return l == moment.codeLayer() ? texts.get(KEY + "code", marked) : marked;
+    return l == moment.codeLayer() ? texts.get(KEY + "code", text) : text;
   }
 
   private List<MapTile> tiles(int l, LayerMaps layer, Volume size) {

@@ -186,7 +186,14 @@ final class UnitReader {
     Patch window = Patch.of(layer.out(), own, unit.map(), top, left, size, size);
     double value = Patch.of(layer.in(), below(unit), unit.map(), y, x, 1, 1).values()[0];
     return new Unpooled(
-        y, x, value, window, place(layer, unit, top, left), watched(unit, window), layer.layer());
+        unit.layer(),
+        y,
+        x,
+        value,
+        window,
+        place(layer, unit, top, left),
+        watched(unit, window),
+        layer.layer());
   }
 
   private int place(UnpoolLayer layer, WatchedUnit unit, int top, int left) {

@@ -71,6 +71,7 @@ sealed interface UnitTerms {
   /**
    * A number of the layer below that is put to one place of a window.
    *
+   * @param layer that unpools
    * @param y row of the number below
    * @param x column
    * @param value the number
@@ -79,7 +80,8 @@ sealed interface UnitTerms {
    * @param watched number of the watched place
    * @param pooled which layer was pooled; its switch tells the place; 0 without switches
    */
-  record Unpooled(int y, int x, double value, Patch window, int place, int watched, int pooled)
+  record Unpooled(
+      int layer, int y, int x, double value, Patch window, int place, int watched, int pooled)
       implements UnitTerms {}
 
   /**
