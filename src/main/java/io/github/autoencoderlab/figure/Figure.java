@@ -15,6 +15,8 @@ public sealed interface Figure
         FormulaSheet,
         NetworkDiagram,
         LayeredNetwork,
+        FeatureMaps,
+        CellSheet,
         Landscape,
         Note {
 

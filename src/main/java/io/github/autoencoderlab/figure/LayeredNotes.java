@@ -15,7 +15,12 @@ record LayeredNotes(List<Formula> formulas, double zoom, double gap) {
   private static final double NATURAL = 1.2;
 
   static LayeredNotes of(LayeredNetwork network, Page page) {
-    List<Formula> formulas = network.notes().stream().map(Formula::of).toList();
+    return of(network.notes(), page);
+  }
+
+  /** Typesets notes in LaTeX. */
+  static LayeredNotes of(List<String> latex, Page page) {
+    List<Formula> formulas = latex.stream().map(Formula::of).toList();
     double widest = formulas.stream().mapToDouble(Formula::width).max().orElse(1);
     double natural = NATURAL * page.texts().size() / Formula.SIZE;
     double zoom = Math.min(natural, page.content().width() / Math.max(1, widest));

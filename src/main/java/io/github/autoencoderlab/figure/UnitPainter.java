@@ -61,7 +61,7 @@ final class UnitPainter {
   void paintNumber(Graphics2D g, Box box, String number, boolean large, Color fill) {
     Lettering type = large && box.height() > 1.3 * texts.height() ? texts : small;
     if (type.width(number) < 0.92 * box.width() && type.height() < box.height()) {
-      g.setColor(dark(fill) ? Color.WHITE : Color.BLACK);
+      g.setColor(on(fill));
       double y = box.y() + (box.height() - 1.04 * type.height()) / 2;
       type.drawCentred(g, number, box.x() + box.width() / 2, y);
     }
@@ -125,6 +125,11 @@ final class UnitPainter {
 
   static Shape round(Box box, double arc) {
     return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc);
+  }
+
+  /** Returns the colour of a number on a fill. */
+  static Color on(Color fill) {
+    return dark(fill) ? Color.WHITE : Color.BLACK;
   }
 
   private static boolean dark(Color c) {

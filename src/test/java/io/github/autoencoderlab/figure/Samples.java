@@ -423,6 +423,18 @@ public final class Samples {
             "",
             List.of(new Histogram.Series("s", Ink.SKY, new double[] {nan, 3, inf})),
             1));
+    figures.add(maps());
+    figures.add(
+        new FeatureMaps(
+            "",
+            "",
+            "",
+            List.of(new FeatureMaps.Column("", "", List.of(), 0, false, false)),
+            List.of(),
+            List.of(),
+            true));
+    figures.add(cells());
+    figures.add(new CellSheet("", "", List.of(), List.of(), ""));
     figures.add(new FormulaSheet("none", List.of()));
     figures.add(new FormulaSheet("blank", List.of(new FormulaSheet.FormulaLine(""))));
     return figures;
@@ -430,5 +442,69 @@ public final class Samples {
 
   private static float inf32() {
     return Float.POSITIVE_INFINITY;
+  }
+
+  /** Returns a picture, ten maps of a layer, one of which is watched, and a layer to come. */
+  public static FeatureMaps maps() {
+    float nan = Float.NaN;
+    MapTile.Picks picks =
+        new MapTile.Picks(
+            List.of(new Pick("layer", "1"), new Pick("map", "7")), "place", new int[0]);
+    MapTile picture =
+        new MapTile(
+            "x",
+            4,
+            4,
+            new float[16],
+            Tone.GRAY,
+            1,
+            new MapTile.Picks(List.of(), "at", numbers(16)));
+    List<MapTile> tiles = new ArrayList<>();
+    for (int n = 0; n < 10; n++) {
+      float[] values = {n, -1, nan, Float.POSITIVE_INFINITY};
+      tiles.add(new MapTile("a1[" + n + "]", 2, 2, values, Tone.SIGNED, 9, picks));
+    }
+    MapTile unknown = new MapTile("r", 4, 4, new float[0], Tone.GRAY, 1, MapTile.Picks.NONE);
+    return new FeatureMaps(
+        "Karten",
+        "编码",
+        "1 · 2",
+        List.of(
+            new FeatureMaps.Column("input x", "4×4×1", List.of(picture), 1, false, false),
+            new FeatureMaps.Column("conv 3×3/2", "2×2×30", tiles, 30, true, true),
+            new FeatureMaps.Column("转置 4×4/2", "4×4×1", List.of(unknown), 1, false, false)),
+        List.of(
+            new FeatureMaps.Frame(1, 9, 1, 0, 1, 0, FeatureMaps.Kind.UNIT),
+            new FeatureMaps.Frame(0, 0, 1, 0, 3, 2, FeatureMaps.Kind.WINDOW),
+            new FeatureMaps.Frame(0, 0, 0, 0, 3, 3, FeatureMaps.Kind.FIELD)),
+        List.of(new FeatureMaps.Beam(0, 1), new FeatureMaps.Beam(2, 0)),
+        true);
+  }
+
+  /** Numbers of places; a click on the first sets nothing. */
+  private static int[] numbers(int places) {
+    return IntStream.range(0, places).map(n -> n - 1).toArray();
+  }
+
+  /** Returns a window times a kernel, and a row of sums. */
+  public static CellSheet cells() {
+    float[] window = {0, 0.5f, 1, -0.25f};
+    MapTile.Picks none = MapTile.Picks.NONE;
+    MapTile picture = new MapTile("x", 8, 8, new float[64], Tone.GRAY, 1, none);
+    MapTile tile = new MapTile("w", 2, 2, window, Tone.SIGNED, 1, none);
+    MapTile strip =
+        new MapTile("Σ", 1, 4, new float[] {1, Float.NaN, -12, 3}, Tone.SIGNED, 12, none);
+    CellSheet.Mark mark = new CellSheet.Mark(1, 0, 1, 0, FeatureMaps.Kind.UNIT);
+    return new CellSheet(
+        "Fenster",
+        "层 1",
+        List.of(
+            List.of(
+                new CellSheet.Block("", "x", picture, 2, List.of()),
+                new CellSheet.Block("", "window", tile, List.of(mark)),
+                new CellSheet.Block("=", "核", tile, List.of())),
+            List.of(new CellSheet.Block("", "Σ", strip, List.of()))),
+        List.of("z=1", "\\frac{"),
+        "caption");
   }
 }

@@ -274,6 +274,20 @@ public final class AutoencoderLearner extends Learner<AutoencoderPhase> {
         pass.delta(l).column(0));
   }
 
+  /**
+   * a⁽ˡ⁾ of the same example, the input of the encoder for l = 0; copied.
+   *
+   * @param l a layer, up to the reconstruction
+   */
+  public float[] activations(int l) {
+    return pass.a(l).column(0);
+  }
+
+  /** δ⁽ˡ⁾ of the same example, of a layer from 1; copied. */
+  public float[] deltas(int l) {
+    return pass.delta(l).column(0);
+  }
+
   @Override
   protected State saved(long step) {
     return memory.save(step).with(SQUARED_ERROR, squaredError);

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Sets parameters of a lesson by clicks on its figures. */
 public final class Picker {
@@ -21,8 +22,12 @@ public final class Picker {
     this.texts = texts;
   }
 
-  /** Says what a click would do. */
+  /** Says what a click would do, a line for each parameter. */
   String hint(Pick pick) {
+    return pick.each().map(this::hintOfOne).collect(Collectors.joining("\n"));
+  }
+
+  private String hintOfOne(Pick pick) {
     String parameter = "parameter." + pick.parameter();
     String name = parameter + "." + pick.value();
     return texts.has(name)
@@ -31,6 +36,10 @@ public final class Picker {
   }
 
   void pick(Pick pick) {
+    pick.each().forEach(this::pickOne);
+  }
+
+  private void pickOne(Pick pick) {
     Optional<Parameter> parameter =
         lesson.parameters().stream().filter(p -> p.id().equals(pick.parameter())).findFirst();
     try {

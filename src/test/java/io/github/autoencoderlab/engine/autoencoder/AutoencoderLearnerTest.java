@@ -168,6 +168,24 @@ class AutoencoderLearnerTest {
     assertFalse(Arrays.equals(first.xNoisy(), second.xNoisy()));
   }
 
+  @Test
+  void layersOfTheFirstExampleAreThoseOfTheExample() {
+    Autoencoder autoencoder = small(Activation.LOGISTIC, false, Precision.FLOAT);
+    AutoencoderLearner learner =
+        learner(
+            autoencoder,
+            Rule.MOMENTUM,
+            AutoencoderOptions.plain(NO_RATE).with(new Disturbance(Corruption.MASKING, 0.5)));
+    learner.step(examples(0));
+    AutoencoderExample example = learner.example();
+    int depth = autoencoder.architecture().depth();
+    assertArrayEquals(example.xNoisy(), learner.activations(0));
+    assertArrayEquals(example.h(), learner.activations(autoencoder.codeLayer()));
+    assertArrayEquals(example.r(), learner.activations(depth));
+    assertArrayEquals(example.deltaH(), learner.deltas(autoencoder.codeLayer()));
+    assertArrayEquals(example.deltaR(), learner.deltas(depth));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"MASKING", "BLOCK"})
   void squaredErrorIsMeasuredAgainstTheCleanExample(Corruption corruption) {
