@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -57,7 +58,7 @@ class CellSheetTest {
   @Test
   void pictureHasNoNumbers() {
     assertTrue(sheet.rows().get(0).get(1).numbered());
-    assertTrue(!sheet.rows().get(0).get(0).numbered());
+    assertFalse(sheet.rows().get(0).get(0).numbered());
   }
 
   @Test

@@ -55,7 +55,9 @@ class CheckerboardTest {
     double re = 0;
     double im = 0;
     for (int n = 0; n < picture.length; n++) {
-      double place = (double) (n / columns) * v / rows + (double) (n % columns) * u / columns;
+      int row = n / columns;
+      int column = n % columns;
+      double place = 1.0 * row * v / rows + 1.0 * column * u / columns;
       re += picture[n] * Math.cos(2 * Math.PI * place);
       im += picture[n] * Math.sin(2 * Math.PI * place);
     }

@@ -148,7 +148,7 @@ class ThroughFigureTest {
     MapMoment moment =
         watcher.moment(phase, LINES, unit, MapWatcher.Wanted.ALL, SmallNets.pictures(1, 4));
     FeatureMaps figure = ThroughFigure.figure(moment, "", TEXTS, "t");
-    int number = phase.ordinal() + 1;
+    int number = LINES.indexOf(phase) + 1;
     assertTrue(figure.heading().startsWith("line " + number + " of 8: "), figure.heading());
     assertEquals(phase.compareTo(AutoencoderPhase.BACKWARD) >= 0, figure.back());
     CellSheet sheet = WindowFigure.figure(moment, TEXTS, "t");

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.convolutional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
@@ -90,7 +91,7 @@ class UnitReaderTest {
           if (terms instanceof Unpooled unpooled) {
             float[] window = unpooled.window().values();
             for (int n = 0; n < window.length; n++) {
-              assertEquals(n == unpooled.place() ? unpooled.value() : 0, window[n]);
+              assertEquals(n == unpooled.place() ? unpooled.value() : 0, window[n], 1e-9);
             }
           }
         });
@@ -121,7 +122,7 @@ class UnitReaderTest {
     Autoencoder autoencoder = SmallNets.autoencoder(SmallNets.SWITCHES);
     UnitReader early =
         new UnitReader(blueprint, autoencoder, l -> pass.a(l).column(0), l -> l <= 4);
-    assertEquals(null, ((Pooled) early.terms(new WatchedUnit(2, 0, 1, 1))).back());
+    assertNull(((Pooled) early.terms(new WatchedUnit(2, 0, 1, 1))).back());
   }
 
   /** Every unit of every layer. */
