@@ -88,7 +88,7 @@ final class PretrainingFigures {
         texts.get(KEY + "seed"),
         texts.get(KEY + "gain"),
         List.of(),
-        List.of(new LineChart.Level("", 0, Ink.TEXT)),
+        List.of(new LineChart.Level(texts.get(KEY + "nothing"), 0, Ink.TEXT)),
         points);
   }
 

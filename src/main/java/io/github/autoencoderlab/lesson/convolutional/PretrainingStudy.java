@@ -7,7 +7,6 @@ import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner.Rule;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.noise.Corruption;
 import io.github.autoencoderlab.engine.noise.Disturbance;
-import io.github.autoencoderlab.engine.unit.Activation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,19 +38,11 @@ final class PretrainingStudy {
 
   private static final int PURPOSE = 1_000_004;
 
-  /** 16 and 32 maps of 14 × 14 and 7 × 7 places, all of which the softmax sees. */
-  static final MapNet NET =
-      new MapNet(
-          2,
-          16,
-          new MapNet.Kernels(5, 2, 2, false),
-          1,
-          Decoder.TRANSPOSED,
-          4,
-          0,
-          0,
-          Activation.TANH,
-          Activation.TANH);
+  /**
+   * The encoder that the lesson opens with: its narrow code is what a softmax that begins at random
+   * has to live with, and what pre-training fills.
+   */
+  static final MapNet NET = MapNet.USUAL;
 
   /**
    * How long all of it takes.
@@ -64,7 +55,7 @@ final class PretrainingStudy {
     /** What the data are enough for: MNIST for the paper's columns, the bundled digits for less. */
     static Plan of(DataSet data) {
       return data.train().count() >= MANY
-          ? new Plan(List.of(new Few(1000, 20), new Few(10_000, 12)), 10, 60_000)
+          ? new Plan(List.of(new Few(1000, 10), new Few(10_000, 10)), 10, 20_000)
           : new Plan(List.of(new Few(200, 30), new Few(1000, 10)), 3, 10_000);
     }
   }

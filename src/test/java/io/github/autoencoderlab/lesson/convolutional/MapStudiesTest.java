@@ -163,19 +163,19 @@ class MapStudiesTest {
     return spec.figure(new Scene(() -> 1, new Curves(), findings, id -> true), texts);
   }
 
-  /** Of 4 × 4 pixels, which can be halved twice, but not a third time. */
+  /** Of 4 × 4 pixels, on which a kernel of 7 × 7 finds no room, nor do three poolings. */
   @ParameterizedTest
   @MethodSource("studies")
   void dataThatDoNotSuitAreNoFailure(Brief asked) throws Exception {
     Finding found = found(asked, run("bars-and-stripes", 1));
-    boolean suits = List.of("decoders", "pretraining").contains(asked.study().id());
-    assertEquals(suits, !found.numbers().isEmpty(), found.numbers()::toString);
+    boolean unsuited = found.numbers().isEmpty();
+    if (List.of("masci", "shifted").contains(asked.study().id())) {
+      assertTrue(unsuited, found.numbers()::toString);
+    }
     for (FigureSpec spec : asked.figures()) {
       Figure figure = figure(spec, findings(found), new Texts(Language.EN));
-      assertEquals(suits, !(figure instanceof Note));
-      if (figure instanceof Note note) {
-        assertTrue(note.words().startsWith("This study needs"));
-      }
+      boolean note = figure instanceof Note words && words.words().startsWith("This study needs");
+      assertEquals(unsuited, note, spec.id());
     }
   }
 
