@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderLearner;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderPhase;
+import io.github.autoencoderlab.engine.convolution.Blueprint;
 import io.github.autoencoderlab.engine.convolution.Volume;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Loss;
@@ -36,6 +37,8 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
   private final @Nullable DenseRival rival;
   private final AutoencoderProbe probe;
   private final DenseJudge judge;
+  private final MapWatcher watcher;
+  private final List<TapMap> taps;
   private final DataSet whole;
   private final DataSet data;
   private final long seed;
@@ -53,6 +56,8 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
     trainer =
         new MapTrainer(net, data, ConvolutionalParameters.way(settings, data), options(0), seed);
     probe = new AutoencoderProbe(trainer.autoencoder(), trainer.learner(), data, seed);
+    watcher = MapWatcher.of(trainer);
+    taps = TapMap.of(trainer.blueprint());
     Volume codeMaps = trainer.blueprint().sizes().get(net.codeLayer());
     notes = ConvolutionalParameters.codeSize(settings, codeMaps);
     judge = new DenseJudge(trainer.autoencoder(), data, seed);
@@ -104,8 +109,29 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
         shownPhase(),
         net,
         trainer.way(),
+        inside(view, figures),
         notes,
         beside());
+  }
+
+  private ConvolutionalSnapshot.Inside inside(DenseView view, Predicate<String> figures) {
+    Blueprint blueprint = trainer.blueprint();
+    WatchedUnit watched = WatchedUnit.of(blueprint, settings());
+    boolean maps = figures.test(ConvolutionalFigures.THROUGH.id());
+    boolean terms = figures.test(ConvolutionalFigures.WINDOW.id());
+    return new ConvolutionalSnapshot.Inside(
+        watcher.moment(
+            shownPhase(),
+            ConvolutionalLesson.LINES,
+            watched,
+            new MapWatcher.Wanted(maps, terms),
+            probe.lookedAt(view, disturbance()).seen()),
+        figures.test(ConvolutionalFigures.KERNELS.id())
+            ? LayerKernels.of(blueprint, trainer.autoencoder(), watched.layer(), watched.map())
+            : null,
+        figures.test(ConvolutionalFigures.OVERLAP.id())
+            ? OverlapLook.of(taps, trainer.autoencoder(), probe.reconstructions())
+            : null);
   }
 
   private AutoencoderLook besideRival(AutoencoderLook look) {
@@ -156,6 +182,9 @@ final class ConvolutionalExperiment extends LearnerExperiment<AutoencoderPhase> 
 
   @Override
   public Study study(String id) {
+    if (id.equals(CheckerboardStudy.ID)) {
+      return CheckerboardStudy.study(data, trainer.way(), seed, steps());
+    }
     MapStudy study =
         ConvolutionalLesson.STUDIES.stream()
             .filter(one -> one.id().equals(id))

@@ -10,6 +10,7 @@ import io.github.autoencoderlab.lesson.kit.ImageErrors;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Figures of nets side by side, and of a learning step. */
 final class ConvolutionalFigures {
@@ -18,6 +19,31 @@ final class ConvolutionalFigures {
   /** Squared error along the run, beside a dense net and PCA with as many code units. */
   static final FigureSpec BESIDE_DENSE =
       new FigureSpec("besideDense", KEY, ConvolutionalFigures::besideDense);
+
+  /** An example on its way through all layers. */
+  static final FigureSpec THROUGH = of("through", ConvolutionalFigures::through);
+
+  /** How the number of the watched unit comes about. */
+  static final FigureSpec WINDOW =
+      of(
+          "window",
+          (snapshot, texts, title) ->
+              WindowFigure.figure(snapshot.inside().moment(), texts, title));
+
+  /** The kernels of the watched layer. */
+  static final FigureSpec KERNELS = of("kernels", ConvolutionalFigures::kernels);
+
+  /** Which size comes out of each layer. */
+  static final FigureSpec SIZES =
+      of(
+          "sizes",
+          (snapshot, texts, title) -> {
+            MapMoment moment = snapshot.inside().moment();
+            return SizeTable.figure(moment.blueprint(), moment.watched().layer(), texts, title);
+          });
+
+  /** How kernels overlap on the way back. */
+  static final FigureSpec OVERLAP = of("overlap", ConvolutionalFigures::overlap);
 
   /** A learning step, line by line. */
   static final FigureSpec ALGORITHM =
@@ -36,6 +62,32 @@ final class ConvolutionalFigures {
           ConvolutionalFormulas::numbers);
 
   private ConvolutionalFigures() {}
+
+  private static FigureSpec of(
+      String id, FigureSpec.SnapshotPainter<ConvolutionalSnapshot> painter) {
+    return FigureSpec.ofSnapshot(
+        id, "figure.convolutional." + id, ConvolutionalSnapshot.class, painter);
+  }
+
+  private static Figure through(ConvolutionalSnapshot snapshot, Texts texts, String title) {
+    int shown = snapshot.pictures().columns().example();
+    String resting =
+        shown < 0
+            ? texts.get("figure.dense.network.resting.drawing")
+            : texts.get("figure.dense.network.resting", shown);
+    return ThroughFigure.figure(snapshot.inside().moment(), resting, texts, title);
+  }
+
+  private static Figure kernels(ConvolutionalSnapshot snapshot, Texts texts, String title) {
+    MapMoment moment = snapshot.inside().moment();
+    LayerKernels kernels = Objects.requireNonNull(snapshot.inside().kernels());
+    return KernelsFigure.figure(kernels, moment.blueprint(), moment.watched().map(), texts, title);
+  }
+
+  private static Figure overlap(ConvolutionalSnapshot snapshot, Texts texts, String title) {
+    OverlapLook look = Objects.requireNonNull(snapshot.inside().overlap());
+    return OverlapFigure.figure(look, snapshot.inside().moment().blueprint(), texts, title);
+  }
 
   private static Figure besideDense(Scene scene, Texts texts, String title) {
     ConvolutionalSnapshot snapshot = (ConvolutionalSnapshot) scene.snapshot();

@@ -82,14 +82,22 @@ public final class ConvolutionalLesson implements Lesson {
   @Override
   public List<FigureSpec> figures() {
     return List.of(
+        ConvolutionalFigures.THROUGH,
+        ConvolutionalFigures.WINDOW,
         DenseFigures.RECONSTRUCTIONS,
         DenseFigures.SEEN,
         ConvolutionalFigures.BESIDE_DENSE,
+        ConvolutionalFigures.KERNELS,
+        ConvolutionalFigures.SIZES,
+        ConvolutionalFigures.OVERLAP,
+        CheckerboardFigures.PICTURES,
+        CheckerboardFigures.CURVES,
         ShiftedFigures.IMAGES,
         ShiftedFigures.ERROR,
         ShiftedFigures.CODE,
         MasciFigure.KERNELS,
         DecodersTable.TABLE,
+        DecodersTable.ERRORS,
         PretrainingFigures.ERRORS,
         PretrainingFigures.GAINS,
         DenseFigures.OBJECTIVE,

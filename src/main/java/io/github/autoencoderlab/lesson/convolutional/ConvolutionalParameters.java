@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.lesson.convolutional;
 
 import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
-import static io.github.autoencoderlab.lesson.parameter.Effect.VIEW;
 import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE;
 import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
 
@@ -75,15 +74,6 @@ final class ConvolutionalParameters {
   static final ChoiceParameter<Switch> BESIDE =
       new ChoiceParameter<>("denseBeside", "", List.of(Switch.ON, Switch.OFF), RESTART, false);
 
-  static final NumberParameter WATCHED_LAYER =
-      new NumberParameter("watchedLayer", "l", 1, 20, WHOLE, 1, VIEW, false);
-  static final NumberParameter WATCHED_MAP =
-      new NumberParameter("watchedMap", "c", 0, 1999, WHOLE, 0, VIEW, false);
-
-  /** Row by row; −1 is the place where the watched map is most active. */
-  static final NumberParameter WATCHED_PLACE =
-      new NumberParameter("watchedPlace", "y, x", -1, 4095, WHOLE, -1, VIEW, false);
-
   static final NoiseControls NOISE = NoiseControls.startingWith(Corruption.NONE, false);
   static final SparsityControls SPARSITY = SparsityControls.startingWith(Penalty.NONE, false);
 
@@ -152,9 +142,9 @@ final class ConvolutionalParameters {
           DenseControls.BATCH_SIZE,
           DenseControls.SHOWN_EXAMPLE,
           DenseControls.DRAWING,
-          WATCHED_LAYER,
-          WATCHED_MAP,
-          WATCHED_PLACE);
+          WatchedUnit.LAYER,
+          WatchedUnit.MAP,
+          WatchedUnit.PLACE);
 
   static final List<Idle> IDLE =
       Stream.concat(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the line run last; null between steps
  * @param net what it is made of
  * @param way how it learns
+ * @param inside it from inside
  * @param notes what the user should know of the net
  * @param beside numbers of the nets side by side
  */
@@ -23,6 +24,7 @@ record ConvolutionalSnapshot(
     @Nullable AutoencoderPhase phase,
     MapNet net,
     MapTrainer.Way way,
+    Inside inside,
     List<Message> notes,
     Beside beside)
     implements AutoencoderSnapshot {
@@ -34,6 +36,15 @@ record ConvolutionalSnapshot(
   public List<Message> warnings() {
     return Stream.concat(notes.stream(), look.warnings().stream()).toList();
   }
+
+  /**
+   * What there is to see inside.
+   *
+   * @param moment an example on its way through, with the watched unit
+   * @param kernels of the watched layer; null if nobody looks
+   * @param overlap of kernels on the way back; null if nobody looks
+   */
+  record Inside(MapMoment moment, @Nullable LayerKernels kernels, @Nullable OverlapLook overlap) {}
 
   /**
    * Nets side by side.

@@ -6,6 +6,7 @@ import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WH
 import io.github.autoencoderlab.engine.convolution.Blueprint;
 import io.github.autoencoderlab.engine.convolution.Volume;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 
 /**
  * A unit of a net of maps that is looked at.
@@ -19,11 +20,11 @@ record WatchedUnit(int layer, int map, int y, int x) {
   static final NumberParameter LAYER =
       new NumberParameter("watchedLayer", "l", 1, 20, WHOLE, 1, VIEW, false);
   static final NumberParameter MAP =
-      new NumberParameter("watchedMap", "c", 0, 999, WHOLE, 0, VIEW, false);
+      new NumberParameter("watchedMap", "c", 0, 1999, WHOLE, 0, VIEW, false);
 
   /** −1 is the middle. */
   static final NumberParameter PLACE =
-      new NumberParameter("watchedPlace", "", -1, 1023, WHOLE, -1, VIEW, false);
+      new NumberParameter("watchedPlace", "y, x", -1, 4095, WHOLE, -1, VIEW, false);
 
   /**
    * The unit that numbers stand for in a net.
@@ -39,6 +40,11 @@ record WatchedUnit(int layer, int map, int y, int x) {
     int at = place < 0 ? middle : place % maps.places();
     return new WatchedUnit(
         l, Math.min(map, maps.channels() - 1), at / maps.width(), at % maps.width());
+  }
+
+  /** The unit that the settings say. */
+  static WatchedUnit of(Blueprint net, Settings settings) {
+    return of(net, settings.whole(LAYER), settings.whole(MAP), settings.whole(PLACE));
   }
 
   /** Its place, row by row. */

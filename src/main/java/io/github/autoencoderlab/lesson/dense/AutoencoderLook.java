@@ -54,7 +54,7 @@ public record AutoencoderLook(
     }
 
     /** The number of the held-out example that is looked at; −1 is the drawing. */
-    int example() {
+    public int example() {
       return example(chosen);
     }
   }

@@ -129,6 +129,11 @@ public final class AutoencoderProbe {
     return autoencoder.reconstructed(columns(drawn.seen())).squaredDistance(columns(drawn.clean()));
   }
 
+  /** What became of the held-out examples at the last look, one after the other. */
+  public float[] reconstructions() {
+    return pass.output().toArray();
+  }
+
   /** The curves of a run. */
   public Map<String, Double> measure(AutoencoderOptions options, Disturbance disturbance) {
     Map<String, Double> measured = new LinkedHashMap<>();
