@@ -69,7 +69,7 @@ final class CheckerboardFigures {
       tiles.addAll(overlap(found, way, rows * columns));
       tiles.addAll(PictureSeries.of(found, way.id() + "Grey", rows * columns));
       tiles.addAll(PictureSeries.of(found, way.id() + "HeldOut", rows * columns));
-      String share = Numbers.percent(found.number(way.id() + "Checkerboard"));
+      String share = NumberWords.percent(found.number(way.id() + "Checkerboard"));
       labels.add(texts.get(KEY + "." + way.id(), share));
     }
     List<String> above = new ArrayList<>();

@@ -59,7 +59,7 @@ final class OverlapFigure {
         new MapTile("r", last.rows(), last.columns(), look.grey(), Tone.GRAY, 1, Picks.NONE);
     return new Column(
         texts.get(KEY + "grey"),
-        texts.get(KEY + "share", Numbers.percent(look.greyShare())),
+        texts.get(KEY + "share", NumberWords.percent(look.greyShare())),
         List.of(tile),
         1,
         false,
@@ -73,6 +73,6 @@ final class OverlapFigure {
 
   private static String caption(OverlapLook look, Texts texts) {
     int stride = look.taps().get(look.taps().size() - 1).stride();
-    return texts.get(KEY + "caption", stride, Numbers.percent(look.heldOutShare()));
+    return texts.get(KEY + "caption", stride, NumberWords.percent(look.heldOutShare()));
   }
 }

@@ -62,7 +62,7 @@ final class ThroughFigure {
     double shown = delta ? moment.delta() : value;
     return texts.get(
         KEY + "caption",
-        Double.isNaN(shown) ? name : name + " = " + Numbers.text(shown),
+        Double.isNaN(shown) ? name : name + " = " + NumberWords.text(shown),
         field.height() + "×" + field.width());
   }
 

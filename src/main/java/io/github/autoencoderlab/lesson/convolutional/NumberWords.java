@@ -2,9 +2,9 @@ package io.github.autoencoderlab.lesson.convolutional;
 
 import java.util.Locale;
 
-/** Numbers in plain text. */
-final class Numbers {
-  private Numbers() {}
+/** NumberWords in plain text. */
+final class NumberWords {
+  private NumberWords() {}
 
   /** A number with three or four digits and a true minus. */
   static String text(double value) {
