@@ -17,6 +17,8 @@ import io.github.autoencoderlab.engine.unit.Activation;
  * @param codeLayer the layer whose activations are the code h, from 1; not the last
  */
 public record Autoencoder(Architecture architecture, Theta theta, int codeLayer) {
+  private static final int AT_ONCE = 100;
+
   public Autoencoder {
     boolean within = codeLayer >= 1 && codeLayer < architecture.depth();
     if (!within || architecture.inputs() != architecture.outputs()) {
@@ -100,9 +102,28 @@ public record Autoencoder(Architecture architecture, Theta theta, int codeLayer)
 
   /** What becomes of examples [visible × n], in a new matrix. */
   public Matrix reconstructed(Matrix x) {
-    Pass pass = pass(x.columns());
-    pass.x().set(x);
-    pass.forward();
-    return pass.output();
+    return through(x, architecture.depth());
+  }
+
+  /** The codes of examples [visible × n], in a new matrix. */
+  public Matrix encoded(Matrix x) {
+    return through(x, codeLayer);
+  }
+
+  /** The activations of a layer, some examples at a time: a pass of many takes much memory. */
+  private Matrix through(Matrix x, int l) {
+    int count = x.columns();
+    int units = architecture.layer(l).outputs();
+    Matrix all = new Matrix(units, count, theta.all().precision());
+    Pass pass = pass(Math.min(count, AT_ONCE));
+    for (int from = 0; from < count; from += pass.batch()) {
+      if (count - from < pass.batch()) {
+        pass = pass(count - from);
+      }
+      pass.x().set(x.part(from * x.rows(), x.rows(), pass.batch()));
+      pass.forward(1, l);
+      all.part(from * units, units, pass.batch()).set(pass.a(l));
+    }
+    return all;
   }
 }

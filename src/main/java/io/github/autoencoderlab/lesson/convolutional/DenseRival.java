@@ -12,8 +12,8 @@ import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.lesson.dense.DenseJudge;
 import io.github.autoencoderlab.state.State;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A dense autoencoder with as many code units, which learns from the same mini-batches in the same
@@ -85,12 +85,13 @@ final class DenseRival {
 
   /** What becomes of pictures. */
   List<float[]> reconstructed(List<float[]> pictures) {
-    List<float[]> reconstructed = new ArrayList<>();
-    for (float[] picture : pictures) {
-      Matrix x = Matrix.vector(picture.length).set(picture);
-      reconstructed.add(autoencoder.reconstructed(x).column(0));
+    int size = autoencoder.visible();
+    Matrix x = new Matrix(size, pictures.size());
+    for (int n = 0; n < pictures.size(); n++) {
+      x.part(n * size, size, 1).set(pictures.get(n));
     }
-    return reconstructed;
+    Matrix r = autoencoder.reconstructed(x);
+    return IntStream.range(0, pictures.size()).mapToObj(r::column).toList();
   }
 
   /** A state with its own beside what is there. */

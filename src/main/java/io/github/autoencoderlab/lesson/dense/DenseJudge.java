@@ -5,7 +5,6 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
-import io.github.autoencoderlab.engine.layer.Pass;
 import io.github.autoencoderlab.engine.noise.Disturbance;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.engine.unit.Units;
@@ -126,15 +125,7 @@ public final class DenseJudge {
   }
 
   private Codes codes(Examples examples) {
-    return Codes.of(
-        examples,
-        autoencoder.code(),
-        x -> {
-          Pass pass = autoencoder.pass(x.columns());
-          pass.x().set(x);
-          autoencoder.encode(pass);
-          return pass.a(autoencoder.codeLayer());
-        });
+    return Codes.of(examples, autoencoder.code(), autoencoder::encoded);
   }
 
   /** Accuracy of a softmax on codes from few labels; not a number without labels. */
