@@ -102,7 +102,7 @@ final class LineView {
     double most = ABOVE_ENDS * ends.max();
     return ends.isEmpty() || ends.min() <= 0 || most >= all.max()
         ? all
-        : new Range(all.min(), most);
+        : new Range(Math.min(0, all.min()), most);
   }
 
   private List<Legend.Entry> entries() {

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
 import io.github.autoencoderlab.engine.layer.Initial;
 import io.github.autoencoderlab.engine.layer.Pass;
+import io.github.autoencoderlab.engine.layer.PassPool;
 import io.github.autoencoderlab.engine.unit.Activation;
 
 /**
@@ -102,28 +103,11 @@ public record Autoencoder(Architecture architecture, Theta theta, int codeLayer)
 
   /** What becomes of examples [visible × n], in a new matrix. */
   public Matrix reconstructed(Matrix x) {
-    return through(x, architecture.depth());
+    return new PassPool(architecture, theta, AT_ONCE).through(x, 1, architecture.depth());
   }
 
   /** The codes of examples [visible × n], in a new matrix. */
   public Matrix encoded(Matrix x) {
-    return through(x, codeLayer);
-  }
-
-  /** The activations of a layer, some examples at a time: a pass of many takes much memory. */
-  private Matrix through(Matrix x, int l) {
-    int count = x.columns();
-    int units = architecture.layer(l).outputs();
-    Matrix all = new Matrix(units, count, theta.all().precision());
-    Pass pass = pass(Math.min(count, AT_ONCE));
-    for (int from = 0; from < count; from += pass.batch()) {
-      if (count - from < pass.batch()) {
-        pass = pass(count - from);
-      }
-      pass.x().set(x.part(from * x.rows(), x.rows(), pass.batch()));
-      pass.forward(1, l);
-      all.part(from * units, units, pass.batch()).set(pass.a(l));
-    }
-    return all;
+    return new PassPool(architecture, theta, AT_ONCE).through(x, 1, codeLayer);
   }
 }

@@ -3,9 +3,7 @@ package io.github.autoencoderlab.engine.stack;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.layer.Architecture;
-import io.github.autoencoderlab.engine.layer.Pass;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.autoencoderlab.engine.layer.PassPool;
 
 /** A net that is used, not taught: what its layers make of any number of examples. */
 public final class DeepNet implements Coder {
@@ -14,7 +12,7 @@ public final class DeepNet implements Coder {
   private final Architecture net;
   private final Theta theta;
   private final int codeLayer;
-  private final Map<Integer, Pass> passes = new HashMap<>();
+  private final PassPool passes;
 
   /**
    * A net as its parameters are at the moment of a call.
@@ -25,6 +23,7 @@ public final class DeepNet implements Coder {
     this.net = net;
     this.theta = theta;
     this.codeLayer = codeLayer;
+    passes = new PassPool(net, theta, AT_ONCE);
   }
 
   /** Weights and biases, as they are used; only to be read. */
@@ -42,28 +41,16 @@ public final class DeepNet implements Coder {
 
   @Override
   public Matrix encode(Matrix x) {
-    return through(x, 1, codeLayer);
+    return passes.through(x, 1, codeLayer);
   }
 
   @Override
   public Matrix decode(Matrix h) {
-    return through(h, codeLayer + 1, net.depth());
+    return passes.through(h, codeLayer + 1, net.depth());
   }
 
   /** What the last layer says, in a new matrix. */
   public Matrix output(Matrix x) {
-    return through(x, 1, net.depth());
-  }
-
-  private Matrix through(Matrix in, int from, int to) {
-    Matrix out = new Matrix(net.layer(to).outputs(), in.columns());
-    for (int first = 0; first < in.columns(); first += AT_ONCE) {
-      int count = Math.min(AT_ONCE, in.columns() - first);
-      Pass part = passes.computeIfAbsent(count, n -> new Pass(net, theta, n));
-      part.a(from - 1).set(in.part(first * in.rows(), in.rows(), count));
-      part.forward(from, to);
-      out.part(first * out.rows(), out.rows(), count).set(part.a(to));
-    }
-    return out;
+    return passes.through(x, 1, net.depth());
   }
 }
