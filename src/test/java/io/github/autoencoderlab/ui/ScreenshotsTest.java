@@ -130,7 +130,8 @@ class ScreenshotsTest {
     "denoising, 2000, corrupt",
     "sparse, 2000, backward",
     "autoencoder, 1000, backward",
-    "undercomplete, 1000, decode"
+    "undercomplete, 1000, decode",
+    "convolutional, 300, encode"
   })
   void slowMotionOfAnAutoencoder(String lesson, long steps, String phase, FxRobot robot)
       throws Exception {
@@ -176,19 +177,21 @@ class ScreenshotsTest {
   /** What nets beside the one of the run tell. */
   @ParameterizedTest
   @CsvSource({
-    "autoencoder, besideRbm codeSizes, beside codeSizes",
-    "undercomplete, codeSizes, codeSizes strangers",
-    "sparse, penalties, klCurve penaltyActivities fewLabels",
-    "denoising, noiseLevels field, field noiseFilters"
+    "autoencoder, 2000, besideRbm codeSizes, beside codeSizes",
+    "undercomplete, 2000, codeSizes, codeSizes strangers",
+    "sparse, 2000, penalties, klCurve penaltyActivities fewLabels",
+    "denoising, 2000, noiseLevels field, field noiseFilters",
+    "convolutional, 300, masci shifted, overlap masci shiftedError"
   })
-  void studiesOfAnAutoencoder(String lesson, String studies, String figures, FxRobot robot)
-      throws Exception {
+  void studiesOfAnAutoencoder(
+      String lesson, long steps, String studies, String figures, FxRobot robot) throws Exception {
     open(robot, lesson);
-    player.goTo(2000);
-    until(() -> model.progressProperty().get().step() == 2000);
+    player.goTo(steps);
+    until(() -> model.progressProperty().get().step() == steps);
     for (String study : studies.split(" ")) {
       player.study(study);
       until(() -> !model.sceneProperty().get().findings().of(study).isEmpty());
+      until(() -> player.studying().isEmpty());
     }
     for (Language language : Language.values()) {
       inItsTheme(robot, language);
@@ -332,6 +335,7 @@ class ScreenshotsTest {
     "undercomplete, 2000",
     "sparse, 2000",
     "denoising, 2000",
+    "convolutional, 800",
     "stacked, 3900",
     "dbn, 4500"
   })
