@@ -16,6 +16,9 @@ public sealed interface Figure
         NetworkDiagram,
         LayeredNetwork,
         Landscape,
+        UnrolledNet,
+        SignalGrid,
+        StateMap,
         Note {
 
   /** Returns the localised title; may be empty. */

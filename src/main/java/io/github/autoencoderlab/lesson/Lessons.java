@@ -4,6 +4,7 @@ import io.github.autoencoderlab.lesson.autoencoder.AutoencoderLesson;
 import io.github.autoencoderlab.lesson.dbn.DbnLesson;
 import io.github.autoencoderlab.lesson.denoising.DenoisingLesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.lesson.recurrent.RecurrentLesson;
 import io.github.autoencoderlab.lesson.sparse.SparseLesson;
 import io.github.autoencoderlab.lesson.stacked.StackedLesson;
 import io.github.autoencoderlab.lesson.undercomplete.UndercompleteLesson;
@@ -22,6 +23,7 @@ public final class Lessons {
           new UndercompleteLesson(),
           new SparseLesson(),
           new DenoisingLesson(STACK),
+          new RecurrentLesson(),
           new DbnLesson());
 
   private Lessons() {}
