@@ -32,7 +32,7 @@ final class RecurrentParameters {
 
   /** 0: the encoder's last state is the code. */
   static final NumberParameter CODE_UNITS =
-      new NumberParameter("codeUnits", "m", 0, 256, WHOLE, 8, RESTART, true);
+      new NumberParameter("codeUnits", "m", 0, 256, WHOLE, 4, RESTART, true);
 
   static final ChoiceParameter<Feeding> FEEDING =
       new ChoiceParameter<>("feeding", "", List.of(Feeding.values()), RESTART, false);
@@ -41,7 +41,7 @@ final class RecurrentParameters {
 
   /** So many steps of the data become one. */
   static final NumberParameter STEP_WIDTH =
-      new NumberParameter("stepWidth", "", 1, 20, WHOLE, 2, RESTART, false);
+      new NumberParameter("stepWidth", "", 1, 20, WHOLE, 4, RESTART, false);
 
   /** 0: none. */
   static final NumberParameter TRUNCATION =
@@ -50,7 +50,7 @@ final class RecurrentParameters {
   static final NumberParameter CLIP =
       new NumberParameter("clip", "", 0.1, 1_000_000, LOGARITHMIC, 100, LIVE, false);
   static final NumberParameter RATE =
-      new NumberParameter("learningRate", "ε", 0.00001, 0.1, LOGARITHMIC, 0.003, LIVE, true);
+      new NumberParameter("learningRate", "ε", 0.00001, 0.1, LOGARITHMIC, 0.005, LIVE, true);
   static final NumberParameter BATCH_SIZE =
       new NumberParameter("batchSize", "", 1, 500, WHOLE_LOGARITHMIC, 50, RESTART, false);
   static final ChoiceParameter<TrainOn> TRAIN_ON =
@@ -60,7 +60,7 @@ final class RecurrentParameters {
 
   /** The encoder's steps from 1 on, then the decoder's. */
   static final NumberParameter WATCHED_STEP =
-      new NumberParameter("watchedStep", "t", 1, 4000, WHOLE, 30, VIEW, false);
+      new NumberParameter("watchedStep", "t", 1, 4000, WHOLE, 17, VIEW, false);
 
   static final NumberParameter WATCHED_UNIT =
       new NumberParameter("watchedUnit", "j", 0, 255, WHOLE, 0, VIEW, false);
