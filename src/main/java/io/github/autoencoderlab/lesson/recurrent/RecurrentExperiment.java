@@ -69,7 +69,7 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
             net,
             batches.batchSize(),
             RecurrentLearner.Rule.ADAM,
-            RecurrentParameters.options(settings));
+            RecurrentParameters.options(settings, 0));
     judge = new SeriesJudge(data, net);
     probe = new RecurrentProbe(data, net, judge);
   }
@@ -92,12 +92,12 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
 
   @Override
   protected void clamp() {
-    learner.setOptions(RecurrentParameters.options(settings()));
+    learner.setOptions(RecurrentParameters.options(settings(), steps()));
     learner.clamp(batches.batch(steps()));
   }
 
   private RecurrentOptions options() {
-    return slow() ? learner.options() : RecurrentParameters.options(settings());
+    return slow() ? learner.options() : RecurrentParameters.options(settings(), steps());
   }
 
   @Override
@@ -164,7 +164,13 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
     if (!id.equals(GradientStudy.ID)) {
       throw new IllegalArgumentException("no study " + id);
     }
-    return GradientStudy.study(data, net.shape(), options(), batches.batchSize(), seed, steps());
+    return GradientStudy.study(
+        data,
+        net.shape(),
+        RecurrentParameters.options(settings(), 0),
+        batches.batchSize(),
+        seed,
+        steps());
   }
 
   /** Each matrix as W1, W2 …, encoder first, in the order of its layers; all biases as b. */

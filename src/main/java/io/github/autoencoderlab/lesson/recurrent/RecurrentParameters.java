@@ -51,6 +51,11 @@ final class RecurrentParameters {
       new NumberParameter("clip", "", 0.1, 1_000_000, LOGARITHMIC, 100, LIVE, false);
   static final NumberParameter RATE =
       new NumberParameter("learningRate", "ε", 0.00001, 0.1, LOGARITHMIC, 0.005, LIVE, true);
+
+  /** 0: never. */
+  static final NumberParameter HALVING_STEPS =
+      new NumberParameter("halvingSteps", "τ", 0, 100_000, WHOLE, 500, LIVE, false);
+
   static final NumberParameter BATCH_SIZE =
       new NumberParameter("batchSize", "", 1, 500, WHOLE_LOGARITHMIC, 50, RESTART, false);
   static final ChoiceParameter<TrainOn> TRAIN_ON =
@@ -83,6 +88,7 @@ final class RecurrentParameters {
           REVERSED,
           TRAIN_ON,
           STEP_WIDTH,
+          HALVING_STEPS,
           BATCH_SIZE,
           TRUNCATION,
           CLIP,
@@ -104,9 +110,11 @@ final class RecurrentParameters {
         settings.isOn(REVERSED));
   }
 
-  /** How it learns. */
-  static RecurrentOptions options(Settings settings) {
-    return RecurrentOptions.plain(settings.value(RATE))
+  /** How it learns in a step. */
+  static RecurrentOptions options(Settings settings, long step) {
+    double halving = settings.value(HALVING_STEPS);
+    double share = halving == 0 ? 1 : Math.pow(2, -step / halving);
+    return RecurrentOptions.plain(settings.value(RATE) * share)
         .withClip(settings.value(CLIP))
         .withTruncation(settings.whole(TRUNCATION));
   }
