@@ -18,6 +18,9 @@ public sealed interface Figure
         FeatureMaps,
         CellSheet,
         Landscape,
+        UnrolledNet,
+        SignalGrid,
+        StateMap,
         Note {
 
   /** Returns the localised title; may be empty. */

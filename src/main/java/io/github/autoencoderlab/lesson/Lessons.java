@@ -5,6 +5,7 @@ import io.github.autoencoderlab.lesson.convolutional.ConvolutionalLesson;
 import io.github.autoencoderlab.lesson.dbn.DbnLesson;
 import io.github.autoencoderlab.lesson.denoising.DenoisingLesson;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.lesson.recurrent.RecurrentLesson;
 import io.github.autoencoderlab.lesson.sparse.SparseLesson;
 import io.github.autoencoderlab.lesson.stacked.StackedLesson;
 import io.github.autoencoderlab.lesson.undercomplete.UndercompleteLesson;
@@ -24,6 +25,7 @@ public final class Lessons {
           new SparseLesson(),
           new DenoisingLesson(STACK),
           new ConvolutionalLesson(),
+          new RecurrentLesson(),
           new DbnLesson());
 
   private Lessons() {}

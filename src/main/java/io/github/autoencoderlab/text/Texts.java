@@ -38,7 +38,8 @@ public final class Texts {
           "deep",
           "stacked",
           "dbn",
-          "convolutional");
+          "convolutional",
+          "recurrent");
 
   private final Language language;
   private final ResourceBundle bundle;

@@ -157,6 +157,72 @@ public final class Samples {
         new NetworkDiagram.Coin("u = 0.100 < p = 0.182 → 1", 2 / 11., 0.1));
   }
 
+  /**
+   * Returns three steps that are read, of which two are known, and two that are not yet written.
+   */
+  static UnrolledNet unrolled(UnrolledNet.Way way) {
+    float nan = Float.NaN;
+    UnrolledNet.Side encoder =
+        new UnrolledNet.Side(
+            "encoder",
+            List.of("1", "5", "9"),
+            List.of(1, 5, 9),
+            new float[] {-1, 0, 1},
+            List.of(new float[] {0.1f, 0.2f, nan}, new float[] {0.3f, 0.4f, nan}),
+            new float[0],
+            false);
+    UnrolledNet.Side decoder =
+        new UnrolledNet.Side(
+            "解码器",
+            List.of("9", "5"),
+            List.of(10, 14),
+            new float[] {nan, nan},
+            List.of(new float[] {nan, nan}, new float[] {nan, nan}),
+            new float[] {nan, nan},
+            true);
+    return new UnrolledNet(
+        "展开",
+        "3 of 9 steps shown",
+        encoder,
+        decoder,
+        new float[] {0.5f, nan},
+        "code",
+        way,
+        new UnrolledNet.Spot(UnrolledNet.Place.ENCODER, 1),
+        "watchedStep");
+  }
+
+  /** Returns five signals of two channels and what a model makes of the first. */
+  static SignalGrid signals() {
+    List<float[]> x = List.of(new float[] {0, 1, 0, -1}, new float[] {2, 2, 2, 2});
+    List<float[]> y = List.of(new float[] {0, 0.5f, Float.NaN, 0});
+    return new SignalGrid(
+        "信号",
+        "x",
+        "y",
+        IntStream.range(0, 5)
+            .mapToObj(n -> new SignalGrid.Panel(n + ".5", x, n == 0 ? y : List.of()))
+            .toList(),
+        new Choosable("shownExample", 2));
+  }
+
+  /** Returns four units over three steps, beside a code of two. */
+  static StateMap states() {
+    List<float[]> h =
+        List.of(
+            new float[] {0, 0.5f, 1, -1},
+            new float[] {0.25f, Float.NaN, -0.5f, 0},
+            new float[] {1, 1, 1, 1});
+    return new StateMap(
+        "状态",
+        "layer 1",
+        List.of(
+            new StateMap.Block("encoder", h, true, 1),
+            new StateMap.Block("code", List.of(new float[] {3, -3}), false, -1)),
+        new Choosable("watchedUnit", 2),
+        1);
+  }
+
   /** Returns six places, three code units that are not known yet, and what comes back to them. */
   public static LayeredNetwork layered() {
     List<LayeredNetwork.Unit> input = new ArrayList<>();
@@ -351,6 +417,12 @@ public final class Samples {
         new ArrayList<>(
             List.of(halves(7), chain(), curves(200), energies(), algorithm(), network()));
     figures.add(landscape());
+    figures.add(unrolled(UnrolledNet.Way.FORWARD));
+    figures.add(unrolled(UnrolledNet.Way.BACK));
+    figures.add(signals());
+    figures.add(new SignalGrid("", "x", "y", List.of(), Choosable.NONE));
+    figures.add(states());
+    figures.add(new StateMap("", "", List.of(), Choosable.NONE, 1));
     figures.add(bars());
     figures.add(bars(new double[0]));
     figures.add(bars(nan, inf, -inf));

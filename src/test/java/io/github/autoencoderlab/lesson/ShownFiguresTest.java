@@ -37,7 +37,9 @@ class ShownFiguresTest {
         "stacked, 310, fineTuning=classify, pretraining=none",
         "dbn, 12, layer1=20, fantasySteps=3",
         "dbn, 610, batchSize=500, fantasySteps=3",
-        "dbn, 12, clampedLabel=free, chainStart=image"
+        "dbn, 12, clampedLabel=free, chainStart=image",
+        "recurrent, 12, stepWidth=10, units=8",
+        "recurrent, 12, stepWidth=10, trainOn=all"
       })
   void figureIsTheSameWhetherOthersAreShownOrNot(String id, int steps, String first, String second)
       throws Exception {

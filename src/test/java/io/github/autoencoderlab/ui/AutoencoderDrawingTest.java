@@ -102,7 +102,7 @@ class AutoencoderDrawingTest {
     until(() -> heading(robot).startsWith("The drawing, "));
     robot.moveTo(place(robot, "-1", 4));
     until(() -> tooltip(robot).startsWith("the drawing: Σ(r − x)² = "));
-    assertTrue(tooltip(robot).endsWith("click: image looked at: the drawing"), tooltip(robot));
+    assertTrue(tooltip(robot).endsWith("click: example looked at: the drawing"), tooltip(robot));
     robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
     until(() -> drawing().isBlank());
     until(() -> heading(robot).startsWith("Held-out image 0, "));

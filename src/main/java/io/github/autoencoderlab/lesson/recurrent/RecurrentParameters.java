@@ -1,0 +1,121 @@
+package io.github.autoencoderlab.lesson.recurrent;
+
+import static io.github.autoencoderlab.lesson.parameter.Effect.LIVE;
+import static io.github.autoencoderlab.lesson.parameter.Effect.RESTART;
+import static io.github.autoencoderlab.lesson.parameter.Effect.VIEW;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LINEAR;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.LOGARITHMIC;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE;
+import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WHOLE_LOGARITHMIC;
+
+import io.github.autoencoderlab.engine.recurrent.Cell;
+import io.github.autoencoderlab.engine.recurrent.Feeding;
+import io.github.autoencoderlab.engine.recurrent.RecurrentOptions;
+import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
+import io.github.autoencoderlab.engine.recurrent.SeriesShape;
+import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.parameter.Switch;
+import java.util.Collections;
+import java.util.List;
+
+/** What a recurrent autoencoder can be set to. */
+final class RecurrentParameters {
+  static final ChoiceParameter<Cell> CELL =
+      new ChoiceParameter<>("cell", "", List.of(Cell.values()), RESTART, true);
+  static final NumberParameter LAYERS =
+      new NumberParameter("layers", "L", 1, 4, WHOLE, 1, RESTART, false);
+  static final NumberParameter UNITS =
+      new NumberParameter("units", "", 2, 256, WHOLE_LOGARITHMIC, 48, RESTART, true);
+
+  /** 0: the encoder's last state is the code. */
+  static final NumberParameter CODE_UNITS =
+      new NumberParameter("codeUnits", "m", 0, 256, WHOLE, 4, RESTART, true);
+
+  static final ChoiceParameter<Feeding> FEEDING =
+      new ChoiceParameter<>("feeding", "", List.of(Feeding.values()), RESTART, false);
+  static final ChoiceParameter<Switch> REVERSED =
+      new ChoiceParameter<>("reversed", "", List.of(Switch.ON, Switch.OFF), RESTART, false);
+
+  /** So many steps of the data become one. */
+  static final NumberParameter STEP_WIDTH =
+      new NumberParameter("stepWidth", "", 1, 20, WHOLE, 4, RESTART, false);
+
+  /** 0: none. */
+  static final NumberParameter TRUNCATION =
+      new NumberParameter("truncation", "k", 0, 1000, WHOLE, 0, LIVE, false);
+
+  static final NumberParameter CLIP =
+      new NumberParameter("clip", "", 0.1, 1_000_000, LOGARITHMIC, 100, LIVE, false);
+  static final NumberParameter RATE =
+      new NumberParameter("learningRate", "ε", 0.00001, 0.1, LOGARITHMIC, 0.005, LIVE, true);
+
+  /** 0: never. */
+  static final NumberParameter HALVING_STEPS =
+      new NumberParameter("halvingSteps", "τ", 0, 100_000, WHOLE, 500, LIVE, false);
+
+  static final NumberParameter BATCH_SIZE =
+      new NumberParameter("batchSize", "", 1, 500, WHOLE_LOGARITHMIC, 50, RESTART, false);
+  static final ChoiceParameter<TrainOn> TRAIN_ON =
+      new ChoiceParameter<>("trainOn", "", List.of(TrainOn.values()), RESTART, false);
+  static final NumberParameter SHOWN_EXAMPLE =
+      new NumberParameter("shownExample", "", 0, SeriesView.SHOWN - 1, WHOLE, 0, VIEW, false);
+
+  /** The encoder's steps from 1 on, then the decoder's. */
+  static final NumberParameter WATCHED_STEP =
+      new NumberParameter("watchedStep", "t", 1, 4000, WHOLE, 17, VIEW, false);
+
+  static final NumberParameter WATCHED_UNIT =
+      new NumberParameter("watchedUnit", "j", 0, 255, WHOLE, 0, VIEW, false);
+  static final NumberParameter WATCHED_CELL =
+      new NumberParameter("watchedCell", "l", 1, 4, WHOLE, 1, VIEW, false);
+
+  /** Percentile of the errors of training examples above which an example is an anomaly. */
+  static final NumberParameter THRESHOLD =
+      new NumberParameter("thresholdPercentile", "θ", 50, 100, LINEAR, 95, VIEW, true);
+
+  static final List<Parameter> ALL =
+      List.of(
+          CELL,
+          UNITS,
+          CODE_UNITS,
+          RATE,
+          THRESHOLD,
+          LAYERS,
+          FEEDING,
+          REVERSED,
+          TRAIN_ON,
+          STEP_WIDTH,
+          HALVING_STEPS,
+          BATCH_SIZE,
+          TRUNCATION,
+          CLIP,
+          SHOWN_EXAMPLE,
+          WATCHED_STEP,
+          WATCHED_CELL,
+          WATCHED_UNIT);
+
+  private RecurrentParameters() {}
+
+  /** What the net is made of. */
+  static RecurrentShape shape(Settings settings, SeriesShape series) {
+    return RecurrentShape.whole(
+        series,
+        settings.choice(CELL),
+        Collections.nCopies(settings.whole(LAYERS), settings.whole(UNITS)),
+        settings.whole(CODE_UNITS),
+        settings.choice(FEEDING),
+        settings.isOn(REVERSED));
+  }
+
+  /** How it learns in a step. */
+  static RecurrentOptions options(Settings settings, long step) {
+    double halving = settings.value(HALVING_STEPS);
+    double share = halving == 0 ? 1 : Math.pow(2, -step / halving);
+    return RecurrentOptions.plain(settings.value(RATE) * share)
+        .withClip(settings.value(CLIP))
+        .withTruncation(settings.whole(TRUNCATION));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.autoencoderlab.lesson.recurrent;
+
+import io.github.autoencoderlab.engine.recurrent.RecurrentExample;
+import io.github.autoencoderlab.engine.recurrent.RecurrentOptions;
+import io.github.autoencoderlab.engine.recurrent.RecurrentPhase;
+import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
+import io.github.autoencoderlab.lesson.Snapshot;
+import io.github.autoencoderlab.text.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recurrent autoencoder after a step or in the middle of one.
+ *
+ * @param step mini-batches learned from
+ * @param moment where in a step it is
+ * @param shape what it is made of
+ * @param options how it learns
+ * @param view what of it is looked at
+ * @param inside what happens with one series
+ * @param numbers of the moment
+ * @param signals held-out series
+ * @param codes of held-out series
+ * @param anomalies errors of normal and other series
+ * @param warnings what the user should know
+ */
+record RecurrentSnapshot(
+    long step,
+    Moment moment,
+    RecurrentShape shape,
+    RecurrentOptions options,
+    SeriesView view,
+    RecurrentExample inside,
+    Numbers numbers,
+    Signals signals,
+    Codes codes,
+    Anomalies anomalies,
+    List<Message> warnings)
+    implements Snapshot {
+  RecurrentSnapshot {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Where in a step.
+   *
+   * @param phase the line run last; null between steps, when a held-out series is shown
+   * @param done how many steps of the series it has behind it
+   */
+  record Moment(@Nullable RecurrentPhase phase, int done) {}
+
+  /**
+   * Squared errors, and the gradient's norm.
+   *
+   * @param batch of the last mini-batch
+   * @param heldOut of held-out series
+   * @param pca of as many principal components as the code has units
+   * @param norm ‖∂J/∂θ‖ before it was clipped
+   */
+  record Numbers(double batch, double heldOut, double pca, double norm) {}
+
+  /**
+   * Series and what comes back.
+   *
+   * @param x each example's numbers, time-major
+   * @param y likewise
+   * @param errors Σ (y − x)²
+   * @param abnormal whether of another class than what was learned from
+   */
+  record Signals(List<float[]> x, List<float[]> y, double[] errors, boolean[] abnormal) {
+    static final Signals NONE = new Signals(List.of(), List.of(), new double[0], new boolean[0]);
+
+    Signals {
+      x = List.copyOf(x);
+      y = List.copyOf(y);
+    }
+  }
+
+  /**
+   * Points in the planes of codes and of PCA.
+   *
+   * @param signals that the points stand for
+   * @param labels class of each; empty if there are none
+   * @param code first two coordinates of each code
+   * @param pca first two principal components of each series
+   */
+  record Codes(Signals signals, byte[] labels, double[][] code, double[][] pca) {
+    static final Codes NONE =
+        new Codes(Signals.NONE, new byte[0], new double[2][0], new double[2][0]);
+  }
+}

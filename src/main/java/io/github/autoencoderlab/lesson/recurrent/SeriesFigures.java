@@ -1,0 +1,128 @@
+package io.github.autoencoderlab.lesson.recurrent;
+
+import io.github.autoencoderlab.engine.recurrent.LayerTrace;
+import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
+import io.github.autoencoderlab.engine.recurrent.SeriesShape;
+import io.github.autoencoderlab.figure.Choosable;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.SignalGrid;
+import io.github.autoencoderlab.figure.StateMap;
+import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.kit.ImageErrors;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Series, what comes back, how much is lost, and the states on the way. */
+final class SeriesFigures {
+  private static final String KEY = "figure.recurrent.";
+
+  /** Held-out series and what comes back. */
+  static final FigureSpec SIGNALS = of("signals", SeriesFigures::signals);
+
+  /** Squared error along the run. */
+  static final FigureSpec ERROR = new FigureSpec("error", KEY + "error", SeriesFigures::error);
+
+  /** States of a layer over time. */
+  static final FigureSpec STATES = of("states", SeriesFigures::states);
+
+  private SeriesFigures() {}
+
+  private static FigureSpec of(String id, FigureSpec.SnapshotPainter<RecurrentSnapshot> painter) {
+    return FigureSpec.ofSnapshot(id, KEY + id, RecurrentSnapshot.class, painter);
+  }
+
+  private static Figure signals(RecurrentSnapshot snapshot, Texts texts, String title) {
+    RecurrentSnapshot.Signals signals = snapshot.signals();
+    RecurrentShape shape = snapshot.shape();
+    List<SignalGrid.Panel> panels = new ArrayList<>();
+    for (int n = 0; n < signals.x().size(); n++) {
+      String error = ImageErrors.digits(signals.errors()[n]);
+      String words = signals.abnormal()[n] ? texts.get(KEY + "signals.abnormal", error) : error;
+      panels.add(
+          new SignalGrid.Panel(
+              words,
+              channels(signals.x().get(n), shape.series()),
+              channels(signals.y().get(n), shape.output())));
+    }
+    return new SignalGrid(
+        title,
+        texts.get(KEY + "signals.x"),
+        texts.get(KEY + "signals.y"),
+        panels,
+        new Choosable(RecurrentParameters.SHOWN_EXAMPLE.id(), snapshot.view().example()));
+  }
+
+  private static List<float[]> channels(float[] timeMajor, SeriesShape series) {
+    List<float[]> channels = new ArrayList<>();
+    for (int channel = 0; channel < series.channels(); channel++) {
+      float[] line = new float[series.steps()];
+      for (int t = 0; t < line.length; t++) {
+        line[t] = timeMajor[series.place(t, channel)];
+      }
+      channels.add(line);
+    }
+    return channels;
+  }
+
+  private static Figure error(Scene scene, Texts texts, String title) {
+    RecurrentSnapshot snapshot = (RecurrentSnapshot) scene.snapshot();
+    RecurrentSnapshot.Numbers numbers = snapshot.numbers();
+    List<LineChart.Line> lines =
+        List.of(
+            line(
+                scene, named(texts, "batch", numbers.batch()), RecurrentExperiment.BATCH, Ink.BLUE),
+            line(
+                scene,
+                named(texts, "heldOut", numbers.heldOut()),
+                RecurrentExperiment.HELD_OUT,
+                Ink.GREEN));
+    String pca =
+        texts.get(KEY + "error.pca", snapshot.shape().code(), ImageErrors.digits(numbers.pca()));
+    return new LineChart(
+        title,
+        texts.get("axis.step"),
+        texts.get(KEY + "error.axis"),
+        lines,
+        List.of(new LineChart.Level(pca, numbers.pca(), Ink.PURPLE)));
+  }
+
+  private static String named(Texts texts, String line, double now) {
+    return texts.get(KEY + "error." + line, Double.isNaN(now) ? "–" : ImageErrors.digits(now));
+  }
+
+  private static LineChart.Line line(Scene scene, String title, String name, Ink ink) {
+    Curves.Curve curve = scene.curves().curve(name);
+    return new LineChart.Line(title, ink, curve.steps(), curve.values());
+  }
+
+  private static Figure states(RecurrentSnapshot snapshot, Texts texts, String title) {
+    SeriesView view = snapshot.view();
+    LayerTrace up = snapshot.inside().encoder().get(view.layer());
+    LayerTrace down = snapshot.inside().decoder().get(view.layer());
+    String order = snapshot.shape().reversed() ? "states.reversed" : "states.forward";
+    List<StateMap.Block> blocks =
+        List.of(
+            new StateMap.Block(
+                texts.get(KEY + "encoder"), after(up), true, view.decoder() ? -1 : view.step()),
+            new StateMap.Block(
+                texts.get(KEY + "code"), List.of(snapshot.inside().code()), false, -1),
+            new StateMap.Block(
+                texts.get(KEY + "decoder"), after(down), true, view.decoder() ? view.step() : -1));
+    return new StateMap(
+        title,
+        texts.get(KEY + "states.caption", view.layer() + 1, texts.get(KEY + order)),
+        blocks,
+        new Choosable(RecurrentParameters.WATCHED_UNIT.id(), view.unit()),
+        1);
+  }
+
+  /** The states behind each step. */
+  private static List<float[]> after(LayerTrace trace) {
+    return trace.h().subList(1, trace.h().size());
+  }
+}

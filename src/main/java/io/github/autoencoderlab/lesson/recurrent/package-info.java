@@ -1,0 +1,5 @@
+/** Lesson 8: recurrent autoencoders. */
+@NullMarked
+package io.github.autoencoderlab.lesson.recurrent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package io.github.autoencoderlab.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Unrolled nets, signals and maps of states under the pointer, and as numbers. */
+class SeriesFiguresTest {
+  private static final int WIDTH = 600;
+  private static final int HEIGHT = 400;
+  private static final Style STYLE = Style.screen(Theme.LIGHT);
+
+  /** All that clicks on a figure set. */
+  private static Set<Pick> picks(Figure figure) {
+    Set<Pick> picks = new HashSet<>();
+    for (int x = 0; x < WIDTH; x += 2) {
+      for (int y = 0; y < HEIGHT; y += 2) {
+        figure.pickAt(x, y, WIDTH, HEIGHT, STYLE).ifPresent(picks::add);
+      }
+    }
+    return picks;
+  }
+
+  private static Set<String> texts(Figure figure) {
+    Set<String> texts = new HashSet<>();
+    for (int x = 0; x < WIDTH; x += 2) {
+      for (int y = 0; y < HEIGHT; y += 2) {
+        figure.valueAt(x, y, WIDTH, HEIGHT, STYLE).ifPresent(texts::add);
+      }
+    }
+    return texts;
+  }
+
+  private static Pick step(int step) {
+    return new Pick("watchedStep", String.valueOf(step));
+  }
+
+  @Test
+  void everyColumnOfAnUnrolledNetCanBeClicked() {
+    assertEquals(
+        Set.of(step(1), step(5), step(9), step(10), step(14)),
+        picks(Samples.unrolled(UnrolledNet.Way.FORWARD)));
+  }
+
+  @Test
+  void aCellTellsItsNetLayerStepAndValue() {
+    Set<String> texts = texts(Samples.unrolled(UnrolledNet.Way.FORWARD));
+    assertTrue(texts.contains("encoder\nh2[5] = 0.4000"), texts::toString);
+    assertTrue(texts.contains("encoder\nx[9] = 1"), texts::toString);
+    assertTrue(texts.contains("解码器\ny[9] = –"), texts::toString);
+  }
+
+  @Test
+  void tableOfAnUnrolledNetHoldsEachCell() {
+    Table table = Samples.unrolled(UnrolledNet.Way.BACK).table();
+    assertEquals(3 * 3 + 4 * 2, table.rowCount());
+    assertEquals(List.of("encoder", "h2", "5", "0.4"), table.row(7));
+  }
+
+  @Test
+  void everySignalCanBeClickedAndRead() {
+    Set<Pick> picks = picks(Samples.signals());
+    assertEquals(5, picks.size());
+    assertTrue(picks.contains(new Pick("shownExample", "4")), picks::toString);
+    Set<String> texts = texts(Samples.signals());
+    assertTrue(texts.contains("0.5\nt = 2: x = 1, y = 0.5000\nt = 2: x = 2"), texts::toString);
+  }
+
+  @Test
+  void tableOfSignalsHasAColumnForEachLine() {
+    Table table = Samples.signals().table();
+    assertEquals(11, table.columns().size());
+    assertEquals(List.of("1", "2", "0.5"), table.row(1).subList(0, 3));
+  }
+
+  @Test
+  void unitsOfAMapCanBeClickedButNotTheCode() {
+    Set<Pick> picks = picks(Samples.states());
+    assertEquals(4, picks.size());
+    assertTrue(picks.contains(new Pick("watchedUnit", "3")), picks::toString);
+    Set<String> texts = texts(Samples.states());
+    assertTrue(texts.contains("encoder\nj = 1, t = 2: –"), texts::toString);
+    assertTrue(texts.contains("code\nj = 1: −3"), texts::toString);
+  }
+
+  @Test
+  void nothingOfAMapIsClickedOutsideOfIt() {
+    assertEquals(Optional.empty(), Samples.states().pickAt(1, 1, WIDTH, HEIGHT, STYLE));
+  }
+}
