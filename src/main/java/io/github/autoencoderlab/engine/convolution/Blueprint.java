@@ -3,8 +3,8 @@ package io.github.autoencoderlab.engine.convolution;
 import io.github.autoencoderlab.engine.convolution.MapStep.Back;
 import io.github.autoencoderlab.engine.convolution.MapStep.Convolve;
 import io.github.autoencoderlab.engine.convolution.MapStep.Dense;
+import io.github.autoencoderlab.engine.convolution.MapStep.Mirror;
 import io.github.autoencoderlab.engine.convolution.MapStep.Pool;
-import io.github.autoencoderlab.engine.convolution.MapStep.Tied;
 import io.github.autoencoderlab.engine.convolution.MapStep.Transpose;
 import io.github.autoencoderlab.engine.convolution.MapStep.Unpool;
 import io.github.autoencoderlab.engine.convolution.MapStep.Upsample;
@@ -65,7 +65,7 @@ public record Blueprint(Volume input, List<MapStep> steps) {
       Window window = new Window(s.size(), s.stride(), s.padding());
       int height = window.transposed(below.height(), s.extra());
       return new Volume(height, window.transposed(below.width(), s.extra()), s.channels());
-    } else if (step instanceof Tied s) {
+    } else if (step instanceof Mirror s) {
       return before.get(s.step() - 1);
     } else if (step instanceof Pool s) {
       return new MaxPoolLayer(below, s.size(), s.stride()).out();
@@ -106,10 +106,10 @@ public record Blueprint(Volume input, List<MapStep> steps) {
     } else if (step instanceof Transpose s) {
       Window window = new Window(s.size(), s.stride(), s.padding());
       return new TransposedConvolutionLayer(in, out, window, s.activation(), weights, false);
-    } else if (step instanceof Tied s) {
+    } else if (step instanceof Mirror s) {
       ConvolutionLayer from = (ConvolutionLayer) earlier.get(s.step() - 1);
       return new TransposedConvolutionLayer(
-          in, out, from.window(), s.activation(), from.weights(), true);
+          in, out, from.window(), s.activation(), s.tied() ? from.weights() : weights, s.tied());
     } else if (step instanceof Pool s) {
       return new MaxPoolLayer(in, s.size(), s.stride());
     } else if (step instanceof Unpool s) {

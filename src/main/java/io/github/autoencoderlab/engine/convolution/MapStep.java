@@ -32,13 +32,14 @@ public sealed interface MapStep {
       implements MapStep {}
 
   /**
-   * The transposed convolution with the kernels of an earlier convolution, which makes maps like
-   * those that it met.
+   * The transposed convolution that takes back an earlier convolution: with the same window, and
+   * maps like those that it met.
    *
    * @param step number of the convolution, from 1
+   * @param tied whether it lays down the same kernels, transposed
    * @param activation f
    */
-  record Tied(int step, Activation activation) implements MapStep {}
+  record Mirror(int step, boolean tied, Activation activation) implements MapStep {}
 
   /**
    * Max-pooling.

@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.engine.convolution;
 
 import io.github.autoencoderlab.engine.convolution.MapStep.Convolve;
+import io.github.autoencoderlab.engine.convolution.MapStep.Mirror;
 import io.github.autoencoderlab.engine.convolution.MapStep.Pool;
-import io.github.autoencoderlab.engine.convolution.MapStep.Tied;
 import io.github.autoencoderlab.engine.convolution.MapStep.Transpose;
 import io.github.autoencoderlab.engine.convolution.MapStep.Unpool;
 import io.github.autoencoderlab.engine.convolution.SizeFault.Kind;
@@ -47,8 +47,8 @@ final class SizeCheck {
       return ofPool(n, s, least);
     } else if (step instanceof Unpool s) {
       return ofUnpool(n, s, sizes);
-    } else if (step instanceof Tied s) {
-      return ofTied(n, s, sizes);
+    } else if (step instanceof Mirror s) {
+      return ofMirror(n, s, sizes);
     }
     return Optional.empty();
   }
@@ -96,13 +96,13 @@ final class SizeCheck {
         : Optional.of(SizeFault.of(Kind.UNPOOL, n, s.step(), text(below)));
   }
 
-  private Optional<SizeFault> ofTied(int n, Tied s, List<Volume> sizes) {
+  private Optional<SizeFault> ofMirror(int n, Mirror s, List<Volume> sizes) {
     boolean convolved =
         s.step() >= 1 && s.step() < n && blueprint.steps().get(s.step() - 1) instanceof Convolve;
     Volume below = sizes.get(sizes.size() - 1);
     return convolved && sizes.get(s.step()).equals(below)
         ? Optional.empty()
-        : Optional.of(SizeFault.of(Kind.TIED, n, s.step(), text(below)));
+        : Optional.of(SizeFault.of(Kind.MIRROR, n, s.step(), text(below)));
   }
 
   private static String text(Volume volume) {

@@ -26,8 +26,8 @@ public record SizeFault(Kind kind, List<Object> arguments) {
     EXTRA,
     /** Unpooling of what was not pooled, or has another size: layer, step, sizes on the way. */
     UNPOOL,
-    /** Kernels of what is no convolution, or whose maps have another size: the same. */
-    TIED,
+    /** The mirror of what is no convolution, or whose maps have another size: the same. */
+    MIRROR,
     /** Another size comes out than went in, and a padding mends it: sizes, wanted, layer, p. */
     RETURN_PADDING,
     /** The same, and places at the end mend it: sizes, wanted, layer, extra. */

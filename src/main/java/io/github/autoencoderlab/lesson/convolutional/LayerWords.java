@@ -5,8 +5,8 @@ import io.github.autoencoderlab.engine.convolution.MapStep;
 import io.github.autoencoderlab.engine.convolution.MapStep.Back;
 import io.github.autoencoderlab.engine.convolution.MapStep.Convolve;
 import io.github.autoencoderlab.engine.convolution.MapStep.Dense;
+import io.github.autoencoderlab.engine.convolution.MapStep.Mirror;
 import io.github.autoencoderlab.engine.convolution.MapStep.Pool;
-import io.github.autoencoderlab.engine.convolution.MapStep.Tied;
 import io.github.autoencoderlab.engine.convolution.MapStep.Transpose;
 import io.github.autoencoderlab.engine.convolution.MapStep.Unpool;
 import io.github.autoencoderlab.engine.convolution.MapStep.Upsample;
@@ -31,9 +31,10 @@ final class LayerWords {
       return texts.get(KEY + "convolve", kernel(s.size(), s.stride()));
     } else if (step instanceof Transpose s) {
       return texts.get(KEY + "transpose", kernel(s.size(), s.stride()));
-    } else if (step instanceof Tied s) {
-      Convolve from = tiedTo(net, s).orElse(null);
-      return texts.get(KEY + "tied", from == null ? "" : kernel(from.size(), from.stride()));
+    } else if (step instanceof Mirror s) {
+      Convolve from = mirrored(net, s).orElse(null);
+      String key = KEY + (s.tied() ? "tied" : "transpose");
+      return texts.get(key, from == null ? "" : kernel(from.size(), from.stride()));
     } else if (step instanceof Pool s) {
       return texts.get(KEY + "pool", kernel(s.size(), s.stride() == s.size() ? 1 : s.stride()));
     } else if (step instanceof Unpool s) {
@@ -44,10 +45,10 @@ final class LayerWords {
     return texts.get(KEY + "dense");
   }
 
-  /** The convolution whose kernels a tied layer lays down; empty if there is none. */
-  static Optional<Convolve> tiedTo(Blueprint net, Tied tied) {
-    boolean within = tied.step() >= 1 && tied.step() <= net.steps().size();
-    return within && net.steps().get(tied.step() - 1) instanceof Convolve convolve
+  /** The convolution that a layer mirrors; empty if there is none. */
+  static Optional<Convolve> mirrored(Blueprint net, Mirror mirror) {
+    boolean within = mirror.step() >= 1 && mirror.step() <= net.steps().size();
+    return within && net.steps().get(mirror.step() - 1) instanceof Convolve convolve
         ? Optional.of(convolve)
         : Optional.empty();
   }
@@ -70,7 +71,7 @@ final class LayerWords {
       return Optional.of(s.activation());
     } else if (step instanceof Transpose s) {
       return Optional.of(s.activation());
-    } else if (step instanceof Tied s) {
+    } else if (step instanceof Mirror s) {
       return Optional.of(s.activation());
     } else if (step instanceof Dense s) {
       return Optional.of(s.activation());

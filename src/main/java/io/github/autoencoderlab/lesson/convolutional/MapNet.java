@@ -125,12 +125,11 @@ record MapNet(
       Activation f = level == 0 ? output : units;
       int channels = level == 0 ? input.channels() : mapsOf(level - 1);
       Volume wanted = level == 0 ? input : sizes.get(up.get(level - 1).pooling());
-      Volume conv = sizes.get(up.get(level).convolution());
       Volume now = sizes.get(up.get(level).pooling());
       switch (decoder) {
         case UPSAMPLING -> upsample(steps, now, wanted, channels, f);
         case TRANSPOSED -> steps.add(transposed(now, wanted, channels, f));
-        case UNPOOLING, SWITCHES -> unpool(steps, up.get(level), conv, wanted, channels, f);
+        case UNPOOLING, SWITCHES -> unpool(steps, up.get(level), f);
       }
     }
   }
@@ -160,23 +159,10 @@ record MapNet(
         channels, decoderKernel, factor(), padding, 2 * padding - tooMuch, f);
   }
 
-  private void unpool(
-      List<MapStep> steps, Level level, Volume conv, Volume wanted, int channels, Activation f) {
+  private void unpool(List<MapStep> steps, Level level, Activation f) {
     if (pool > 1) {
       steps.add(new MapStep.Unpool(level.pooling(), decoder == Decoder.SWITCHES));
     }
-    if (window.tied()) {
-      steps.add(new MapStep.Tied(level.convolution(), f));
-    } else {
-      int least = window.stride() * (conv.height() - 1) - 2 * window.padding() + window.size();
-      steps.add(
-          new MapStep.Transpose(
-              channels,
-              window.size(),
-              window.stride(),
-              window.padding(),
-              wanted.height() - least,
-              f));
-    }
+    steps.add(new MapStep.Mirror(level.convolution(), window.tied(), f));
   }
 }

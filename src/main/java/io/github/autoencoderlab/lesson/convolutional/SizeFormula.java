@@ -4,8 +4,8 @@ import io.github.autoencoderlab.engine.convolution.Blueprint;
 import io.github.autoencoderlab.engine.convolution.MapStep;
 import io.github.autoencoderlab.engine.convolution.MapStep.Back;
 import io.github.autoencoderlab.engine.convolution.MapStep.Convolve;
+import io.github.autoencoderlab.engine.convolution.MapStep.Mirror;
 import io.github.autoencoderlab.engine.convolution.MapStep.Pool;
-import io.github.autoencoderlab.engine.convolution.MapStep.Tied;
 import io.github.autoencoderlab.engine.convolution.MapStep.Transpose;
 import io.github.autoencoderlab.engine.convolution.MapStep.Unpool;
 import io.github.autoencoderlab.engine.convolution.MapStep.Upsample;
@@ -40,8 +40,8 @@ final class SizeFormula {
       return floor(n + "-" + s.size(), s.stride());
     } else if (step instanceof Transpose s) {
       return transposed(s.size(), s.stride(), s.padding(), s.extra());
-    } else if (step instanceof Tied s) {
-      Convolve from = LayerWords.tiedTo(net, s).orElseThrow();
+    } else if (step instanceof Mirror s) {
+      Convolve from = LayerWords.mirrored(net, s).orElseThrow();
       int least = (n - 1) * from.stride() - 2 * from.padding() + from.size();
       return transposed(from.size(), from.stride(), from.padding(), out - least);
     } else if (step instanceof Upsample s) {

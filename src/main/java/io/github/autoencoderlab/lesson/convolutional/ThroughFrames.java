@@ -99,8 +99,8 @@ final class ThroughFrames {
       size = s.size();
       stride = s.stride();
       padding = s.padding();
-    } else if (moment.blueprint().steps().get(l - 1) instanceof MapStep.Tied tied) {
-      MapStep.Convolve s = LayerWords.tiedTo(moment.blueprint(), tied).orElseThrow();
+    } else if (moment.blueprint().steps().get(l - 1) instanceof MapStep.Mirror mirror) {
+      MapStep.Convolve s = LayerWords.mirrored(moment.blueprint(), mirror).orElseThrow();
       size = s.size();
       stride = s.stride();
       padding = s.padding();

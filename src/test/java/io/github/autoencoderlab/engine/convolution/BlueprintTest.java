@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.engine.convolution.MapStep.Back;
 import io.github.autoencoderlab.engine.convolution.MapStep.Convolve;
 import io.github.autoencoderlab.engine.convolution.MapStep.Dense;
+import io.github.autoencoderlab.engine.convolution.MapStep.Mirror;
 import io.github.autoencoderlab.engine.convolution.MapStep.Pool;
-import io.github.autoencoderlab.engine.convolution.MapStep.Tied;
 import io.github.autoencoderlab.engine.convolution.MapStep.Transpose;
 import io.github.autoencoderlab.engine.convolution.MapStep.Unpool;
 import io.github.autoencoderlab.engine.convolution.MapStep.Upsample;
@@ -80,10 +80,10 @@ class BlueprintTest {
             "layer 1: 2 places more at the edge are as many as its stride of 2 or more; take at"
                 + " most 1"),
         Arguments.of(
-            on(8, 8, conv(3, 1, 1), new Pool(2, 2), new Tied(1, Activation.LINEAR)),
-            Kind.TIED,
-            "layer 3: the kernels of layer 1 are laid down again, which must be a convolution whose"
-                + " maps are like those that come in here, 4×4×4"),
+            on(8, 8, conv(3, 1, 1), new Pool(2, 2), new Mirror(1, true, Activation.LINEAR)),
+            Kind.MIRROR,
+            "layer 3: it takes back layer 1, which must be a convolution whose maps are like those"
+                + " that come in here, 4×4×4"),
         Arguments.of(
             on(8, 8, conv(3, 1, 1), new Pool(2, 2), conv(3, 1, 0), new Unpool(2, true)),
             Kind.UNPOOL,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.lesson.Experiment;
@@ -92,6 +93,32 @@ class ConvolutionalLessonTest {
         assertThrows(UserException.class, () -> LESSON.start(settings, digits, 1), name);
     String text = new Texts(Language.EN).get(refused.sentence());
     assertTrue(text.contains(sentence), text);
+  }
+
+  /** Squares of any size; where sides are uneven, layers that know the size that they take back. */
+  @ParameterizedTest
+  @CsvSource({
+    "8, 8, codeUnits=128",
+    "13, 13, codeUnits=64",
+    "64, 64, codeUnits=128",
+    "32, 24, codeUnits=120",
+    "9, 13, decoder=unpooling",
+    "11, 10, decoder=switches tied=on",
+    "28, 28, pool=2 stride=1 levels=2 codeKind=dense decoder=unpooling"
+  })
+  void learnsPicturesOfAnySize(int rows, int columns, String assignments) throws Exception {
+    byte[] pixels = new byte[40 * rows * columns];
+    for (int n = 0; n < pixels.length; n++) {
+      int image = n / (rows * columns);
+      pixels[n] = (byte) (n % columns > image % columns ? 200 : 20);
+    }
+    Images images = new Images(rows, columns, pixels, new byte[0]);
+    Settings settings = settings("maps=4 batchSize=20 denseBeside=off " + assignments);
+    Experiment experiment = LESSON.start(settings, new DataSet("edges", images, images), 1);
+    double before = experiment.measure().get("heldOutSquaredError");
+    double after = run(experiment, 40).measure().get("heldOutSquaredError");
+    assertTrue(after < before, before + " then " + after);
+    experiment.snapshot();
   }
 
   @Test
