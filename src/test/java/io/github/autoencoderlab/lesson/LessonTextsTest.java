@@ -46,6 +46,14 @@ class LessonTextsTest {
 
   @ParameterizedTest
   @MethodSource("lessonsInEveryLanguage")
+  void studiesHaveNames(Lesson lesson, Texts texts) {
+    for (String study : lesson.studies()) {
+      assertTrue(texts.has("study." + study), study);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessonsInEveryLanguage")
   void parametersAndTheirChoicesHaveTitles(Lesson lesson, Texts texts) {
     for (Parameter parameter : lesson.parameters()) {
       String key = "parameter." + parameter.id();
