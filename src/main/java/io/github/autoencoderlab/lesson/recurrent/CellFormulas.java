@@ -67,7 +67,7 @@ final class CellFormulas {
     SeriesView view = snapshot.view();
     LayerTrace trace = view.watched(snapshot.inside());
     List<FormulaLine> lines = new ArrayList<>();
-    String side = texts.get(KEY + (view.decoder() ? "decoder" : "encoder"));
+    String side = texts.get(KEY + (view.decoder() ? "gates.decoder" : "gates.encoder"));
     String place =
         texts.get(KEY + "gates.place", side, view.layer() + 1, view.unit(), view.step() + 1);
     lines.add(new FormulaLine("\\text{" + place + "}"));

@@ -110,12 +110,12 @@ final class UnrolledFigure {
       names.add(String.valueOf(step + 1));
       picks.add(step + 1);
     }
-    float[] x = scaled(inside.x(), inside.x());
+    float[] x = scaled(inside.x());
     return new Side(
         texts.get(KEY + "encoder"),
         names,
         picks,
-        chosen(x, new Known(0, steps), 0),
+        chosen(x, new Known(0, steps)),
         layers(inside.encoder(), known),
         new float[0],
         false);
@@ -130,19 +130,17 @@ final class UnrolledFigure {
       picks.add(steps + step + 1);
     }
     Known out = goesBack() ? new Known(0, steps) : known;
-    float[] y = scaled(inside.y(), inside.x());
+    float[] y = scaled(inside.y());
     float[] fed =
-        snapshot.shape().feeding() == Feeding.TRUTH && phase != null
-            ? scaled(inside.target(), inside.x())
-            : y;
+        snapshot.shape().feeding() == Feeding.TRUTH && phase != null ? scaled(inside.target()) : y;
     boolean feeds = snapshot.shape().feeding() != Feeding.NOTHING;
     return new Side(
         texts.get(KEY + "decoder"),
         names,
         picks,
-        feeds ? chosen(before(fed), out, 0) : new float[0],
+        feeds ? chosen(before(fed), out) : new float[0],
         layers(inside.decoder(), known),
-        chosen(y, out, 0),
+        chosen(y, out),
         feeds);
   }
 
@@ -153,11 +151,11 @@ final class UnrolledFigure {
     return before;
   }
 
-  /** The first channel by the largest absolute value of x. */
-  private static float[] scaled(float[][] values, float[][] x) {
+  /** The first channel by the largest absolute value of x in a column. */
+  private float[] scaled(float[][] values) {
     float largest = 1e-6f;
-    for (float[] one : x) {
-      largest = Math.max(largest, Math.abs(one[0]));
+    for (int step : shown) {
+      largest = Math.max(largest, Math.abs(inside.x()[step][0]));
     }
     float[] scaled = new float[values.length];
     for (int t = 0; t < scaled.length; t++) {
@@ -166,10 +164,10 @@ final class UnrolledFigure {
     return scaled;
   }
 
-  private float[] chosen(float[] values, Known known, int moved) {
+  private float[] chosen(float[] values, Known known) {
     float[] chosen = new float[shown.length];
     for (int n = 0; n < chosen.length; n++) {
-      chosen[n] = known.contains(shown[n]) ? values[shown[n] + moved] : Float.NaN;
+      chosen[n] = known.contains(shown[n]) ? values[shown[n]] : Float.NaN;
     }
     return chosen;
   }
@@ -183,7 +181,7 @@ final class UnrolledFigure {
         values[t] =
             goesBack() ? (float) (-trace.errorNorm()[t] / largest) : meanSize(trace.h().get(t + 1));
       }
-      layers.add(chosen(values, known, 0));
+      layers.add(chosen(values, known));
     }
     return layers;
   }
