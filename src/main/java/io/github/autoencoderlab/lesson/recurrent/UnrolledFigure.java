@@ -78,10 +78,6 @@ final class UnrolledFigure {
         || phase == RecurrentPhase.BACK_ENCODE;
   }
 
-  private boolean isBehind(RecurrentPhase other) {
-    return phase == null || phase.compareTo(other) > 0;
-  }
-
   /** Of the steps of a side, those from one to another are known. */
   private record Known(int from, int to) {
     boolean contains(int step) {
@@ -89,21 +85,17 @@ final class UnrolledFigure {
     }
   }
 
-  private Known known(RecurrentPhase forward, RecurrentPhase back) {
+  private Known known(int forward, RecurrentPhase back) {
+    if (!goesBack()) {
+      return new Known(0, forward);
+    }
     int done = snapshot.moment().done();
-    if (phase == forward) {
-      return new Known(0, done);
-    }
-    if (goesBack()) {
-      boolean all = isBehind(back);
-      int reached = phase == back ? done : all ? steps : 0;
-      return new Known(steps - reached, steps);
-    }
-    return new Known(0, isBehind(forward) ? steps : 0);
+    int reached = phase == back ? done : snapshot.moment().isBehind(back) ? steps : 0;
+    return new Known(steps - reached, steps);
   }
 
   private Side encoder() {
-    Known known = known(RecurrentPhase.ENCODE, RecurrentPhase.BACK_ENCODE);
+    Known known = known(snapshot.moment().encoded(steps), RecurrentPhase.BACK_ENCODE);
     List<String> names = new ArrayList<>();
     List<Integer> picks = new ArrayList<>();
     for (int step : shown) {
@@ -122,7 +114,7 @@ final class UnrolledFigure {
   }
 
   private Side decoder() {
-    Known known = known(RecurrentPhase.DECODE, RecurrentPhase.BACK_DECODE);
+    Known known = known(snapshot.moment().decoded(steps), RecurrentPhase.BACK_DECODE);
     List<String> names = new ArrayList<>();
     List<Integer> picks = new ArrayList<>();
     for (int step : shown) {
@@ -207,7 +199,7 @@ final class UnrolledFigure {
 
   private float[] code() {
     float[] code = new float[inside.code().length];
-    boolean known = !goesBack() && isBehind(RecurrentPhase.ENCODE);
+    boolean known = !goesBack() && snapshot.moment().isBehind(RecurrentPhase.ENCODE);
     float largest = 1e-6f;
     for (float value : inside.code()) {
       largest = Math.max(largest, Math.abs(value));

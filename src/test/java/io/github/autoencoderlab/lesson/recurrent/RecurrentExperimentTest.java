@@ -13,6 +13,7 @@ import io.github.autoencoderlab.engine.recurrent.RecurrentPhase;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FormulaSheet;
 import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.StateMap;
 import io.github.autoencoderlab.figure.UnrolledNet;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
@@ -158,6 +159,10 @@ class RecurrentExperimentTest {
       assertEquals(t + 1, known(net.encoder().layers().get(0)));
       assertEquals(0, known(net.decoder().layers().get(0)));
       assertEquals(0, known(net.code()));
+      StateMap states = assertInstanceOf(StateMap.class, figure(SeriesFigures.STATES, experiment));
+      assertEquals(0, known(states.blocks().get(2).columns().get(0)));
+      assertEquals(6, known(states.blocks().get(0).columns().get(t)));
+      assertEquals(t < 6 ? 0 : 6, known(states.blocks().get(0).columns().get(6)));
     }
     experiment.advance();
     assertEquals(UnrolledNet.Place.CODE, unrolled(experiment).spot().place());
