@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -130,13 +131,20 @@ final class UnrolledView {
       arrow(g, from.right(), height, to.x(), height);
     }
     if (row < 0 && side.feedsBack() && column > 0) {
-      g.setStroke(Strokes.dashes(page.growth()));
-      Box from = box(place, side, side.layers().size(), column - 1);
-      double gap = (x(place, column - 1) + x(place, column)) / 2;
-      arrow(g, from.right(), from.y() + from.height() / 2, gap, from.bottom() + 0.3 * rise);
-      g.setStroke(Strokes.dashes(page.growth()));
-      arrow(g, gap, to.y() - 0.3 * rise, to.x(), to.y() + to.height() / 2);
+      paintFeedback(g, box(place, side, side.layers().size(), column - 1), to);
     }
+  }
+
+  /** From an output down between two columns to the next input. */
+  private void paintFeedback(Graphics2D g, Box from, Box to) {
+    double middle = (from.right() + to.x()) / 2;
+    double top = from.y() + from.height() / 2;
+    double bottom = to.y() + to.height() / 2;
+    g.setStroke(Strokes.dashes(0.7 * page.growth()));
+    g.draw(new Line2D.Double(from.right(), top, middle, top));
+    g.draw(new Line2D.Double(middle, top, middle, bottom));
+    g.setStroke(Strokes.arrow(page.growth()));
+    arrow(g, middle, bottom, to.x(), bottom);
   }
 
   private void arrow(Graphics2D g, double x, double y, double toX, double toY) {

@@ -67,15 +67,23 @@ final class CellFormulas {
     SeriesView view = snapshot.view();
     LayerTrace trace = view.watched(snapshot.inside());
     List<FormulaLine> lines = new ArrayList<>();
-    String side = texts.get(KEY + (view.decoder() ? "decoder" : "encoder"));
+    String side = texts.get(KEY + (view.decoder() ? "gates.decoder" : "gates.encoder"));
     String place =
         texts.get(KEY + "gates.place", side, view.layer() + 1, view.unit(), view.step() + 1);
     lines.add(new FormulaLine("\\text{" + place + "}"));
+    RecurrentSnapshot.Moment moment = snapshot.moment();
+    int steps = snapshot.shape().series().steps();
+    if (view.step() >= (view.decoder() ? moment.decoded(steps) : moment.encoded(steps))) {
+      lines.add(new FormulaLine("\\text{" + texts.get(KEY + "gates.unknown") + "}"));
+      return new FormulaSheet(title, lines);
+    }
     lines.addAll(cell(trace, view));
-    lines.add(
-        line(
-            "\\Vert\\partial L/\\partial h_t\\Vert=%s",
-            new Value("|dL/dh|", trace.errorNorm()[view.step()])));
+    if (moment.isBehind(view.decoder() ? RecurrentPhase.BACK_DECODE : RecurrentPhase.BACK_ENCODE)) {
+      lines.add(
+          line(
+              "\\Vert\\partial L/\\partial h_t\\Vert=%s",
+              new Value("|dL/dh|", trace.errorNorm()[view.step()])));
+    }
     return new FormulaSheet(title, lines);
   }
 

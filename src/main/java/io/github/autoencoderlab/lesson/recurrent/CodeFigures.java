@@ -87,22 +87,17 @@ final class CodeFigures {
     }
     double percent = snapshot.view().percentile();
     double threshold = Roc.percentile(found.training(), percent);
-    // Few series are far off: what they need of the axis would leave the rest a single bar.
-    double[] all = new double[found.normal().length + found.abnormal().length];
-    System.arraycopy(found.normal(), 0, all, 0, found.normal().length);
-    System.arraycopy(found.abnormal(), 0, all, found.normal().length, found.abnormal().length);
-    double most = Math.max(threshold, Roc.percentile(all, 98));
     List<Histogram.Series> series = new ArrayList<>();
     series.add(
         new Histogram.Series(
             texts.get(KEY + "anomalies.normal", PERCENT * above(found.normal(), threshold)),
             Ink.BLUE,
-            cut(found.normal(), most)));
+            decades(found.normal())));
     series.add(
         new Histogram.Series(
             texts.get(KEY + "anomalies.abnormal", PERCENT * above(found.abnormal(), threshold)),
             Ink.ORANGE,
-            cut(found.abnormal(), most)));
+            decades(found.abnormal())));
     String mark = texts.get(KEY + "anomalies.threshold", number(percent));
     return new Histogram(
         title,
@@ -114,11 +109,12 @@ final class CodeFigures {
             digits(found.rivals().pca())),
         series,
         BINS,
-        List.of(new Histogram.Mark(mark, threshold)));
+        List.of(new Histogram.Mark(mark, Math.log10(threshold))));
   }
 
-  private static double[] cut(double[] errors, double most) {
-    return Arrays.stream(errors).map(error -> Math.min(error, most)).toArray();
+  /** Errors of abnormal series are many times larger, so that ratios are what can be seen. */
+  private static double[] decades(double[] errors) {
+    return Arrays.stream(errors).map(Math::log10).toArray();
   }
 
   private static double above(double[] errors, double threshold) {

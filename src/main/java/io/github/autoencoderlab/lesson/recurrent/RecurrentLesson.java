@@ -17,7 +17,7 @@ public final class RecurrentLesson implements Lesson {
   static final List<RecurrentPhase> LINES = List.of(RecurrentPhase.values());
 
   private static final String HEARTBEATS = "ecg";
-  private static final long STEPS = 1500;
+  private static final long STEPS = 2000;
 
   @Override
   public String id() {

@@ -50,7 +50,7 @@ final class RecurrentParameters {
   static final NumberParameter CLIP =
       new NumberParameter("clip", "", 0.1, 1_000_000, LOGARITHMIC, 100, LIVE, false);
   static final NumberParameter RATE =
-      new NumberParameter("learningRate", "ε", 0.00001, 0.1, LOGARITHMIC, 0.005, LIVE, true);
+      new NumberParameter("learningRate", "ε", 0.00001, 0.1, LOGARITHMIC, 0.01, LIVE, true);
 
   /** 0: never. */
   static final NumberParameter HALVING_STEPS =

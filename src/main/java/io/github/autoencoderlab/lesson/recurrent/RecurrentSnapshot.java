@@ -47,7 +47,26 @@ record RecurrentSnapshot(
    * @param phase the line run last; null between steps, when a held-out series is shown
    * @param done how many steps of the series it has behind it
    */
-  record Moment(@Nullable RecurrentPhase phase, int done) {}
+  record Moment(@Nullable RecurrentPhase phase, int done) {
+    /** How many of so many steps of the encoder are computed in this step of learning. */
+    int encoded(int steps) {
+      return known(RecurrentPhase.ENCODE, steps);
+    }
+
+    /** The same of the decoder. */
+    int decoded(int steps) {
+      return known(RecurrentPhase.DECODE, steps);
+    }
+
+    private int known(RecurrentPhase through, int steps) {
+      return phase == through ? done : isBehind(through) ? steps : 0;
+    }
+
+    /** Whether a line is over, with all its repetitions. */
+    boolean isBehind(RecurrentPhase other) {
+      return phase == null || phase.compareTo(other) > 0;
+    }
+  }
 
   /**
    * Squared errors, and the gradient's norm.

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson.recurrent;
 
 import io.github.autoencoderlab.engine.recurrent.LayerTrace;
+import io.github.autoencoderlab.engine.recurrent.RecurrentPhase;
 import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.engine.recurrent.SeriesShape;
 import io.github.autoencoderlab.figure.Choosable;
@@ -15,6 +16,7 @@ import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.kit.ImageErrors;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Series, what comes back, how much is lost, and the states on the way. */
@@ -102,17 +104,21 @@ final class SeriesFigures {
 
   private static Figure states(RecurrentSnapshot snapshot, Texts texts, String title) {
     SeriesView view = snapshot.view();
-    LayerTrace up = snapshot.inside().encoder().get(view.layer());
-    LayerTrace down = snapshot.inside().decoder().get(view.layer());
+    RecurrentSnapshot.Moment moment = snapshot.moment();
+    int steps = snapshot.shape().series().steps();
+    List<float[]> up = after(snapshot.inside().encoder(), view, moment.encoded(steps));
+    List<float[]> down = after(snapshot.inside().decoder(), view, moment.decoded(steps));
+    float[] code = snapshot.inside().code();
+    boolean coded = moment.isBehind(RecurrentPhase.ENCODE);
     String order = snapshot.shape().reversed() ? "states.reversed" : "states.forward";
     List<StateMap.Block> blocks =
         List.of(
             new StateMap.Block(
-                texts.get(KEY + "encoder"), after(up), true, view.decoder() ? -1 : view.step()),
+                texts.get(KEY + "encoder"), up, true, view.decoder() ? -1 : view.step()),
             new StateMap.Block(
-                texts.get(KEY + "code"), List.of(snapshot.inside().code()), false, -1),
+                texts.get(KEY + "code"), List.of(coded ? code : unknown(code)), false, -1),
             new StateMap.Block(
-                texts.get(KEY + "decoder"), after(down), true, view.decoder() ? view.step() : -1));
+                texts.get(KEY + "decoder"), down, true, view.decoder() ? view.step() : -1));
     return new StateMap(
         title,
         texts.get(KEY + "states.caption", view.layer() + 1, texts.get(KEY + order)),
@@ -121,8 +127,19 @@ final class SeriesFigures {
         1);
   }
 
-  /** The states behind each step. */
-  private static List<float[]> after(LayerTrace trace) {
-    return trace.h().subList(1, trace.h().size());
+  /** The states behind each step of the watched layer, as far as they are known. */
+  private static List<float[]> after(List<LayerTrace> traces, SeriesView view, int known) {
+    List<float[]> h = traces.get(view.layer()).h();
+    List<float[]> after = new ArrayList<>();
+    for (int t = 1; t < h.size(); t++) {
+      after.add(t <= known ? h.get(t) : unknown(h.get(t)));
+    }
+    return after;
+  }
+
+  private static float[] unknown(float[] values) {
+    float[] unknown = new float[values.length];
+    Arrays.fill(unknown, Float.NaN);
+    return unknown;
   }
 }

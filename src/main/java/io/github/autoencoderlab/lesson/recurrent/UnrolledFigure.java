@@ -78,10 +78,6 @@ final class UnrolledFigure {
         || phase == RecurrentPhase.BACK_ENCODE;
   }
 
-  private boolean isBehind(RecurrentPhase other) {
-    return phase == null || phase.compareTo(other) > 0;
-  }
-
   /** Of the steps of a side, those from one to another are known. */
   private record Known(int from, int to) {
     boolean contains(int step) {
@@ -89,40 +85,36 @@ final class UnrolledFigure {
     }
   }
 
-  private Known known(RecurrentPhase forward, RecurrentPhase back) {
+  private Known known(int forward, RecurrentPhase back) {
+    if (!goesBack()) {
+      return new Known(0, forward);
+    }
     int done = snapshot.moment().done();
-    if (phase == forward) {
-      return new Known(0, done);
-    }
-    if (goesBack()) {
-      boolean all = isBehind(back);
-      int reached = phase == back ? done : all ? steps : 0;
-      return new Known(steps - reached, steps);
-    }
-    return new Known(0, isBehind(forward) ? steps : 0);
+    int reached = phase == back ? done : snapshot.moment().isBehind(back) ? steps : 0;
+    return new Known(steps - reached, steps);
   }
 
   private Side encoder() {
-    Known known = known(RecurrentPhase.ENCODE, RecurrentPhase.BACK_ENCODE);
+    Known known = known(snapshot.moment().encoded(steps), RecurrentPhase.BACK_ENCODE);
     List<String> names = new ArrayList<>();
     List<Integer> picks = new ArrayList<>();
     for (int step : shown) {
       names.add(String.valueOf(step + 1));
       picks.add(step + 1);
     }
-    float[] x = scaled(inside.x(), inside.x());
+    float[] x = scaled(inside.x());
     return new Side(
         texts.get(KEY + "encoder"),
         names,
         picks,
-        chosen(x, new Known(0, steps), 0),
+        chosen(x, new Known(0, steps)),
         layers(inside.encoder(), known),
         new float[0],
         false);
   }
 
   private Side decoder() {
-    Known known = known(RecurrentPhase.DECODE, RecurrentPhase.BACK_DECODE);
+    Known known = known(snapshot.moment().decoded(steps), RecurrentPhase.BACK_DECODE);
     List<String> names = new ArrayList<>();
     List<Integer> picks = new ArrayList<>();
     for (int step : shown) {
@@ -130,19 +122,17 @@ final class UnrolledFigure {
       picks.add(steps + step + 1);
     }
     Known out = goesBack() ? new Known(0, steps) : known;
-    float[] y = scaled(inside.y(), inside.x());
+    float[] y = scaled(inside.y());
     float[] fed =
-        snapshot.shape().feeding() == Feeding.TRUTH && phase != null
-            ? scaled(inside.target(), inside.x())
-            : y;
+        snapshot.shape().feeding() == Feeding.TRUTH && phase != null ? scaled(inside.target()) : y;
     boolean feeds = snapshot.shape().feeding() != Feeding.NOTHING;
     return new Side(
         texts.get(KEY + "decoder"),
         names,
         picks,
-        feeds ? chosen(before(fed), out, 0) : new float[0],
+        feeds ? chosen(before(fed), out) : new float[0],
         layers(inside.decoder(), known),
-        chosen(y, out, 0),
+        chosen(y, out),
         feeds);
   }
 
@@ -153,11 +143,11 @@ final class UnrolledFigure {
     return before;
   }
 
-  /** The first channel by the largest absolute value of x. */
-  private static float[] scaled(float[][] values, float[][] x) {
+  /** The first channel by the largest absolute value of x in a column. */
+  private float[] scaled(float[][] values) {
     float largest = 1e-6f;
-    for (float[] one : x) {
-      largest = Math.max(largest, Math.abs(one[0]));
+    for (int step : shown) {
+      largest = Math.max(largest, Math.abs(inside.x()[step][0]));
     }
     float[] scaled = new float[values.length];
     for (int t = 0; t < scaled.length; t++) {
@@ -166,10 +156,10 @@ final class UnrolledFigure {
     return scaled;
   }
 
-  private float[] chosen(float[] values, Known known, int moved) {
+  private float[] chosen(float[] values, Known known) {
     float[] chosen = new float[shown.length];
     for (int n = 0; n < chosen.length; n++) {
-      chosen[n] = known.contains(shown[n]) ? values[shown[n] + moved] : Float.NaN;
+      chosen[n] = known.contains(shown[n]) ? values[shown[n]] : Float.NaN;
     }
     return chosen;
   }
@@ -183,7 +173,7 @@ final class UnrolledFigure {
         values[t] =
             goesBack() ? (float) (-trace.errorNorm()[t] / largest) : meanSize(trace.h().get(t + 1));
       }
-      layers.add(chosen(values, known, 0));
+      layers.add(chosen(values, known));
     }
     return layers;
   }
@@ -209,7 +199,7 @@ final class UnrolledFigure {
 
   private float[] code() {
     float[] code = new float[inside.code().length];
-    boolean known = !goesBack() && isBehind(RecurrentPhase.ENCODE);
+    boolean known = !goesBack() && snapshot.moment().isBehind(RecurrentPhase.ENCODE);
     float largest = 1e-6f;
     for (float value : inside.code()) {
       largest = Math.max(largest, Math.abs(value));
