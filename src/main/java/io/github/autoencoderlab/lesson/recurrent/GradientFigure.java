@@ -44,7 +44,11 @@ final class GradientFigure {
                 })
             .toList();
     return new LineChart(
-        title, texts.get(KEY + ".axis"), texts.get(KEY + ".ratio"), lines, List.of());
+        title,
+        texts.get(KEY + ".axis", GradientStudy.STEPS),
+        texts.get(KEY + ".ratio"),
+        lines,
+        List.of());
   }
 
   private static Ink ink(Cell cell) {

@@ -87,6 +87,7 @@ final class GradientStudy {
       double[] after = decades(net);
       series.put(name(cell) + "Untrained", before);
       series.put(name(cell), after);
+      numbers.put(name(cell) + "UntrainedGradientDecades", before[0]);
       numbers.put(name(cell) + "GradientDecades", after[0]);
       work.completed();
     }
