@@ -336,6 +336,7 @@ class ScreenshotsTest {
     "sparse, 2000",
     "denoising, 2000",
     "convolutional, 800",
+    "recurrent, 1500",
     "stacked, 3900",
     "dbn, 4500"
   })

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.convolution.Blueprint;
+import io.github.autoencoderlab.engine.convolution.MapStep;
 import io.github.autoencoderlab.engine.convolution.Volume;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.figure.FormulaSheet;
@@ -105,24 +106,17 @@ class SizeTableTest {
 
   @Test
   void sizesThatDoNotComeBackAreAllShownWithWhatMendsThem() {
-    MapNet net =
-        new MapNet(
-            3,
-            4,
-            SmallNets.STRIDED,
-            1,
-            Decoder.UPSAMPLING,
-            3,
-            0,
-            0,
-            Activation.RELU,
-            Activation.LINEAR);
-    List<FormulaLine> lines =
-        table(net.blueprint(Volume.picture(28, 28), Activation.LOGISTIC)).lines();
-    assertTrue(lines.get(9).latex().contains("=24"), lines.get(9).latex());
-    String sentence = lines.get(10).latex();
+    Blueprint net =
+        new Blueprint(
+            Volume.picture(29, 29),
+            List.of(
+                new MapStep.Convolve(4, 3, 2, 1, Activation.RELU),
+                new MapStep.Transpose(1, 4, 2, 1, 0, Activation.LOGISTIC)));
+    List<FormulaLine> lines = table(net).lines();
+    assertTrue(lines.get(2).latex().contains("=30"), lines.get(2).latex());
+    String sentence = lines.get(3).latex();
     assertTrue(sentence.contains("\\to"), sentence);
-    assertTrue(sentence.contains("set the padding of layer 7 to 2"), sentence);
+    assertTrue(sentence.contains("set the kernel of layer 2 to 3"), sentence);
   }
 
   @Test
