@@ -86,11 +86,12 @@ final class SeriesFigures {
     String pca =
         texts.get(KEY + "error.pca", snapshot.shape().code(), ImageErrors.digits(numbers.pca()));
     return new LineChart(
-        title,
-        texts.get("axis.step"),
-        texts.get(KEY + "error.axis"),
-        lines,
-        List.of(new LineChart.Level(pca, numbers.pca(), Ink.PURPLE)));
+            title,
+            texts.get("axis.step"),
+            texts.get(KEY + "error.axis"),
+            lines,
+            List.of(new LineChart.Level(pca, numbers.pca(), Ink.PURPLE)))
+        .withTail();
   }
 
   private static String named(Texts texts, String line, double now) {
