@@ -20,6 +20,7 @@ public sealed interface Figure
         Landscape,
         UnrolledNet,
         SignalGrid,
+        SquareChart,
         StateMap,
         Note {
 

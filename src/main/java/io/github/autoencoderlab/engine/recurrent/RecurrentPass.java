@@ -113,7 +113,7 @@ public final class RecurrentPass {
   }
 
   /** What the decoder starts with, from codes that were put in instead. */
-  void startFromCodes() {
+  public void startFromCodes() {
     each(start);
   }
 
@@ -195,8 +195,12 @@ public final class RecurrentPass {
     }
   }
 
-  /** Takes over codes. */
-  void setCodes(Matrix codes) {
+  /**
+   * Takes over codes in place of those that {@link #code} would find.
+   *
+   * @param codes [{@link RecurrentShape#code} × batch], only read
+   */
+  public void setCodes(Matrix codes) {
     for (SeriesSlice slice : slices) {
       slice.code().set(columns(codes, slice));
     }

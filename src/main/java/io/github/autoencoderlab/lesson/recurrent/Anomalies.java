@@ -14,13 +14,43 @@ record Anomalies(double[] training, double[] normal, double[] abnormal, Rivals r
       new Anomalies(new double[0], new double[0], new double[0], Rivals.NONE);
 
   /**
-   * Areas under the ROC curve; NaN without abnormal examples.
+   * Scores of the same held-out examples by something else, the larger the less normal.
    *
-   * @param nearest of the distance to the nearest training example
-   * @param pca of what two principal components leave out
+   * @param normal of normal examples
+   * @param abnormal of all others
    */
-  record Rivals(double nearest, double pca) {
-    static final Rivals NONE = new Rivals(Double.NaN, Double.NaN);
+  record Scores(double[] normal, double[] abnormal) {
+    static final Scores NONE = new Scores(new double[0], new double[0]);
+
+    /** Area under the ROC curve; NaN without examples of both kinds. */
+    double auc() {
+      return Roc.auc(normal, abnormal);
+    }
+
+    /** The ROC curve. */
+    Roc.Curve curve() {
+      return Roc.curve(normal, abnormal);
+    }
+  }
+
+  /**
+   * Other scores.
+   *
+   * @param nearest the distance to the nearest training example
+   * @param pca what two principal components leave out
+   */
+  record Rivals(Scores nearest, Scores pca) {
+    static final Rivals NONE = new Rivals(Scores.NONE, Scores.NONE);
+  }
+
+  /** The squared errors as scores. */
+  Scores own() {
+    return new Scores(normal, abnormal);
+  }
+
+  /** The squared error that so many percent of the training examples do not exceed. */
+  double threshold(double percent) {
+    return Roc.percentile(training, percent);
   }
 
   /** Area under the ROC curve of the squared error; NaN without abnormal examples. */

@@ -86,16 +86,16 @@ final class CodeFigures {
       return new Note(title, texts.get(KEY + "anomalies.none"));
     }
     double percent = snapshot.view().percentile();
-    double threshold = Roc.percentile(found.training(), percent);
+    double threshold = found.threshold(percent);
     List<Histogram.Series> series = new ArrayList<>();
     series.add(
         new Histogram.Series(
-            texts.get(KEY + "anomalies.normal", PERCENT * above(found.normal(), threshold)),
+            texts.get(KEY + "anomalies.normal", PERCENT * Roc.above(found.normal(), threshold)),
             Ink.BLUE,
             decades(found.normal())));
     series.add(
         new Histogram.Series(
-            texts.get(KEY + "anomalies.abnormal", PERCENT * above(found.abnormal(), threshold)),
+            texts.get(KEY + "anomalies.abnormal", PERCENT * Roc.above(found.abnormal(), threshold)),
             Ink.ORANGE,
             decades(found.abnormal())));
     String mark = texts.get(KEY + "anomalies.threshold", number(percent));
@@ -105,8 +105,8 @@ final class CodeFigures {
         texts.get(
             KEY + "anomalies.auc",
             digits(found.auc()),
-            digits(found.rivals().nearest()),
-            digits(found.rivals().pca())),
+            digits(found.rivals().nearest().auc()),
+            digits(found.rivals().pca().auc())),
         series,
         BINS,
         List.of(new Histogram.Mark(mark, Math.log10(threshold))));
@@ -117,16 +117,11 @@ final class CodeFigures {
     return Arrays.stream(errors).map(Math::log10).toArray();
   }
 
-  private static double above(double[] errors, double threshold) {
-    return Arrays.stream(errors).filter(error -> error > threshold).count()
-        / (double) errors.length;
-  }
-
-  private static String number(double percent) {
+  static String number(double percent) {
     return percent == Math.rint(percent) ? String.valueOf((int) percent) : String.valueOf(percent);
   }
 
-  private static String digits(double auc) {
+  static String digits(double auc) {
     return String.format(Locale.ROOT, "%.3f", auc);
   }
 }

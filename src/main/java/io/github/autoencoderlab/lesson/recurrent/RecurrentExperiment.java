@@ -115,7 +115,9 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
         numbers(),
         figures.test(SeriesFigures.SIGNALS.id()) ? probe.signals() : RecurrentSnapshot.Signals.NONE,
         figures.test(CodeFigures.CODES.id()) ? probe.codes() : RecurrentSnapshot.Codes.NONE,
-        figures.test(CodeFigures.ANOMALIES.id()) ? judge.anomalies(SOME) : Anomalies.NONE,
+        figures.test(CodeFigures.ANOMALIES.id()) || figures.test(RocFigure.ROC.id())
+            ? judge.anomalies(SOME)
+            : Anomalies.NONE,
         notes);
   }
 
@@ -152,8 +154,11 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
     Anomalies anomalies = judge.anomalies(ALL);
     if (anomalies.any()) {
       metrics.put("auc", anomalies.auc());
-      metrics.put("aucNearestNeighbour", anomalies.rivals().nearest());
-      metrics.put("aucPca", anomalies.rivals().pca());
+      metrics.put("aucNearestNeighbour", anomalies.rivals().nearest().auc());
+      metrics.put("aucPca", anomalies.rivals().pca().auc());
+      double threshold = anomalies.threshold(settings().value(RecurrentParameters.THRESHOLD));
+      metrics.put("falsePositiveRate", Roc.above(anomalies.normal(), threshold));
+      metrics.put("truePositiveRate", Roc.above(anomalies.abnormal(), threshold));
     }
     metrics.put("weights", (double) net.theta().all().rows());
     return metrics;
@@ -161,16 +166,19 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
 
   @Override
   public Study study(String id) {
-    if (!id.equals(GradientStudy.ID)) {
-      throw new IllegalArgumentException("no study " + id);
-    }
-    return GradientStudy.study(
-        data,
-        net.shape(),
-        RecurrentParameters.options(settings(), 0),
-        batches.batchSize(),
-        seed,
-        steps());
+    return switch (id) {
+      case GradientStudy.ID ->
+          GradientStudy.study(
+              data,
+              net.shape(),
+              RecurrentParameters.options(settings(), 0),
+              batches.batchSize(),
+              seed,
+              steps());
+      case FeedingStudy.ID ->
+          FeedingStudy.study(data, net.shape(), settings(), batches.batchSize(), seed, steps());
+      default -> throw new IllegalArgumentException("no study " + id);
+    };
   }
 
   /** Each matrix as W1, W2 …, encoder first, in the order of its layers; all biases as b. */

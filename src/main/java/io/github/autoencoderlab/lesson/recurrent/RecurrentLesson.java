@@ -65,9 +65,12 @@ public final class RecurrentLesson implements Lesson {
         SeriesFigures.ERROR,
         SeriesFigures.STATES,
         CodeFigures.ANOMALIES,
+        RocFigure.ROC,
         CodeFigures.CODES,
         CellFormulas.GATES,
         GradientFigure.GRADIENTS,
+        FeedingFigures.FORCING,
+        FeedingFigures.CODE_USE,
         CellFormulas.ALGORITHM);
   }
 

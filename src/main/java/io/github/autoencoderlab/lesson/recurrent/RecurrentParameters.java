@@ -10,6 +10,7 @@ import static io.github.autoencoderlab.lesson.parameter.NumberParameter.Scale.WH
 
 import io.github.autoencoderlab.engine.recurrent.Cell;
 import io.github.autoencoderlab.engine.recurrent.Feeding;
+import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
 import io.github.autoencoderlab.engine.recurrent.RecurrentOptions;
 import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.engine.recurrent.SeriesShape;
@@ -108,6 +109,26 @@ final class RecurrentParameters {
         settings.whole(CODE_UNITS),
         settings.choice(FEEDING),
         settings.isOn(REVERSED));
+  }
+
+  /** The same net whose decoder is fed with something else. */
+  static RecurrentShape fedWith(Feeding feeding, RecurrentShape shape) {
+    return new RecurrentShape(
+        shape.series(),
+        shape.cell(),
+        shape.encoder(),
+        shape.decoder(),
+        shape.codeUnits(),
+        feeding,
+        shape.reversed(),
+        shape.outputs());
+  }
+
+  /** A net as it is used: outside of training nobody tells the decoder the truth. */
+  static RecurrentAutoencoder used(RecurrentAutoencoder net) {
+    return net.shape().feeding() == Feeding.TRUTH
+        ? new RecurrentAutoencoder(fedWith(Feeding.OWN_OUTPUT, net.shape()), net.theta())
+        : net;
   }
 
   /** How it learns in a step. */

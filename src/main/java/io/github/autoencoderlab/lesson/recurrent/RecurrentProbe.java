@@ -4,11 +4,9 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.pca.Pca;
-import io.github.autoencoderlab.engine.recurrent.Feeding;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
 import io.github.autoencoderlab.engine.recurrent.RecurrentExample;
 import io.github.autoencoderlab.engine.recurrent.RecurrentPass;
-import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.lesson.kit.Codes;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +23,8 @@ final class RecurrentProbe {
   RecurrentProbe(SeriesData data, RecurrentAutoencoder net, SeriesJudge judge) {
     this.data = data;
     this.judge = judge;
-    pass = used(net).pass(1);
+    pass = RecurrentParameters.used(net).pass(1);
     gradient = net.theta().like();
-  }
-
-  /** Outside of training nobody tells the decoder the truth. */
-  private static RecurrentAutoencoder used(RecurrentAutoencoder net) {
-    RecurrentShape shape = net.shape();
-    if (shape.feeding() != Feeding.TRUTH) {
-      return net;
-    }
-    RecurrentShape other =
-        new RecurrentShape(
-            shape.series(),
-            shape.cell(),
-            shape.encoder(),
-            shape.decoder(),
-            shape.codeUnits(),
-            Feeding.OWN_OUTPUT,
-            shape.reversed(),
-            shape.outputs());
-    return new RecurrentAutoencoder(other, net.theta());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson.recurrent;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** How well a score tells abnormal examples from normal ones. */
 final class Roc {
@@ -23,6 +24,41 @@ final class Roc {
       above += (below(sorted, score) + notAbove(sorted, score)) / 2.0;
     }
     return above / normal.length / abnormal.length;
+  }
+
+  /**
+   * How many of each kind a falling threshold tells to be abnormal.
+   *
+   * @param falsePositives shares of normal examples above it, from 0 to 1
+   * @param truePositives shares of abnormal ones
+   */
+  record Curve(double[] falsePositives, double[] truePositives) {}
+
+  /** The curve from no example above the threshold to all; equal scores are one straight piece. */
+  static Curve curve(double[] normal, double[] abnormal) {
+    double[] thresholds =
+        DoubleStream.concat(Arrays.stream(normal), Arrays.stream(abnormal))
+            .distinct()
+            .sorted()
+            .toArray();
+    double[] falsePositives = new double[thresholds.length + 1];
+    double[] truePositives = new double[thresholds.length + 1];
+    double[] sortedNormal = normal.clone();
+    double[] sortedAbnormal = abnormal.clone();
+    Arrays.sort(sortedNormal);
+    Arrays.sort(sortedAbnormal);
+    for (int n = 1; n <= thresholds.length; n++) {
+      double threshold = thresholds[thresholds.length - n];
+      falsePositives[n] = 1 - (double) below(sortedNormal, threshold) / normal.length;
+      truePositives[n] = 1 - (double) below(sortedAbnormal, threshold) / abnormal.length;
+    }
+    return new Curve(falsePositives, truePositives);
+  }
+
+  /** The share of scores above a threshold. */
+  static double above(double[] scores, double threshold) {
+    return Arrays.stream(scores).filter(score -> score > threshold).count()
+        / (double) scores.length;
   }
 
   /** How many are smaller. */

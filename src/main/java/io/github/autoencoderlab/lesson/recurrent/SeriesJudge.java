@@ -94,8 +94,9 @@ final class SeriesJudge {
     Matrix memory = columns(data.learned().train());
     NearestNeighbours nearest = new NearestNeighbours(memory, new byte[memory.columns()]);
     return new Anomalies.Rivals(
-        Roc.auc(distances(nearest, memory, x), distances(nearest, memory, z)),
-        Roc.auc(pca.code(PCA_UNITS).squaredErrors(x), pca.code(PCA_UNITS).squaredErrors(z)));
+        new Anomalies.Scores(distances(nearest, memory, x), distances(nearest, memory, z)),
+        new Anomalies.Scores(
+            pca.code(PCA_UNITS).squaredErrors(x), pca.code(PCA_UNITS).squaredErrors(z)));
   }
 
   /** Squared distances from the nearest example. */

@@ -1,0 +1,95 @@
+package io.github.autoencoderlab.lesson.recurrent;
+
+import io.github.autoencoderlab.engine.recurrent.Feeding;
+import io.github.autoencoderlab.figure.BarChart;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.LineChart;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.kit.ImageErrors;
+import io.github.autoencoderlab.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What {@link FeedingStudy} has found. */
+final class FeedingFigures {
+  private static final String KEY = "figure.recurrent.";
+
+  /** The error at each step, told the truth and left alone. */
+  static final FigureSpec FORCING = of("forcing", FeedingFigures::forcing);
+
+  /** The error with the right code and with others. */
+  static final FigureSpec CODE_USE = of("codeUse", FeedingFigures::codeUse);
+
+  private static final List<Feeding> DECODERS =
+      List.of(Feeding.NOTHING, Feeding.OWN_OUTPUT, Feeding.TRUTH);
+
+  private FeedingFigures() {}
+
+  private static FigureSpec of(String id, FigureSpec.FindingPainter painter) {
+    return new FigureSpec(
+            id,
+            KEY + id,
+            (scene, texts, title) ->
+                scene
+                    .findings()
+                    .latest(FeedingStudy.ID)
+                    .map(found -> painter.figure(found, texts, title))
+                    .orElseGet(
+                        () -> new Note(title, texts.get(KEY + id + ".none", FeedingStudy.STEPS))))
+        .ofStudy(FeedingStudy.ID);
+  }
+
+  private static Figure forcing(Finding found, Texts texts, String title) {
+    return new LineChart(
+        title,
+        texts.get(KEY + "forcing.axis", FeedingStudy.STEPS),
+        texts.get(KEY + "forcing.error"),
+        List.of(
+            line(found, "nothing", Ink.GREY, texts),
+            line(found, "teacherForced", Ink.BLUE, texts),
+            line(found, "freeRunning", Ink.ORANGE, texts)),
+        List.of());
+  }
+
+  private static LineChart.Line line(Finding found, String name, Ink ink, Texts texts) {
+    double[] y = found.series().getOrDefault(name, new double[0]);
+    double[] x = IntStream.rangeClosed(1, y.length).asDoubleStream().toArray();
+    String sum = ImageErrors.digits(Arrays.stream(y).sum());
+    return new LineChart.Line(texts.get(KEY + "forcing." + name, sum), ink, x, y);
+  }
+
+  private static Figure codeUse(Finding found, Texts texts, String title) {
+    return new BarChart(
+        title,
+        texts.get(KEY + "codeUse.error", FeedingStudy.STEPS),
+        DECODERS.stream()
+            .map(feeding -> texts.get(KEY + "codeUse." + FeedingStudy.name(feeding)))
+            .toList(),
+        Stream.of(FeedingStudy.Given.values()).map(given -> bars(found, given, texts)).toList());
+  }
+
+  private static BarChart.Series bars(Finding found, FeedingStudy.Given given, Texts texts) {
+    String key =
+        switch (given) {
+          case RIGHT -> "right";
+          case OTHER -> "other";
+          case MEAN -> "mean";
+        };
+    Ink ink =
+        switch (given) {
+          case RIGHT -> Ink.BLUE;
+          case OTHER -> Ink.ORANGE;
+          case MEAN -> Ink.GREY;
+        };
+    double[] values =
+        DECODERS.stream()
+            .mapToDouble(feeding -> found.number(FeedingStudy.number(feeding, given)))
+            .toArray();
+    return new BarChart.Series(texts.get(KEY + "codeUse." + key), ink, values);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.autoencoderlab.lesson.recurrent;
+
+import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.recurrent.Feeding;
+import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
+import io.github.autoencoderlab.engine.recurrent.RecurrentLearner;
+import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
+import io.github.autoencoderlab.lesson.Finding;
+import io.github.autoencoderlab.lesson.Study;
+import io.github.autoencoderlab.lesson.kit.MiniBatches;
+import io.github.autoencoderlab.lesson.kit.StudyWork;
+import io.github.autoencoderlab.lesson.parameter.Settings;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the decoder's input does: three nets learn from the same mini-batches, their decoders fed
+ * with nothing, with their own output or with the truth.
+ *
+ * <p>The one that learned with the truth is then fed with its own output, as in use, and its error
+ * at each step compared (exposure bias; Ranzato, Chopra, Auli and Zaremba 2016). And each is given
+ * other codes than its own: what the error does not grow by, the decoder has from its input
+ * (posterior collapse in recurrent decoders; Bowman and others 2016).
+ */
+final class FeedingStudy {
+  static final String ID = "decoderInput";
+
+  /** Steps that each net learns. */
+  static final int STEPS = 600;
+
+  /** Which code a decoder begins with. */
+  enum Given {
+    /** That of its series. */
+    RIGHT,
+    /** That of another series. */
+    OTHER,
+    /** The mean of all codes. */
+    MEAN
+  }
+
+  /** Held-out series that are averaged over at most. */
+  private static final int SERIES = 200;
+
+  private static final int EVERY = 10;
+
+  private final SeriesData data;
+  private final RecurrentShape shape;
+  private final Settings settings;
+  private final int batchSize;
+  private final long seed;
+  private final StudyWork work;
+  private final Map<String, Double> numbers = new HashMap<>();
+  private final Map<String, double[]> series = new HashMap<>();
+
+  private FeedingStudy(
+      SeriesData data,
+      RecurrentShape shape,
+      Settings settings,
+      int batchSize,
+      long seed,
+      StudyWork work) {
+    this.data = data;
+    this.shape = shape;
+    this.settings = settings;
+    this.batchSize = batchSize;
+    this.seed = seed;
+    this.work = work;
+  }
+
+  /** The study of a run. */
+  static Study study(
+      SeriesData data,
+      RecurrentShape shape,
+      Settings settings,
+      int batchSize,
+      long seed,
+      long step) {
+    return StudyWork.study(
+        work -> new FeedingStudy(data, shape, settings, batchSize, seed, work).compared(step));
+  }
+
+  /** What an input is called among texts. */
+  static String name(Feeding feeding) {
+    return switch (feeding) {
+      case NOTHING -> "nothing";
+      case OWN_OUTPUT -> "ownOutput";
+      case TRUTH -> "truth";
+    };
+  }
+
+  /** The number of the error of a decoder that began with a code. */
+  static String number(Feeding feeding, Given given) {
+    String code =
+        switch (given) {
+          case RIGHT -> "Right";
+          case OTHER -> "Other";
+          case MEAN -> "Mean";
+        };
+    return name(feeding) + code + "CodeSquaredError";
+  }
+
+  private Finding compared(long step) {
+    work.expect(Feeding.values().length);
+    Matrix x = SeriesJudge.columns(SeriesData.first(data.learned().test(), SERIES));
+    for (Feeding feeding : Feeding.values()) {
+      RecurrentAutoencoder net = learned(feeding);
+      DecoderErrors errors = new DecoderErrors(net, x);
+      numbers.put(number(feeding, Given.RIGHT), sum(errors.right()));
+      numbers.put(number(feeding, Given.OTHER), sum(errors.withOther()));
+      numbers.put(number(feeding, Given.MEAN), sum(errors.withMean()));
+      if (feeding == Feeding.TRUTH) {
+        double[] forced = errors.right();
+        double[] free = new DecoderErrors(RecurrentParameters.used(net), x).right();
+        series.put("teacherForced", forced);
+        series.put("freeRunning", free);
+        numbers.put("teacherForcedSquaredError", sum(forced));
+        numbers.put("freeRunningSquaredError", sum(free));
+      } else {
+        series.put(name(feeding), errors.right());
+      }
+      work.completed();
+    }
+    return new Finding(ID, step, numbers, series);
+  }
+
+  private static double sum(double[] values) {
+    return Arrays.stream(values).sum();
+  }
+
+  private RecurrentAutoencoder learned(Feeding feeding) {
+    RecurrentAutoencoder net =
+        RecurrentExperiment.initial(RecurrentParameters.fedWith(feeding, shape), data, seed);
+    MiniBatches batches = new MiniBatches(data.learned().train(), batchSize, seed);
+    RecurrentLearner learner =
+        new RecurrentLearner(
+            net,
+            batches.batchSize(),
+            RecurrentLearner.Rule.ADAM,
+            RecurrentParameters.options(settings, 0));
+    for (int step = 0; step < STEPS; step++) {
+      learner.setOptions(RecurrentParameters.options(settings, step));
+      learner.step(batches.batch(step));
+      if (step % EVERY == 0) {
+        work.follow((double) step / STEPS);
+      }
+    }
+    return net;
+  }
+}
