@@ -21,6 +21,7 @@ public sealed interface Figure
         UnrolledNet,
         SignalGrid,
         SquareChart,
+        StatePath,
         StateMap,
         Note {
 

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Paints a grid of signals on a page and reads it under the pointer. */
 final class SignalView {
@@ -23,17 +24,20 @@ final class SignalView {
     this.grid = grid;
     this.page = page;
     List<Legend.Entry> entries =
-        List.of(
-            new Legend.Entry(grid.xName(), Ink.BLUE, Legend.Sign.LINE),
-            new Legend.Entry(grid.yName(), Ink.ORANGE, Legend.Sign.LINE));
+        Stream.of(
+                new Legend.Entry(grid.xName(), Ink.BLUE, Legend.Sign.LINE),
+                new Legend.Entry(grid.givenName(), Ink.GREY, Legend.Sign.LINE),
+                new Legend.Entry(grid.yName(), Ink.ORANGE, Legend.Sign.LINE))
+            .filter(entry -> !entry.name().isEmpty())
+            .toList();
     legend = Legend.of("", entries, page.content(), page.texts(), 2);
     area = page.content().without(0, legend.height(), 0, 0);
     int count = Math.max(1, grid.panels().size());
-    columns = columns(count);
+    columns = grid.columns() > 0 ? grid.columns() : columns(count);
     rows = (count + columns - 1) / columns;
     Range all = Range.EMPTY;
     for (SignalGrid.Panel panel : grid.panels()) {
-      all = with(with(all, panel.x()), panel.y());
+      all = with(with(with(all, panel.x()), panel.y()), panel.given());
     }
     range = all.usable();
   }
@@ -77,7 +81,11 @@ final class SignalView {
 
   private Box inner(Box cell) {
     double edge = 0.3 * page.texts().size();
-    return cell.without(edge, 1.2 * page.texts().height(), edge, edge);
+    // A paper in the middle leaves the corners free.
+    boolean named =
+        grid.form() == SignalGrid.Form.LINES
+            && grid.panels().stream().anyMatch(panel -> !panel.words().isEmpty());
+    return cell.without(edge, named ? 1.2 * page.texts().height() : edge, edge, edge);
   }
 
   void paint(Graphics2D g) {
@@ -101,8 +109,28 @@ final class SignalView {
     String words = texts.fit(panel.words(), cell.width() - 0.6 * texts.size());
     texts.draw(g, words, cell.x() + 0.3 * texts.size(), cell.y() + 0.1 * texts.height());
     Box inner = inner(cell);
+    if (grid.form() == SignalGrid.Form.STROKES) {
+      paintStrokes(g, panel, inner);
+      return;
+    }
+    panel.given().forEach(values -> paint(g, values, Ink.GREY, inner));
     panel.x().forEach(values -> paint(g, values, Ink.BLUE, inner));
     panel.y().forEach(values -> paint(g, values, Ink.ORANGE, inner));
+  }
+
+  /** What there is side by side, each on a paper of its own. */
+  private void paintStrokes(Graphics2D g, SignalGrid.Panel panel, Box inner) {
+    List<List<float[]>> written =
+        Stream.of(panel.x(), panel.given(), panel.y()).filter(one -> one.size() >= 2).toList();
+    double width = inner.width() / Math.max(1, written.size());
+    for (int n = 0; n < written.size(); n++) {
+      List<float[]> one = written.get(n);
+      Ink ink = one == panel.x() ? Ink.BLUE : one == panel.given() ? Ink.GREY : Ink.ORANGE;
+      Box paper = new Box(inner.x() + n * width, inner.y(), width, inner.height());
+      g.setColor(page.style().colour(ink));
+      g.setStroke(Strokes.curve(page.growth()));
+      g.draw(PenPath.of(one, paper));
+    }
   }
 
   private void paint(Graphics2D g, float[] values, Ink ink, Box inner) {
@@ -129,12 +157,19 @@ final class SignalView {
     }
     SignalGrid.Panel panel = grid.panels().get(n);
     Box inner = inner(cell(n));
+    if (grid.form() == SignalGrid.Form.STROKES || panel.x().isEmpty()) {
+      return panel.words().isEmpty() ? Optional.empty() : Optional.of(panel.words());
+    }
     StringBuilder text = new StringBuilder(panel.words());
     for (int channel = 0; channel < panel.x().size(); channel++) {
       float[] x = panel.x().get(channel);
       double share = (px - inner.x()) / Math.max(1, inner.width());
       int t = (int) Math.max(0, Math.min(x.length - 1, Math.rint(share * (x.length - 1))));
       text.append("\nt = ").append(t + 1).append(": x = ").append(NumberText.value(x[t]));
+      if (channel < panel.given().size()) {
+        text.append(", ").append(grid.givenName()).append(" ");
+        text.append(NumberText.value(panel.given().get(channel)[t]));
+      }
       if (channel < panel.y().size()) {
         text.append(", y = ").append(NumberText.value(panel.y().get(channel)[t]));
       }

@@ -2,10 +2,10 @@ package io.github.autoencoderlab.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Paints a square chart on a page, its legend beside it if there is room, else above. */
 final class SquareView {
@@ -19,27 +19,35 @@ final class SquareView {
 
   private final SquareChart chart;
   private final Plot plot;
-  private final Legend beside;
+  private final List<Legend> beside = new ArrayList<>();
 
   SquareView(SquareChart chart, Page page) {
     this.chart = chart;
     Box area = page.content();
-    List<Legend.Entry> entries =
-        Stream.concat(
-                chart.lines().stream()
-                    .map(line -> new Legend.Entry(line.name(), line.ink(), Legend.Sign.LINE)),
-                chart.marks().stream()
-                    .map(mark -> Legend.Entry.ofPoints(mark.name(), mark.ink(), Marker.DISC)))
-            .toList();
+    List<Legend.Entry> entries = entries();
     boolean wide = area.width() > WIDE * area.height();
     plot = square(page, wide ? List.of() : entries);
-    Box rest = area.without(plot.inner().right() + page.texts().size() - area.x(), 0, 0, 0);
-    double top = wide ? plot.inner().y() : 0;
-    int rows = (int) ((rest.bottom() - top) / (ROW * page.texts().height()));
-    beside =
-        wide
-            ? Legend.of("", entries, rest.without(0, top - rest.y(), 0, 0), page.texts(), rows)
-            : new Legend(List.of(), 0);
+    if (wide) {
+      double row = ROW * page.texts().height();
+      double left = plot.inner().right() + page.texts().size() - area.x();
+      double top = plot.inner().y() - area.y();
+      for (int n = 0; n < entries.size(); n++) {
+        Box line = area.without(left, top + n * row, 0, 0);
+        beside.add(Legend.of("", List.of(entries.get(n)), line, page.texts(), 1));
+      }
+    }
+  }
+
+  /** The uppermost curve first. */
+  private List<Legend.Entry> entries() {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (LineChart.Line line : chart.lines()) {
+      entries.add(0, new Legend.Entry(line.name(), line.ink(), Legend.Sign.LINE));
+    }
+    for (SquareChart.Mark mark : chart.marks()) {
+      entries.add(Legend.Entry.ofPoints(mark.name(), mark.ink(), Marker.DISC));
+    }
+    return entries;
   }
 
   /** What is too wide or too high is cut, until both axes are equally long. */
@@ -59,7 +67,7 @@ final class SquareView {
 
   void paint(Graphics2D g) {
     new PlotPainter(plot).paint(g);
-    beside.paint(g, plot.page());
+    beside.forEach(legend -> legend.paint(g, plot.page()));
     if (plot.inner().isEmpty()) {
       return;
     }

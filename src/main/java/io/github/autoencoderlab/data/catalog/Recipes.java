@@ -11,6 +11,7 @@ import io.github.autoencoderlab.data.shape.Convex;
 import io.github.autoencoderlab.data.shape.Rectangles;
 import io.github.autoencoderlab.data.shape.RectanglesOnImages;
 import io.github.autoencoderlab.data.shape.Shifter;
+import io.github.autoencoderlab.data.signal.Compressor;
 import io.github.autoencoderlab.data.signal.Ecg;
 import io.github.autoencoderlab.data.signal.Waves;
 import io.github.autoencoderlab.data.texture.DeadLeavesPictures;
@@ -54,7 +55,8 @@ public final class Recipes {
           PlanePoints.SWISS_ROLL,
           new PenStrokes(),
           new Waves(),
-          new Ecg());
+          new Ecg(),
+          new Compressor());
 
   private Recipes() {}
 

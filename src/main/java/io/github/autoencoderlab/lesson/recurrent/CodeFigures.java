@@ -35,23 +35,26 @@ final class CodeFigures {
 
   private static Figure codes(RecurrentSnapshot snapshot, Texts texts, String title) {
     RecurrentSnapshot.Codes codes = snapshot.codes();
-    SeriesPicture picture = SeriesPicture.of(codes.signals(), snapshot.shape());
+    SeriesPicture picture =
+        SeriesPicture.of(
+            codes.signals(), snapshot.shape().series().steps(), snapshot.data().pen());
     int units = snapshot.shape().code();
-    String name = texts.get(KEY + (units > 2 ? "codes.ofMany" : "codes.plane"), units);
+    int[] labels = SeriesNames.classes(codes.labels(), codes.code()[0].length);
+    RecurrentSnapshot.Places places = codes.places();
     return new LinkedPlanes(
         title,
-        classes(codes, texts),
-        labels(codes),
+        SeriesNames.of(snapshot.data().name(), labels, texts),
+        labels,
         List.of(
             new LinkedPlanes.Panel(
-                name,
+                texts.get(KEY + (units > 2 ? "codes.ofMany" : "codes.plane"), units),
                 "",
                 "z₁",
                 "z₂",
                 codes.code()[0],
                 codes.code()[1],
                 n -> picture.of(codes.signals().y().get(n)),
-                null),
+                places == null ? null : pictured(picture, places.code())),
             new LinkedPlanes.Panel(
                 texts.get(KEY + "codes.pca"),
                 "",
@@ -59,25 +62,20 @@ final class CodeFigures {
                 "z₂",
                 codes.pca()[0],
                 codes.pca()[1],
-                n -> new float[0],
-                null)),
+                n ->
+                    places == null
+                        ? new float[0]
+                        : picture.of(places.pca().series(codes.pca()[0][n], codes.pca()[1][n])),
+                places == null ? null : pictured(picture, places.pca()))),
         new LinkedPlanes.Pictures(
-            SeriesPicture.ROWS, SeriesPicture.COLUMNS, n -> picture.of(codes.signals().x().get(n))),
+            picture.rows(), picture.columns(), n -> picture.of(codes.signals().x().get(n))),
         Choosable.NONE,
         Exploration.NONE);
   }
 
-  private static int[] labels(RecurrentSnapshot.Codes codes) {
-    int[] labels = new int[codes.code()[0].length];
-    for (int n = 0; n < codes.labels().length; n++) {
-      labels[n] = codes.labels()[n] & 0xff;
-    }
-    return labels;
-  }
-
-  private static List<String> classes(RecurrentSnapshot.Codes codes, Texts texts) {
-    int most = Arrays.stream(labels(codes)).max().orElse(0);
-    return IntStream.rangeClosed(0, most).mapToObj(n -> texts.get(KEY + "codes.class", n)).toList();
+  private static LinkedPlanes.PlaceDecoder pictured(
+      SeriesPicture picture, RecurrentSnapshot.Place place) {
+    return (x, y) -> picture.of(place.series(x, y));
   }
 
   private static Figure anomalies(RecurrentSnapshot snapshot, Texts texts, String title) {

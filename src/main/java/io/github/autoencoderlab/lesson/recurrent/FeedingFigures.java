@@ -56,10 +56,12 @@ final class FeedingFigures {
         List.of());
   }
 
+  /** Errors of steps so different tell nothing; their sum up to a step does. */
   private static LineChart.Line line(Finding found, String name, Ink ink, Texts texts) {
-    double[] y = found.series().getOrDefault(name, new double[0]);
+    double[] y = found.series().getOrDefault(name, new double[0]).clone();
+    Arrays.parallelPrefix(y, Double::sum);
     double[] x = IntStream.rangeClosed(1, y.length).asDoubleStream().toArray();
-    String sum = ImageErrors.digits(Arrays.stream(y).sum());
+    String sum = ImageErrors.digits(y.length == 0 ? 0 : y[y.length - 1]);
     return new LineChart.Line(texts.get(KEY + "forcing." + name, sum), ink, x, y);
   }
 

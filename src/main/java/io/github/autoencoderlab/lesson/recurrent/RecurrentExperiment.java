@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.recurrent;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.array.Precision;
+import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
@@ -13,6 +14,7 @@ import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
+import io.github.autoencoderlab.lesson.kit.ImageErrors;
 import io.github.autoencoderlab.lesson.kit.LearnerExperiment;
 import io.github.autoencoderlab.lesson.kit.MiniBatches;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -71,13 +73,18 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
             RecurrentLearner.Rule.ADAM,
             RecurrentParameters.options(settings, 0));
     judge = new SeriesJudge(data, net);
-    probe = new RecurrentProbe(data, net, judge);
+    probe = new RecurrentProbe(data, net, judge, seed);
   }
 
   /** A net before its first step. */
   static RecurrentAutoencoder initial(RecurrentShape shape, SeriesData data, long seed) {
     Randomness randomness = new Randomness(seed).at(0, INITIAL_WEIGHTS);
-    return RecurrentAutoencoder.initial(shape, data.channelMeans(), Precision.FLOAT, randomness);
+    float[] means = data.channelMeans();
+    float[] rebuilt = new float[shape.outputs().size()];
+    for (int k = 0; k < rebuilt.length; k++) {
+      rebuilt[k] = means[shape.outputs().get(k)];
+    }
+    return RecurrentAutoencoder.initial(shape, rebuilt, Precision.FLOAT, randomness);
   }
 
   @Override
@@ -104,7 +111,7 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
   public Snapshot snapshot(Predicate<String> figures) {
     SeriesView view = SeriesView.of(settings(), net.shape());
     RecurrentExample inside =
-        slow() ? learner.example() : probe.inside(view.example(), options().truncation());
+        slow() ? learner.example() : probe.inside(view, options().truncation());
     return new RecurrentSnapshot(
         shownStep(),
         moment(),
@@ -115,6 +122,10 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
         numbers(),
         figures.test(SeriesFigures.SIGNALS.id()) ? probe.signals() : RecurrentSnapshot.Signals.NONE,
         figures.test(CodeFigures.CODES.id()) ? probe.codes() : RecurrentSnapshot.Codes.NONE,
+        data.about(),
+        figures.test(SeriesFigures.WALK.id()) ? probe.walk() : RecurrentSnapshot.Walk.NONE,
+        figures.test(RolledFigure.PATH.id()) ? probe.path() : RecurrentSnapshot.Path.NONE,
+        figures.test(SeriesFigures.GIVEN.id()) ? probe.given(view) : RecurrentSnapshot.Given.NONE,
         figures.test(CodeFigures.ANOMALIES.id()) || figures.test(RocFigure.ROC.id())
             ? judge.anomalies(SOME)
             : Anomalies.NONE,
@@ -151,6 +162,12 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
     metrics.put("trainSquaredError", judge.meanError(data.learned().train(), ALL));
     metrics.put("testSquaredError", judge.meanError(data.learned().test(), ALL));
     metrics.put("pcaSquaredError", judge.pcaError(net.shape().code()));
+    SeriesView view = SeriesView.of(settings(), net.shape());
+    RecurrentSnapshot.Given given = probe.given(view);
+    Matrix shown = new Matrix(given.x().length, 1).set(given.x());
+    metrics.put(
+        "shownSquaredError", ImageErrors.squared(judge.targets(shown).column(0), given.y()));
+    metrics.put("shownGivenSquaredError", ImageErrors.squared(given.x(), given.seen()));
     Anomalies anomalies = judge.anomalies(ALL);
     if (anomalies.any()) {
       metrics.put("auc", anomalies.auc());

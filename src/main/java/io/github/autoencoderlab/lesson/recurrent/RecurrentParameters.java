@@ -21,6 +21,7 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.lesson.parameter.Switch;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a recurrent autoencoder can be set to. */
 final class RecurrentParameters {
@@ -64,6 +65,22 @@ final class RecurrentParameters {
   static final NumberParameter SHOWN_EXAMPLE =
       new NumberParameter("shownExample", "", 0, SeriesView.SHOWN - 1, WHOLE, 0, VIEW, false);
 
+  /** Standard deviation of the noise on the shown example, as the encoder is given it. */
+  static final NumberParameter GIVEN_NOISE =
+      new NumberParameter("givenNoise", "σ", 0, 2, LINEAR, 0, VIEW, true);
+
+  /** In percent of the series, from where its mean is given instead of it. */
+  static final NumberParameter CUT_FROM =
+      new NumberParameter("cutFrom", "", 0, 100, LINEAR, 0, VIEW, false);
+
+  /** In percent of the series, up to where. */
+  static final NumberParameter CUT_TO =
+      new NumberParameter("cutTo", "", 0, 100, LINEAR, 0, VIEW, false);
+
+  /** The first so many channels are rebuilt; 0: all (Wong and Luo 2018). */
+  static final NumberParameter REBUILT =
+      new NumberParameter("rebuiltChannels", "K", 0, 64, WHOLE, 0, RESTART, false);
+
   /** The encoder's steps from 1 on, then the decoder's. */
   static final NumberParameter WATCHED_STEP =
       new NumberParameter("watchedStep", "t", 1, 4000, WHOLE, 17, VIEW, false);
@@ -84,11 +101,15 @@ final class RecurrentParameters {
           CODE_UNITS,
           RATE,
           THRESHOLD,
+          GIVEN_NOISE,
+          CUT_FROM,
+          CUT_TO,
           LAYERS,
           FEEDING,
           REVERSED,
           TRAIN_ON,
           STEP_WIDTH,
+          REBUILT,
           HALVING_STEPS,
           BATCH_SIZE,
           TRUNCATION,
@@ -102,13 +123,18 @@ final class RecurrentParameters {
 
   /** What the net is made of. */
   static RecurrentShape shape(Settings settings, SeriesShape series) {
-    return RecurrentShape.whole(
-        series,
-        settings.choice(CELL),
-        Collections.nCopies(settings.whole(LAYERS), settings.whole(UNITS)),
-        settings.whole(CODE_UNITS),
-        settings.choice(FEEDING),
-        settings.isOn(REVERSED));
+    RecurrentShape whole =
+        RecurrentShape.whole(
+            series,
+            settings.choice(CELL),
+            Collections.nCopies(settings.whole(LAYERS), settings.whole(UNITS)),
+            settings.whole(CODE_UNITS),
+            settings.choice(FEEDING),
+            settings.isOn(REVERSED));
+    int rebuilt = settings.whole(REBUILT);
+    return rebuilt == 0 || rebuilt >= series.channels()
+        ? whole
+        : whole.with(IntStream.range(0, rebuilt).boxed().toList());
   }
 
   /** The same net whose decoder is fed with something else. */

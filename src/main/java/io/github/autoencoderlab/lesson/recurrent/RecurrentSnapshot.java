@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param numbers of the moment
  * @param signals held-out series
  * @param codes of held-out series
+ * @param data what the series are
+ * @param walk what places of the plane of codes say
+ * @param path of the code while a window is rolled
+ * @param given the shown example, as it is given to the encoder and as it comes back
  * @param anomalies errors of normal and other series
  * @param warnings what the user should know
  */
@@ -34,6 +38,10 @@ record RecurrentSnapshot(
     Numbers numbers,
     Signals signals,
     Codes codes,
+    SeriesData.About data,
+    Walk walk,
+    Path path,
+    Given given,
     Anomalies anomalies,
     List<Message> warnings)
     implements Snapshot {
@@ -102,9 +110,69 @@ record RecurrentSnapshot(
    * @param labels class of each; empty if there are none
    * @param code first two coordinates of each code
    * @param pca first two principal components of each series
+   * @param places what any place of both planes says; null if that is not known
    */
-  record Codes(Signals signals, byte[] labels, double[][] code, double[][] pca) {
+  record Codes(
+      Signals signals, byte[] labels, double[][] code, double[][] pca, @Nullable Places places) {
     static final Codes NONE =
-        new Codes(Signals.NONE, new byte[0], new double[2][0], new double[2][0]);
+        new Codes(Signals.NONE, new byte[0], new double[2][0], new double[2][0], null);
+  }
+
+  /**
+   * What places of the planes say.
+   *
+   * @param code series by a place in the plane of codes
+   * @param pca series by a place in that of PCA
+   */
+  record Places(Place code, Place pca) {}
+
+  /** What a place of a plane says. */
+  @FunctionalInterface
+  interface Place {
+    /** A series, time-major, in a new array. */
+    float[] series(double x, double y);
+  }
+
+  /**
+   * A grid of places, row by row from the upper left.
+   *
+   * @param columns places in a row
+   * @param x of each place
+   * @param y of each place
+   * @param series that each says
+   */
+  record Walk(int columns, double[] x, double[] y, List<float[]> series) {
+    static final Walk NONE = new Walk(1, new double[0], new double[0], List.of());
+
+    Walk {
+      series = List.copyOf(series);
+    }
+  }
+
+  /**
+   * Codes of windows, one after the other.
+   *
+   * @param stride steps of the data from a window to the next; 0 if there are no such windows
+   * @param labels class of each window; empty if there are none
+   * @param places where its code lies in their plane, a row for each axis
+   * @param channels what each channel reads at the end of each window
+   */
+  record Path(int stride, byte[] labels, double[][] places, List<double[]> channels) {
+    static final Path NONE = new Path(0, new byte[0], new double[2][0], List.of());
+
+    Path {
+      channels = List.copyOf(channels);
+    }
+  }
+
+  /**
+   * A series there and back, time-major.
+   *
+   * @param x as it is
+   * @param seen as the encoder is given it
+   * @param y what comes back, of the channels that are rebuilt
+   */
+  record Given(float[] x, float[] seen, float[] y) {
+    static final Given NONE = new Given(new float[0], new float[0], new float[0]);
   }
 }

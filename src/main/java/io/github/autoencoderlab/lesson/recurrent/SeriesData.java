@@ -17,9 +17,39 @@ import java.util.stream.IntStream;
  * @param learned what is learned from, and held-out examples of the same sort
  * @param test all held-out examples
  * @param normalOnly whether only examples of the normal class are learned from
+ * @param about what else is known of them
  */
-record SeriesData(DataSet learned, Examples test, boolean normalOnly) {
+record SeriesData(DataSet learned, Examples test, boolean normalOnly, About about) {
   private static final String HEARTBEATS = "ecg";
+
+  /**
+   * What series are.
+   *
+   * @param name their address
+   * @param stride steps of the data from each held-out example to the next, if they are windows
+   *     rolled over a long series; else 0
+   * @param pen whether they are movements of a pen: x, y and whether it writes
+   */
+  record About(String name, int stride, boolean pen) {
+    private static final int PEN_CHANNELS = 3;
+
+    static About of(DataSet data) {
+      return new About(data.name(), Rolled.stride(data.test()), isPen(data.test()));
+    }
+
+    private static boolean isPen(Examples examples) {
+      if (examples.columns() != PEN_CHANNELS) {
+        return false;
+      }
+      float[] values = examples.first(20);
+      for (int i = 2; i < values.length; i += PEN_CHANNELS) {
+        if (values[i] != 0 && values[i] != 1) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * The series of a run.
@@ -37,7 +67,10 @@ record SeriesData(DataSet learned, Examples test, boolean normalOnly) {
     Examples learnedFrom = normals ? ofFirstClass(train) : train;
     Examples heldOut = normals ? ofFirstClass(test) : test;
     return new SeriesData(
-        new DataSet(whole.origin(), learnedFrom, heldOut, whole.account()), test, normals);
+        new DataSet(whole.origin(), learnedFrom, heldOut, whole.account()),
+        test,
+        normals,
+        About.of(whole));
   }
 
   /** Whether a first class, the normal one, can be told from others. */

@@ -18,6 +18,7 @@ import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Series, what comes back, how much is lost, and the states on the way. */
 final class SeriesFigures {
@@ -25,6 +26,12 @@ final class SeriesFigures {
 
   /** Held-out series and what comes back. */
   static final FigureSpec SIGNALS = of("signals", SeriesFigures::signals);
+
+  /** The shown series, as it is given to the encoder and as it comes back. */
+  static final FigureSpec GIVEN = of("given", SeriesFigures::given);
+
+  /** What places of the plane of codes say. */
+  static final FigureSpec WALK = of("walk", SeriesFigures::walk);
 
   /** Squared error along the run. */
   static final FigureSpec ERROR = new FigureSpec("error", KEY + "error", SeriesFigures::error);
@@ -56,7 +63,61 @@ final class SeriesFigures {
         texts.get(KEY + "signals.x"),
         texts.get(KEY + "signals.y"),
         panels,
-        new Choosable(RecurrentParameters.SHOWN_EXAMPLE.id(), snapshot.view().example()));
+        new Choosable(RecurrentParameters.SHOWN_EXAMPLE.id(), snapshot.view().example()))
+        .as(form(snapshot));
+  }
+
+  private static SignalGrid.Form form(RecurrentSnapshot snapshot) {
+    return snapshot.data().pen() ? SignalGrid.Form.STROKES : SignalGrid.Form.LINES;
+  }
+
+  private static Figure given(RecurrentSnapshot snapshot, Texts texts, String title) {
+    RecurrentSnapshot.Given given = snapshot.given();
+    RecurrentShape shape = snapshot.shape();
+    List<float[]> x = channels(given.x(), shape.series());
+    List<float[]> seen = channels(given.seen(), shape.series());
+    List<float[]> y = channels(given.y(), shape.output());
+    List<SignalGrid.Panel> panels = new ArrayList<>();
+    if (snapshot.data().pen()) {
+      panels.add(new SignalGrid.Panel("", x, y, seen));
+    }
+    for (int channel = 0; channel < x.size() && !snapshot.data().pen(); channel++) {
+      int output = shape.outputs().indexOf(channel);
+      panels.add(
+          new SignalGrid.Panel(
+              x.size() == 1 ? "" : SeriesNames.channel(snapshot.data().name(), channel, texts),
+              List.of(x.get(channel)),
+              output < 0 ? List.of() : List.of(y.get(output)),
+              List.of(seen.get(channel))));
+    }
+    return new SignalGrid(
+            title,
+            texts.get(KEY + "signals.x"),
+            texts.get(KEY + "signals.y"),
+            panels,
+            Choosable.NONE)
+        .as(form(snapshot))
+        .withGiven(texts.get(KEY + "given.seen"));
+  }
+
+  private static Figure walk(RecurrentSnapshot snapshot, Texts texts, String title) {
+    RecurrentSnapshot.Walk walk = snapshot.walk();
+    List<SignalGrid.Panel> panels = new ArrayList<>();
+    for (int n = 0; n < walk.series().size(); n++) {
+      String place =
+          String.format(Locale.ROOT, "%.1f, %.1f", walk.x()[n], walk.y()[n]).replace('-', '−');
+      List<float[]> y = channels(walk.series().get(n), snapshot.shape().output());
+      panels.add(new SignalGrid.Panel(place, List.of(), y));
+    }
+    int units = snapshot.shape().code();
+    return new SignalGrid(
+            title,
+            "",
+            texts.get(KEY + (units > 2 ? "walk.ofMany" : "walk.plane"), units),
+            panels,
+            Choosable.NONE)
+        .as(form(snapshot))
+        .withColumns(walk.columns());
   }
 
   private static List<float[]> channels(float[] timeMajor, SeriesShape series) {

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.neighbours.NearestNeighbours;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
+import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.engine.recurrent.SeriesCoder;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import java.util.HashMap;
@@ -17,10 +18,13 @@ final class SeriesJudge {
   private final SeriesData data;
   private final SeriesCoder coder;
   private final PcaBaseline pca;
+  private final RecurrentShape shape;
+  private final Map<Integer, Double> errorsOfPca = new HashMap<>();
   private final Map<Integer, Anomalies.Rivals> rivals = new HashMap<>();
 
   SeriesJudge(SeriesData data, RecurrentAutoencoder net) {
     this.data = data;
+    shape = net.shape();
     coder = net.coder(AT_ONCE);
     pca = new PcaBaseline(data.learned());
   }
@@ -46,8 +50,28 @@ final class SeriesJudge {
     return examples.count() == 0 ? new double[0] : errors(columns(examples));
   }
 
+  /** Series of codes. */
+  Matrix decoded(Matrix codes) {
+    return coder.decode(codes);
+  }
+
+  /** Of columns what is to come back: the channels that are rebuilt. */
+  Matrix targets(Matrix x) {
+    int channels = shape.series().channels();
+    int rebuilt = shape.outputs().size();
+    if (rebuilt == channels) {
+      return x;
+    }
+    float[] all = x.toArray();
+    float[] some = new float[all.length / channels * rebuilt];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = all[i / rebuilt * channels + shape.outputs().get(i % rebuilt)];
+    }
+    return new Matrix(shape.output().size(), x.columns()).set(some);
+  }
+
   private double[] errors(Matrix x) {
-    Matrix difference = coder.reconstruct(x).add(-1, x);
+    Matrix difference = coder.reconstruct(x).add(-1, targets(x));
     return difference.columnDots(difference);
   }
 
@@ -63,7 +87,16 @@ final class SeriesJudge {
 
   /** The same for as many principal components as a code has units, over all held out. */
   double pcaError(int components) {
-    return pca.squaredError(components);
+    return errorsOfPca.computeIfAbsent(components, this::measuredPca);
+  }
+
+  private double measuredPca(int components) {
+    if (shape.outputs().size() == shape.series().channels()) {
+      return pca.squaredError(components);
+    }
+    Matrix x = columns(data.learned().test());
+    Matrix back = pca.code(components).reconstructed(x);
+    return targets(back).squaredDistance(targets(x)) / x.columns();
   }
 
   /** PCA of what is learned from. */

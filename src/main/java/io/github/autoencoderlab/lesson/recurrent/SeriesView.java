@@ -13,11 +13,34 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
  * @param step watched, from 0
  * @param layer watched, from 0
  * @param unit watched, from 0
+ * @param spoiling what is done to the example before it is given to the encoder
  * @param percentile of the errors in training above which an example is an anomaly
  */
-record SeriesView(int example, boolean decoder, int step, int layer, int unit, double percentile) {
+record SeriesView(
+    int example,
+    boolean decoder,
+    int step,
+    int layer,
+    int unit,
+    Spoiling spoiling,
+    double percentile) {
   /** Held-out series that are shown. */
   static final int SHOWN = 12;
+
+  /**
+   * Noise, and a part that is cut out.
+   *
+   * @param noise its standard deviation
+   * @param from where the cut begins, in percent of the series
+   * @param to where it ends; nothing is cut if that is not behind its beginning
+   */
+  record Spoiling(double noise, double from, double to) {
+    /** Whether a step of so many is cut out. */
+    boolean cuts(int step, int steps) {
+      double place = 100 * (step + 0.5) / steps;
+      return place > from && place < to;
+    }
+  }
 
   /** As set, kept within a net. */
   static SeriesView of(Settings settings, RecurrentShape shape) {
@@ -31,6 +54,10 @@ record SeriesView(int example, boolean decoder, int step, int layer, int unit, d
         asked % steps,
         Math.min(layer, shape.encoder().size() - 1),
         Math.min(unit, shape.encoder().get(0) - 1),
+        new Spoiling(
+            settings.value(RecurrentParameters.GIVEN_NOISE),
+            settings.value(RecurrentParameters.CUT_FROM),
+            settings.value(RecurrentParameters.CUT_TO)),
         settings.value(RecurrentParameters.THRESHOLD));
   }
 
