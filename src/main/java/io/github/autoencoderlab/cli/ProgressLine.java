@@ -14,13 +14,20 @@ final class ProgressLine {
 
   private final PrintWriter err;
   private final long steps;
+  private final String examples;
   private final boolean terminal = Ansi.AUTO.enabled();
   private final long start = System.nanoTime();
   private double drawn;
   private long tenth;
 
-  ProgressLine(PrintWriter err, long steps) {
+  /**
+   * Before the first step.
+   *
+   * @param examples what the lesson calls its examples
+   */
+  ProgressLine(PrintWriter err, long steps, String examples) {
     this.err = err;
+    this.examples = examples;
     this.steps = steps;
   }
 
@@ -52,13 +59,14 @@ final class ProgressLine {
     String line =
         String.format(
             Locale.ROOT,
-            "[%s%s] %3.0f %%  step %,d of %,d  %,.0f images/s  %s left",
+            "[%s%s] %3.0f %%  step %,d of %,d  %,.0f %s/s  %s left",
             "#".repeat(filled),
             "-".repeat(WIDTH - filled),
             100 * done,
             progress.step(),
             steps,
             progress.imagesPerSecond(),
+            examples,
             time(drawn / done * (1 - done)));
     if (terminal) {
       err.print("\r" + line + " ");

@@ -128,7 +128,8 @@ final class RunCommand implements Callable<Integer> {
     Experiment experiment = trainer.experiment();
     long before = experiment.examples();
     long last = steps(chosen, experiment, experiment.steps());
-    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), last);
+    ProgressLine progress =
+        new ProgressLine(spec.commandLine().getErr(), last, run.lesson().examples());
     // How long it is may be known only on the way.
     while (experiment.steps() < Math.min(last, experiment.plannedSteps().orElse(last))) {
       trainer.step();

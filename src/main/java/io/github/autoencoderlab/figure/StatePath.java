@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param plane the way
  * @param time what was measured on it
  */
-public record StatePath(
-    String title, List<String> classes, int[] labels, Plane plane, Time time) implements Figure {
+public record StatePath(String title, List<String> classes, int[] labels, Plane plane, Time time)
+    implements Figure {
   /**
    * Checks the lengths.
    *

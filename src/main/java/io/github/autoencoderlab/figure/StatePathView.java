@@ -179,7 +179,8 @@ final class StatePathView {
     }
     if (time.inner().contains(px, py)) {
       double n = time.x().valueAt(px) / path.time().stride();
-      return Optional.of(words((int) Math.max(0, Math.min(path.labels().length - 1, Math.rint(n)))));
+      return Optional.of(
+          words((int) Math.max(0, Math.min(path.labels().length - 1, Math.rint(n)))));
     }
     double least = NEAR * NEAR;
     int nearest = -1;

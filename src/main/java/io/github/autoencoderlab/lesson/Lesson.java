@@ -55,6 +55,11 @@ public interface Lesson {
     return Set.of(Kind.PICTURES);
   }
 
+  /** What its examples are called, in keys of texts and on the command line. */
+  default String examples() {
+    return takes().contains(Kind.PICTURES) ? "images" : "series";
+  }
+
   /** How many steps show what the lesson is about. */
   long defaultSteps();
 

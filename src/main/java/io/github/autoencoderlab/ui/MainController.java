@@ -276,7 +276,8 @@ final class MainController {
 
   /** How fast the run learns and, if it has an end, how long that takes. */
   private void showTime(@Nullable Run run, Progress progress) {
-    String speed = texts.get("playback.rate", Math.round(progress.imagesPerSecond()));
+    String examples = run == null ? "images" : run.lesson().examples();
+    String speed = texts.get("playback.rate." + examples, Math.round(progress.imagesPerSecond()));
     boolean trained = run != null && progress.first() > 0;
     scratch.setVisible(trained);
     scratch.setManaged(trained);

@@ -206,6 +206,52 @@ public final class Samples {
         new Choosable("shownExample", 2));
   }
 
+  /** Returns two papers: what a pen wrote, with a jump, and what a model makes of it. */
+  static SignalGrid strokes() {
+    List<float[]> x =
+        List.of(new float[] {-1, 0, 1}, new float[] {0, Float.NaN, 1}, new float[] {1, 0, 1});
+    List<float[]> y = List.of(new float[] {-1, 0, 9}, new float[] {0, 1, 1});
+    return new SignalGrid(
+            "笔迹",
+            "x",
+            "y",
+            List.of(
+                new SignalGrid.Panel("2", x, y, x),
+                new SignalGrid.Panel("", List.of(), y),
+                new SignalGrid.Panel("", List.of(), List.of())),
+            Choosable.NONE)
+        .as(SignalGrid.Form.STROKES)
+        .withGiven("given")
+        .withColumns(2);
+  }
+
+  /** Returns a curve of shares, and a mark on it. */
+  static SquareChart square() {
+    return new SquareChart(
+        "方",
+        "false positives",
+        "true positives",
+        List.of(
+            new LineChart.Line("chance", Ink.GREY, new double[] {0, 1}, new double[] {0, 1}),
+            new LineChart.Line(
+                "net", Ink.ORANGE, new double[] {0, 0, 0.5, 1}, new double[] {0, 0.5, 1, 1})),
+        List.of(
+            new SquareChart.Mark("here", Ink.TEXT, 0.25, 0.75),
+            new SquareChart.Mark("nowhere", Ink.TEXT, Double.NaN, 0)));
+  }
+
+  /** Returns a way of six points through two states. */
+  static StatePath way() {
+    double[] x = {0, 1, 2, Double.NaN, 2, 1};
+    double[] y = {0, 0, 1, 1, 2, Double.POSITIVE_INFINITY};
+    return new StatePath(
+        "路",
+        List.of("idle", "load", "never"),
+        new int[] {0, 0, 1, 1, 1, 0},
+        new StatePath.Plane("z₁", "z₂", x, y),
+        new StatePath.Time("time", 4, List.of("speed"), List.of(new double[] {0, 1, 2, 3, 4, 5})));
+  }
+
   /** Returns four units over three steps, beside a code of two. */
   static StateMap states() {
     List<float[]> h =
@@ -421,6 +467,17 @@ public final class Samples {
     figures.add(unrolled(UnrolledNet.Way.BACK));
     figures.add(signals());
     figures.add(new SignalGrid("", "x", "y", List.of(), Choosable.NONE));
+    figures.add(strokes());
+    figures.add(square());
+    figures.add(new SquareChart("", "", "", List.of(), List.of()));
+    figures.add(way());
+    figures.add(
+        new StatePath(
+            "",
+            List.of(),
+            new int[0],
+            new StatePath.Plane("", "", new double[0], new double[0]),
+            new StatePath.Time("", 1, List.of(), List.of())));
     figures.add(states());
     figures.add(new StateMap("", "", List.of(), Choosable.NONE, 1));
     figures.add(bars());

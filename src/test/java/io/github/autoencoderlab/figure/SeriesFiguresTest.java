@@ -1,8 +1,10 @@
 package io.github.autoencoderlab.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.PathIterator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,5 +93,67 @@ class SeriesFiguresTest {
   @Test
   void nothingOfAMapIsClickedOutsideOfIt() {
     assertEquals(Optional.empty(), Samples.states().pickAt(1, 1, WIDTH, HEIGHT, STYLE));
+  }
+
+  @Test
+  void aSquareIsReadAtThePointerBetweenItsPoints() {
+    Set<String> texts = texts(Samples.square());
+    assertTrue(
+        texts.stream().anyMatch(text -> text.contains("chance 0.500\nnet 1.00")), texts::toString);
+    assertTrue(texts.stream().anyMatch(text -> text.contains("net 0.75")), texts::toString);
+  }
+
+  /** A square of 600 × 400 has its legend on the right, so that nothing is read there. */
+  @Test
+  void bothAxesOfASquareAreEquallyLong() {
+    int left = WIDTH;
+    int right = 0;
+    int top = HEIGHT;
+    int bottom = 0;
+    for (int x = 0; x < WIDTH; x++) {
+      for (int y = 0; y < HEIGHT; y++) {
+        if (Samples.square().valueAt(x, y, WIDTH, HEIGHT, STYLE).isPresent()) {
+          left = Math.min(left, x);
+          right = Math.max(right, x);
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y);
+        }
+      }
+    }
+    assertEquals(bottom - top, right - left, 2);
+    assertTrue(right < 0.75 * WIDTH);
+  }
+
+  @Test
+  void aWayTellsItsStateInThePlaneAndOverTime() {
+    Set<String> texts = texts(Samples.way());
+    assertTrue(texts.contains("load\nt = 16\nspeed 4"), texts::toString);
+    assertTrue(texts.contains("idle\nt = 20\nspeed 5"), "only over time: it has no place");
+    assertEquals(6, texts.size());
+    assertEquals(List.of("8", "load", "2", "1", "2"), Samples.way().table().row(2));
+  }
+
+  @Test
+  void aWayHasAStateForEachPoint() {
+    StatePath way = Samples.way();
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new StatePath("", way.classes(), new int[5], way.plane(), way.time()));
+  }
+
+  @Test
+  void aPenLeavesAGapWhereItIsAboveThePaper() {
+    PathIterator pieces =
+        PenPath.of(
+                List.of(new float[] {-1, 0, 0, 0, 1}, new float[5], new float[] {1, 1, 0.4f, 1, 1}),
+                new Box(0, 0, 240, 120))
+            .getPathIterator(null);
+    StringBuilder found = new StringBuilder();
+    double[] at = new double[6];
+    for (; !pieces.isDone(); pieces.next()) {
+      found.append(pieces.currentSegment(at) == PathIterator.SEG_MOVETO ? 'M' : 'L');
+      found.append(Math.round(at[0])).append(',').append(Math.round(at[1])).append(' ');
+    }
+    assertEquals("M70,60 L120,60 M120,60 L170,60 ", found.toString());
   }
 }

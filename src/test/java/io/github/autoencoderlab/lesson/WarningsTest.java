@@ -3,6 +3,8 @@ package io.github.autoencoderlab.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.data.Kind;
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.pen.PenPictures;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
@@ -10,10 +12,11 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WarningsTest {
   private static Settings settings(Lesson lesson, String... assignments) throws UserException {
@@ -61,23 +64,19 @@ class WarningsTest {
         sentences(stacked.warnings(settings(stacked, "dropout=0.5"))));
   }
 
+  static Stream<String> lessons() {
+    return Lessons.all().stream().map(Lesson::id);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rbm",
-        "autoencoder",
-        "stacked",
-        "undercomplete",
-        "sparse",
-        "denoising",
-        "convolutional",
-        "dbn"
-      })
+  @MethodSource("lessons")
   void defaultsNeedNoWord(String id) throws Exception {
     Lesson lesson = lesson(id);
     Settings defaults = settings(lesson);
     assertEquals(List.of(), lesson.warnings(defaults));
-    Experiment experiment = lesson.start(defaults, PenPictures.make(200, 100, 1), 1);
+    boolean pictures = lesson.takes().contains(Kind.PICTURES);
+    String data = (pictures ? "digits" : lesson.defaultData()) + ":train=200,test=100";
+    Experiment experiment = lesson.start(defaults, DataSets.open(data), 1);
     for (int step = 0; step < 210; step++) {
       experiment.step();
     }

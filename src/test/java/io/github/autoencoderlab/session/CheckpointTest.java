@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.NpzReader;
 import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.data.catalog.DataSets;
@@ -26,15 +27,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run kept in a file. */
 class CheckpointTest {
-  private static final String DATA = "digits:train=200,test=50";
+  private static final String SMALL = ":train=200,test=50";
+  private static final String DATA = "digits" + SMALL;
 
   @TempDir private Path folder;
 
@@ -44,7 +47,8 @@ class CheckpointTest {
     for (String assignment : assignments) {
       settings = settings.with(assignment);
     }
-    return new Run(lesson, settings, DataSets.open(DATA), 3);
+    String data = lesson.takes().contains(Kind.PICTURES) ? DATA : lesson.defaultData() + SMALL;
+    return new Run(lesson, settings, DataSets.open(data), 3);
   }
 
   private static Trainer steps(Trainer trainer, int count) throws UserException {
@@ -60,18 +64,12 @@ class CheckpointTest {
     return file;
   }
 
+  static Stream<String> lessons() {
+    return Lessons.all().stream().map(Lesson::id);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rbm",
-        "autoencoder",
-        "stacked",
-        "undercomplete",
-        "sparse",
-        "denoising",
-        "convolutional",
-        "dbn"
-      })
+  @MethodSource("lessons")
   void goesOnFromAFileBitForBit(String id) throws Exception {
     Run run = run(id);
     Trainer trainer = steps(new Trainer(run), 12);

@@ -35,6 +35,9 @@ public final class Compressor implements Recipe {
   /** How far each goes along with the load, which wanders. */
   private static final double[] LOADS = {0.03, -0.1, 0.1, 0.15, 0.1, 0.03, 0.15};
 
+  /** By the class of a window. */
+  private static final List<Operation> STATES = List.of(Operation.values());
+
   private static final double SURGE_PERIOD = 14;
   private static final double MEMORY = 0.985;
   private static final double NEWS = 0.17;
@@ -80,7 +83,7 @@ public final class Compressor implements Recipe {
         plant.step(window, window.length - CHANNELS);
       }
       System.arraycopy(window, 0, values, n * window.length, window.length);
-      labels[n] = (byte) plant.state.ordinal();
+      labels[n] = (byte) STATES.indexOf(plant.state);
       fresh = stride;
     }
     return new Reals(Kind.SERIES, steps, CHANNELS, values, labels);

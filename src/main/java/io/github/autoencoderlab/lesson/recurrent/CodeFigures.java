@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Where series lie by their codes, and which of them are told to be anomalies. */
 final class CodeFigures {
@@ -36,8 +35,7 @@ final class CodeFigures {
   private static Figure codes(RecurrentSnapshot snapshot, Texts texts, String title) {
     RecurrentSnapshot.Codes codes = snapshot.codes();
     SeriesPicture picture =
-        SeriesPicture.of(
-            codes.signals(), snapshot.shape().series().steps(), snapshot.data().pen());
+        SeriesPicture.of(codes.signals(), snapshot.shape().series().steps(), snapshot.data().pen());
     int units = snapshot.shape().code();
     int[] labels = SeriesNames.classes(codes.labels(), codes.code()[0].length);
     RecurrentSnapshot.Places places = codes.places();

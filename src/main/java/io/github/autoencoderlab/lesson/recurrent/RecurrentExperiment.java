@@ -1,8 +1,8 @@
 package io.github.autoencoderlab.lesson.recurrent;
 
 import io.github.autoencoderlab.data.DataSet;
-import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Precision;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;

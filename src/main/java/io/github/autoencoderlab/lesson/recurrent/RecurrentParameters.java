@@ -67,7 +67,7 @@ final class RecurrentParameters {
 
   /** Standard deviation of the noise on the shown example, as the encoder is given it. */
   static final NumberParameter GIVEN_NOISE =
-      new NumberParameter("givenNoise", "σ", 0, 2, LINEAR, 0, VIEW, true);
+      new NumberParameter("givenNoise", "σ", 0, 2, LINEAR, 0, VIEW, false);
 
   /** In percent of the series, from where its mean is given instead of it. */
   static final NumberParameter CUT_FROM =

@@ -2,8 +2,8 @@ package io.github.autoencoderlab.lesson.recurrent;
 
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.array.Randomness;
+import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.pca.PcaCode;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
 import io.github.autoencoderlab.engine.recurrent.RecurrentExample;
@@ -157,7 +157,8 @@ final class RecurrentProbe {
     Matrix codes = new Matrix(h.rows(), x.length);
     for (int n = 0; n < x.length; n++) {
       x[n] = within(places[0], n % COLUMNS / (COLUMNS - 1.0));
-      y[n] = rows == 1 ? 0 : within(places[1], 1 - n / COLUMNS / (rows - 1.0));
+      int row = n / COLUMNS;
+      y[n] = rows == 1 ? 0 : within(places[1], 1 - row / (rows - 1.0));
       codes.part(n * h.rows(), h.rows(), 1).set(plane.code(x[n], y[n]));
     }
     return new RecurrentSnapshot.Walk(COLUMNS, x, y, columns(judge.decoded(codes)));

@@ -59,11 +59,11 @@ final class SeriesFigures {
               channels(signals.y().get(n), shape.output())));
     }
     return new SignalGrid(
-        title,
-        texts.get(KEY + "signals.x"),
-        texts.get(KEY + "signals.y"),
-        panels,
-        new Choosable(RecurrentParameters.SHOWN_EXAMPLE.id(), snapshot.view().example()))
+            title,
+            texts.get(KEY + "signals.x"),
+            texts.get(KEY + "signals.y"),
+            panels,
+            new Choosable(RecurrentParameters.SHOWN_EXAMPLE.id(), snapshot.view().example()))
         .as(form(snapshot));
   }
 

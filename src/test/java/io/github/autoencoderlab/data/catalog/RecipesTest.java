@@ -92,6 +92,7 @@ class RecipesTest {
     "pen-strokes, 2990770472",
     "waves, 939985005",
     "ecg, 1749998708",
+    "compressor, 0",
   })
   void bytesAreTheSameOnEveryJdk(String name, long expected) throws Exception {
     Recipe recipe = Recipes.of(name).orElseThrow();
@@ -123,8 +124,9 @@ class RecipesTest {
     Examples train = small(recipe, "seed=3").train();
     if (train.labels().length == 0
         || recipe.name().contains("rot")
-        || recipe.name().contains("bg")) {
-      // Without classes, or with those of the digits that are changed.
+        || recipe.name().contains("bg")
+        || recipe.name().equals("compressor")) {
+      // Without classes, with those of the digits that are changed, or with states that last.
       return;
     }
     int[] counts = new int[256];

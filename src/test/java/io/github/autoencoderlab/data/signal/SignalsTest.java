@@ -1,10 +1,12 @@
 package io.github.autoencoderlab.data.signal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.catalog.DataSets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SignalsTest {
@@ -81,5 +83,48 @@ class SignalsTest {
       }
     }
     assertTrue(widths[1] > 2.5 * widths[0] && widths[1] > 2.5 * widths[2], widths[1] + " steps");
+  }
+
+  private static float[][] windows(Examples examples) {
+    float[][] windows = new float[examples.count()][examples.size()];
+    for (int n = 0; n < windows.length; n++) {
+      examples.copy(n, windows[n], 0);
+    }
+    return windows;
+  }
+
+  @Test
+  void windowsRollOverOneLongSeries() throws Exception {
+    float[][] windows =
+        windows(DataSets.open("compressor:steps=20,stride=3,train=1,test=200").test());
+    int shift = 3 * Compressor.CHANNELS;
+    for (int n = 1; n < windows.length; n++) {
+      assertArrayEquals(
+          Arrays.copyOfRange(windows[n - 1], shift, windows[n].length),
+          Arrays.copyOf(windows[n], windows[n].length - shift));
+    }
+  }
+
+  /** The speed at the end of a window, the last seven values, is the first of them. */
+  @Test
+  void everyStateOccursAndDiffersFromTheOthers() throws Exception {
+    Examples train = DataSets.open("compressor:noise=0,train=5000,test=1").train();
+    float[][] windows = windows(train);
+    int[] count = new int[6];
+    double[] speed = new double[6];
+    double[] vibration = new double[6];
+    for (int n = 0; n < windows.length; n++) {
+      int state = train.labels()[n];
+      int last = windows[n].length - Compressor.CHANNELS;
+      count[state]++;
+      speed[state] += windows[n][last];
+      vibration[state] += windows[n][last + 5];
+    }
+    for (int state = 0; state < 6; state++) {
+      assertTrue(count[state] > 100, state + ": " + count[state]);
+    }
+    assertTrue(speed[0] / count[0] < -0.8, "stopped");
+    assertTrue(speed[2] / count[2] > 0.8, "full load");
+    assertTrue(vibration[4] / count[4] > vibration[2] / count[2] + 0.4, "surge shakes");
   }
 }
