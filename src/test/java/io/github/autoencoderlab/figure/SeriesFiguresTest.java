@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Unrolled nets, signals and maps of states under the pointer, and as numbers. */
@@ -95,38 +99,47 @@ class SeriesFiguresTest {
     assertEquals(Optional.empty(), Samples.states().pickAt(1, 1, WIDTH, HEIGHT, STYLE));
   }
 
-  @Test
-  void aSquareIsReadAtThePointerBetweenItsPoints() {
-    Set<String> texts = texts(Samples.square());
-    assertTrue(
-        texts.stream().anyMatch(text -> text.contains("chance 0.500\nnet 1.00")), texts::toString);
-    assertTrue(texts.stream().anyMatch(text -> text.contains("net 0.75")), texts::toString);
+  private static Optional<String> square(double x, double y) {
+    return Samples.square().valueAt(x, y, WIDTH, HEIGHT, STYLE);
   }
 
-  /** A square of 600 × 400 has its legend on the right, so that nothing is read there. */
+  /** From the place where something is read first to the last, along a line through the square. */
+  private static int[] reach(IntFunction<Optional<String>> line, int length) {
+    int[] places = IntStream.range(0, length).filter(n -> line.apply(n).isPresent()).toArray();
+    return new int[] {places[0], places[places.length - 1]};
+  }
+
+  /** 600 × 400 have room for the legend on the right. */
   @Test
   void bothAxesOfASquareAreEquallyLong() {
-    int left = WIDTH;
-    int right = 0;
-    int top = HEIGHT;
-    int bottom = 0;
-    for (int x = 0; x < WIDTH; x++) {
-      for (int y = 0; y < HEIGHT; y++) {
-        if (Samples.square().valueAt(x, y, WIDTH, HEIGHT, STYLE).isPresent()) {
-          left = Math.min(left, x);
-          right = Math.max(right, x);
-          top = Math.min(top, y);
-          bottom = Math.max(bottom, y);
-        }
-      }
-    }
-    assertEquals(bottom - top, right - left, 2);
-    assertTrue(right < 0.75 * WIDTH);
+    int[] down = reach(y -> square(WIDTH / 4.0, y), HEIGHT);
+    int[] across = reach(x -> square(x, HEIGHT / 2.0), WIDTH);
+    assertEquals(down[1] - down[0], across[1] - across[0], 2);
+    assertTrue(across[1] < 0.75 * WIDTH);
+  }
+
+  @Test
+  void aSquareIsReadAtThePointerBetweenItsPoints() {
+    int[] across = reach(x -> square(x, HEIGHT / 2.0), WIDTH);
+    double quarter = across[0] + (across[1] - across[0]) / 4.0;
+    String text = square(quarter, HEIGHT / 2.0).orElseThrow();
+    Matcher matcher =
+        Pattern.compile("false positives (.*):\nchance (.*)\nnet (.*)").matcher(text);
+    assertTrue(matcher.matches(), text);
+    double x = Double.parseDouble(matcher.group(1));
+    assertEquals(0.25, x, 0.01);
+    assertEquals(x, Double.parseDouble(matcher.group(2)), 1e-9);
+    assertEquals(0.5 + x, Double.parseDouble(matcher.group(3)), 2e-3);
   }
 
   @Test
   void aWayTellsItsStateInThePlaneAndOverTime() {
-    Set<String> texts = texts(Samples.way());
+    Set<String> texts = new HashSet<>();
+    for (int x = 0; x < WIDTH; x += 10) {
+      for (int y = 0; y < HEIGHT; y += 10) {
+        Samples.way().valueAt(x, y, WIDTH, HEIGHT, STYLE).ifPresent(texts::add);
+      }
+    }
     assertTrue(texts.contains("load\nt = 16\nspeed 4"), texts::toString);
     assertTrue(texts.contains("idle\nt = 20\nspeed 5"), "only over time: it has no place");
     assertEquals(6, texts.size());

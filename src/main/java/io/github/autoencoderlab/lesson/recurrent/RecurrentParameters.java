@@ -28,9 +28,9 @@ final class RecurrentParameters {
   static final ChoiceParameter<Cell> CELL =
       new ChoiceParameter<>("cell", "", List.of(Cell.values()), RESTART, true);
   static final NumberParameter LAYERS =
-      new NumberParameter("layers", "L", 1, 4, WHOLE, 1, RESTART, false);
+      new NumberParameter("layers", "L", 1, 4, WHOLE, 2, RESTART, false);
   static final NumberParameter UNITS =
-      new NumberParameter("units", "", 2, 256, WHOLE_LOGARITHMIC, 48, RESTART, true);
+      new NumberParameter("units", "", 2, 256, WHOLE_LOGARITHMIC, 32, RESTART, true);
 
   /** 0: the encoder's last state is the code. */
   static final NumberParameter CODE_UNITS =
