@@ -12,13 +12,24 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/** Follows a run from moment to moment, each later than the one before. */
+/**
+ * Follows a run from state to state, each no earlier than the one before. What two states at one
+ * step have in common is measured once.
+ */
 public final class Course {
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
+  private static final int LONGEST = 64;
 
   private final Trainer trainer;
   private final Replay replay;
+  private final Map<String, Studied> studied = new LinkedHashMap<>();
   private double spent;
+  private long measuredAt = -1;
+  private Map<String, Double> metrics = Map.of();
+  private double measuring;
+
+  /** What a study has found, and the seconds that it took. */
+  private record Studied(Optional<Finding> found, double seconds) {}
 
   /**
    * Before the first step.
@@ -37,16 +48,6 @@ public final class Course {
     return asked.orElse(replay.last(trainer));
   }
 
-  /**
-   * Comes to the step of a state, no earlier than it is, and makes its studies.
-   *
-   * @throws UserException if something measured on the way is no number any more
-   */
-  public Trainer follow(PageState state) throws UserException {
-    moment(state);
-    return trainer;
-  }
-
   /** Examples learned from so far. */
   public long examples() {
     return trainer.experiment().examples();
@@ -57,23 +58,77 @@ public final class Course {
     return replay.run().with(trainer.settings());
   }
 
-  /** What there is at the step of a state. */
+  /**
+   * Comes to the step of a state and makes its studies.
+   *
+   * @throws UserException if something measured on the way is no number any more
+   */
+  public Trainer follow(PageState state) throws UserException {
+    learn(step(state.step()));
+    for (String study : state.studies()) {
+      study(study).found().ifPresent(trainer::keep);
+    }
+    return trainer;
+  }
+
+  /**
+   * What there is at the step of a state.
+   *
+   * @throws UserException if something measured on the way is no number any more
+   */
   Moment moment(PageState state) throws UserException {
+    follow(state);
+    measure();
+    double seconds = spent + measuring;
+    Map<String, Double> numbers = new LinkedHashMap<>(metrics);
+    for (String id : state.studies()) {
+      Studied study = study(id);
+      seconds += study.seconds();
+      study.found().ifPresent(finding -> add(finding, numbers));
+    }
+    return new Moment(numbers, trainer.experiment().weights(), seconds);
+  }
+
+  private void learn(long last) throws UserException {
     long began = System.nanoTime();
-    Experiment experiment = trainer.experiment();
-    long last = step(state.step());
-    while (experiment.steps() < last && !trainer.isComplete()) {
+    while (trainer.experiment().steps() < last && !trainer.isComplete()) {
       trainer.step();
+      studied.clear();
     }
     spent += since(began);
-    long paused = System.nanoTime();
-    Map<String, Double> numbers = new LinkedHashMap<>(experiment.metrics());
-    for (String study : state.studies()) {
-      Optional<Finding> found = experiment.study(study).answer(done -> true);
-      found.ifPresent(trainer::keep);
-      found.ifPresent(finding -> finding.numbers().forEach(numbers::putIfAbsent));
+  }
+
+  private void measure() {
+    Experiment experiment = trainer.experiment();
+    if (measuredAt != experiment.steps()) {
+      long began = System.nanoTime();
+      metrics = experiment.metrics();
+      measuredAt = experiment.steps();
+      measuring = since(began);
     }
-    return new Moment(numbers, experiment.weights(), spent + since(paused));
+  }
+
+  private Studied study(String id) {
+    return studied.computeIfAbsent(
+        id,
+        key -> {
+          long began = System.nanoTime();
+          Optional<Finding> found = trainer.experiment().study(key).answer(done -> true);
+          return new Studied(found, since(began));
+        });
+  }
+
+  /** Its numbers and, as {@code name[0]}, {@code name[1]} …, the values of its short series. */
+  private static void add(Finding finding, Map<String, Double> numbers) {
+    finding.numbers().forEach(numbers::putIfAbsent);
+    finding
+        .series()
+        .forEach(
+            (name, values) -> {
+              for (int n = 0; n < Math.min(values.length, LONGEST); n++) {
+                numbers.putIfAbsent(name + "[" + n + "]", values[n]);
+              }
+            });
   }
 
   private static double since(long nanos) {

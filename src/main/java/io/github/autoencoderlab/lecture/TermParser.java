@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class TermParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|[A-Za-z_]\\w*(?:\\.\\w+)?|[-+*/(),])");
+          "\\s*(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)?(?:\\.\\d+)?(?:\\[\\d+\\])?|[-+*/(),])");
 
   private final Queue<String> tokens = new ArrayDeque<>();
 
@@ -89,7 +89,7 @@ final class TermParser {
 
   private static Term named(String token) {
     int dot = token.indexOf('.');
-    return dot < 0
+    return dot < 0 || Character.isDigit(token.charAt(dot + 1))
         ? new Term.Named("", token)
         : new Term.Named(token.substring(0, dot), token.substring(dot + 1));
   }
