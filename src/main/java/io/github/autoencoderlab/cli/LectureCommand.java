@@ -3,12 +3,12 @@ package io.github.autoencoderlab.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Checks lectures. */
+/** Checks and exports lectures. */
 @Command(
     name = "lecture",
-    description = "Checks what a lecture says; without a file, the one of the slides.",
+    description = "Checks or exports a lecture; without a file, the one of the slides.",
     mixinStandardHelpOptions = true,
-    subcommands = {LectureCheckCommand.class})
+    subcommands = {LectureCheckCommand.class, LectureExportCommand.class})
 final class LectureCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -17,6 +17,6 @@ final class LectureCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "lecture needs: check");
+    throw new CommandLine.ParameterException(spec.commandLine(), "lecture needs: check or export");
   }
 }

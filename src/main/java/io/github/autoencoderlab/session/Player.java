@@ -13,6 +13,7 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,11 +69,7 @@ public final class Player implements AutoCloseable {
     this(MachineWarning::find);
   }
 
-  /**
-   * A player with nothing to play yet.
-   *
-   * @param warning asked once, after the first run was opened
-   */
+  /** A player with nothing to play yet; the warning is asked for after the first run was opened. */
   Player(Supplier<Optional<Message>> warning) {
     this.warning = warning;
     thread.setDaemon(true);
@@ -96,6 +93,24 @@ public final class Player implements AutoCloseable {
           } else {
             openWhole(Run.of(lesson, DataSets.open(lesson.defaultData()), SEED));
           }
+        });
+  }
+
+  /**
+   * Opens a run and goes to a step of it, where it stands and a study is made; if that cannot be,
+   * what is open goes on as it was.
+   *
+   * @param source asked on the training thread
+   * @param studies ids; they are made one after the other once the step is reached
+   */
+  public void open(ReplaySource source, List<String> studies) {
+    List<String> copy = List.copyOf(studies);
+    commands.add(
+        () -> {
+          Replay replay = source.find();
+          boolean other = playback.isOfAnother(replay.run().lesson());
+          playback.open(replay, () -> copy.forEach(this::study));
+          opened(replay.run(), other);
         });
   }
 
@@ -333,9 +348,7 @@ public final class Player implements AutoCloseable {
   }
 
   private void tell(Throwable cause) {
-    String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
-    outlet.add(new Event.Failed(Message.of(key, what)));
+    outlet.add(Event.Failed.of(cause));
   }
 
   private void withRun(RunCommand command) {

@@ -41,8 +41,7 @@ class ExaminerTest {
 
   @Test
   void aNumberHoldsWithinItsBounds() throws UserException {
-    List<Verdict> found =
-        examined("", check("jointSum", 0.999, 1.001), check("jointSum", 1.1, 2));
+    List<Verdict> found = examined("", check("jointSum", 0.999, 1.001), check("jointSum", 1.1, 2));
     assertEquals(1, found.get(0).value(), 1e-9);
     assertTrue(found.get(0).holds());
     assertFalse(found.get(1).holds());
@@ -73,7 +72,8 @@ class ExaminerTest {
   void theSameStateComesBitForBit() throws UserException {
     assertEquals(
         0,
-        examined(", \"runs\": {\"again\": {\"data\": \"bars-and-stripes?label=none\"}}",
+        examined(
+                ", \"runs\": {\"again\": {\"data\": \"bars-and-stripes?label=none\"}}",
                 check("apart(again)", 0, 0))
             .get(0)
             .value());

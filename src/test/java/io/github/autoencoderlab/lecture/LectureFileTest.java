@@ -67,8 +67,7 @@ class LectureFileTest {
   @Test
   void anotherRunIsAsThePageUnlessItSaysOtherwise() throws UserException {
     Page page =
-        of(
-                """
+        of("""
                 {"autoencoderLab": 1, "lesson": "sparse", "seed": 3, "step": 7,
                  "settings": {"hiddenUnits": 9, "sparsityTarget": 0.2},
                  "runs": {"b": {"settings": {"hiddenUnits": 5}}, "c": {"lesson": "rbm"}},}

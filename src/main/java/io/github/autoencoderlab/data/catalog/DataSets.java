@@ -65,10 +65,7 @@ public final class DataSets {
   /** What the program makes has labels, also where nobody is to know them. */
   private static DataSet unlabelled(DataSet data) {
     return new DataSet(
-        data.origin(),
-        data.train().withoutLabels(),
-        data.test().withoutLabels(),
-        data.account());
+        data.origin(), data.train().withoutLabels(), data.test().withoutLabels(), data.account());
   }
 
   private static DataSet whole(String addressOrPlace, Reading reading, Watch watch)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is struck out of an example in the last step: inputs by noise, hidden units by dropout. Which
- * of both there is says which of both acts in a stage.
+ * What is struck out of an example in the last step: inputs by noise, hidden units by dropout.
+ * Which of both there is says which of both acts in a stage.
  */
 final class DeepMasks {
   private DeepMasks() {}

@@ -124,8 +124,7 @@ final class DenseProofs {
     sums.move(unit, pixel, -2 * STEP);
     double below = sums.objective(loss, examples, rho, beta);
     double expected = (above - below) / (2 * STEP) + learner.slope(unit, pixel).l2();
-    metrics.put(
-        "slopeDifference", Math.abs(slope - expected) / Math.max(1e-2, Math.abs(expected)));
+    metrics.put("slopeDifference", Math.abs(slope - expected) / Math.max(1e-2, Math.abs(expected)));
   }
 
   private int brightest() {

@@ -75,8 +75,7 @@ final class RbmProofs {
     metrics.put("gradientDifference", gradientDifference());
     metrics.put(
         "weightGradientDifference",
-        Math.abs(
-            sums.gradientOfW(unit, pixel, data) - sums.slopeOfW(unit, pixel, data, STEP)));
+        Math.abs(sums.gradientOfW(unit, pixel, data) - sums.slopeOfW(unit, pixel, data, STEP)));
     metrics.put("factorisedDifference", factorisedDifference());
     metrics.put("cdDifference", cdDifference());
     metrics.put("hiddenDrawErrors", hiddenDrawErrors());
@@ -123,8 +122,7 @@ final class RbmProofs {
   private double gradientDifference() {
     float[] all = new float[data.length * rbm.visible()];
     for (int n = 0; n < data.length; n++) {
-      System.arraycopy(
-          units(data[n], rbm.visible()), 0, all, n * rbm.visible(), rbm.visible());
+      System.arraycopy(units(data[n], rbm.visible()), 0, all, n * rbm.visible(), rbm.visible());
     }
     RbmGradient gradient = new ExactRbm(rbm).gradient(all);
     double most = 0;
@@ -176,8 +174,7 @@ final class RbmProofs {
       most = Math.max(most, Math.abs(found.pStar()[j] - pStar));
       for (int i = 0; i < rbm.visible(); i++) {
         double change =
-            PLAIN.learningRate()
-                * (p * RbmSums.bit(example, i) - pStar * RbmSums.bit(vStar, i));
+            PLAIN.learningRate() * (p * RbmSums.bit(example, i) - pStar * RbmSums.bit(vStar, i));
         double learned = machine.W().row(j)[i] - (double) rbm.W().row(j)[i];
         most = Math.max(most, Math.abs(learned - change));
       }
