@@ -139,6 +139,9 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
     Map<String, Double> metrics = probe.metrics(learner.reconstructionError());
     likelihood.addTo(metrics, settings());
     probe.addChains(metrics);
+    if (gradients != null) {
+      gradients.addTo(metrics, RbmParameters.options(settings(), steps()), steps());
+    }
     if (RbmSums.possible(rbm)) {
       new RbmProofs(
               rbm,
