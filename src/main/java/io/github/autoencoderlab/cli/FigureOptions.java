@@ -22,7 +22,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where figures go and how they look. */
 final class FigureOptions {
-  @Option(names = {"--figures", "--out"}, paramLabel = "DIR", description = "Where the figures go.")
+  @Option(
+      names = {"--figures", "--out"},
+      paramLabel = "DIR",
+      description = "Where the figures go.")
   private @Nullable Path folder;
 
   @Option(

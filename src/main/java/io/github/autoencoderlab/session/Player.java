@@ -81,9 +81,7 @@ public final class Player implements AutoCloseable {
     commands.add(() -> openWhole(Run.of(lesson, DataSets.open(data), seed)));
   }
 
-  /**
-   * Opens a lesson as it ships: trained if there is a checkpoint, else on its data from scratch.
-   */
+  /** Opens a lesson as it ships: trained if there is a checkpoint, else from scratch. */
   public void open(Lesson lesson) {
     commands.add(
         () -> {
@@ -96,21 +94,13 @@ public final class Player implements AutoCloseable {
         });
   }
 
-  /**
-   * Opens a run and goes to a step of it, where it stands and a study is made; if that cannot be,
-   * what is open goes on as it was.
-   *
-   * @param source asked on the training thread
-   * @param studies ids; they are made one after the other once the step is reached
-   */
+  /** Opens a run, found on the training thread, goes to its step and begins studies there. */
   public void open(ReplaySource source, List<String> studies) {
     List<String> copy = List.copyOf(studies);
     commands.add(
         () -> {
           Replay replay = source.find();
-          boolean other = playback.isOfAnother(replay.run().lesson());
-          playback.open(replay, () -> copy.forEach(this::study));
-          opened(replay.run(), other);
+          open(replay.run(), () -> playback.open(replay, () -> copy.forEach(this::study)));
         });
   }
 
@@ -280,18 +270,16 @@ public final class Player implements AutoCloseable {
   }
 
   private void open(Checkpoint checkpoint) throws UserException {
-    boolean otherLesson = playback.isOfAnother(checkpoint.lesson());
-    playback.open(checkpoint);
-    opened(checkpoint.run(), otherLesson);
+    open(checkpoint.run(), () -> playback.open(checkpoint));
   }
 
   private void openWhole(Run other) throws UserException {
-    boolean otherLesson = playback.isOfAnother(other.lesson());
-    playback.open(other);
-    opened(other, otherLesson);
+    open(other, () -> playback.open(other));
   }
 
-  private void opened(Run other, boolean otherLesson) {
+  private void open(Run other, Command how) throws UserException {
+    boolean otherLesson = playback.isOfAnother(other.lesson());
+    how.run();
     whole.keep(other.data());
     if (otherLesson) {
       // Arrays outside Java's heap go only when somebody looks who still needs them.

@@ -28,7 +28,8 @@ final class Shortcuts {
         KeyEvent.KEY_PRESSED,
         event -> {
           boolean typing =
-              scene.getFocusOwner() instanceof TextInputControl && !REMOTE.contains(event.getCode());
+              scene.getFocusOwner() instanceof TextInputControl
+                  && !REMOTE.contains(event.getCode());
           boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
           if (!typing && plain && act(event.getCode())) {
             event.consume();

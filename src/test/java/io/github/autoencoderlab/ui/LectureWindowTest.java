@@ -84,7 +84,12 @@ class LectureWindowTest {
     until(
         () ->
             model.progressProperty().get().step() == step
-                && model.runProperty().get().settings().byId().get("hiddenUnits")
+                && model
+                    .runProperty()
+                    .get()
+                    .settings()
+                    .byId()
+                    .get("hiddenUnits")
                     .equals((double) hiddenUnits));
   }
 

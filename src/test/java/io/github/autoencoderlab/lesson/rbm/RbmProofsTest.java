@@ -73,7 +73,8 @@ class RbmProofsTest {
     RbmLesson lesson = new RbmLesson();
     Settings settings = Settings.defaults(lesson.parameters()).with("hiddenUnits=9");
     assertFalse(
-        lesson.start(settings, DataSets.open("bars-and-stripes"), 1)
+        lesson
+            .start(settings, DataSets.open("bars-and-stripes"), 1)
             .metrics()
             .containsKey("jointSum"));
   }

@@ -98,7 +98,11 @@ class LectureModelTest {
         Objects.requireNonNull(lab.runProperty().get())
             .settings()
             .with("hiddenUnits=7")
-            .of(io.github.autoencoderlab.lesson.Lessons.of("rbm").orElseThrow().parameters().get(0)));
+            .of(
+                io.github.autoencoderlab.lesson.Lessons.of("rbm")
+                    .orElseThrow()
+                    .parameters()
+                    .get(0)));
     standsAt(0);
     model.backToPage();
     standsAt(20);
@@ -111,9 +115,7 @@ class LectureModelTest {
     Files.deleteIfExists(file);
     lab.saveCheckpoint(file);
     until(() -> Files.exists(file));
-    return io.github.autoencoderlab.session.CheckpointFile.read(file, null)
-        .state()
-        .array("W");
+    return io.github.autoencoderlab.session.CheckpointFile.read(file, null).state().array("W");
   }
 
   @Test
