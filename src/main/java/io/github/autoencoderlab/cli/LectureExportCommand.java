@@ -66,7 +66,7 @@ final class LectureExportCommand implements Callable<Integer> {
     Handout handout = new Handout(lecture, texts);
     for (int n = 1; n <= lecture.pages().size(); n++) {
       if (only.isEmpty() || only.contains(n)) {
-        handout.add(n, write(lecture.pages().get(n - 1), n, folder, look, texts));
+        handout.add(n, write(lecture.pages().get(n - 1), n, look, texts));
       }
     }
     handout.write(folder);
@@ -74,7 +74,7 @@ final class LectureExportCommand implements Callable<Integer> {
   }
 
   /** The figures of a page as PNG; says their names. */
-  private List<String> write(Page page, int number, Path folder, ExportOptions look, Texts texts)
+  private List<String> write(Page page, int number, ExportOptions look, Texts texts)
       throws UserException {
     StateOpener opener = file == null ? new StateOpener(null) : StateOpener.beside(file);
     Course course = new Course(page.state(), opener);

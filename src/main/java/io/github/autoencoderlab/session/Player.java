@@ -45,9 +45,7 @@ public final class Player implements AutoCloseable {
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
 
-  /**
-   * What there is to say of the machine; nothing more once it was asked. Of the training thread.
-   */
+  /** What there is to say of the machine, until it was asked. Of the training thread. */
   private Supplier<Optional<Message>> warning;
 
   private final WholeData whole = new WholeData(); // of the training thread alone

@@ -78,7 +78,7 @@ public final class LectureView {
       Shown before = shown;
       shown = now;
       showing = true;
-      show(now, before == null || before.lecture() != now.lecture());
+      show(now, before == null || !Objects.equals(before.lecture(), now.lecture()));
       showing = false;
     }
   }
