@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String APP = HOUSE + ".app..";
   private static final String UI = HOUSE + ".ui..";
   private static final String CLI = HOUSE + ".cli..";
+  private static final String LECTURE = HOUSE + ".lecture..";
   private static final String SESSION = HOUSE + ".session..";
   private static final String LESSON = HOUSE + ".lesson..";
 
@@ -79,6 +80,8 @@ class ArchitectureTest {
           .definedBy(UI)
           .layer("cli")
           .definedBy(CLI)
+          .layer("lecture")
+          .definedBy(LECTURE)
           .layer("session")
           .definedBy(SESSION)
           .layer("lesson")
@@ -95,16 +98,18 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("app")
-          .whereLayer("session")
+          .whereLayer("lecture")
           .mayOnlyBeAccessedByLayers("app", "ui", "cli")
+          .whereLayer("session")
+          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "lecture")
           .whereLayer("lesson")
-          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "session")
+          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "lecture", "session")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("lesson", "cli")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "session", "lesson")
+          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "lecture", "session", "lesson")
           .whereLayer("figure")
-          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "session", "lesson")
+          .mayOnlyBeAccessedByLayers("app", "ui", "cli", "lecture", "session", "lesson")
           .because("a room that knows only what is below it can be read and tested alone");
 
   @ArchTest
@@ -112,7 +117,7 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              APP, UI, CLI, SESSION, LESSON, ENGINE, DATA, FIGURE, TEXT, FILE, STATE)
+              APP, UI, CLI, LECTURE, SESSION, LESSON, ENGINE, DATA, FIGURE, TEXT, FILE, STATE)
           .because("a room that no rule knows would be held by none");
 
   @ArchTest
@@ -291,8 +296,18 @@ class ArchitectureTest {
           .resideOutsideOfPackage(CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("picocli..", "com.fasterxml..")
+          .resideInAnyPackage("picocli..")
           .because("the window and the command line are two doors to the same lessons");
+
+  @ArchTest
+  static final ArchRule jsonIsForTheCommandLineAndLectures =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(CLI, LECTURE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml..")
+          .because("what is read and written elsewhere has a form of its own");
 
   @ArchTest
   static final ArchRule threadsAreMadeBySessionAndEngineOnly =

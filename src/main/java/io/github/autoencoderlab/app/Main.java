@@ -2,9 +2,11 @@ package io.github.autoencoderlab.app;
 
 import io.github.autoencoderlab.cli.Cli;
 import io.github.autoencoderlab.cli.WindowSpeed;
+import io.github.autoencoderlab.lecture.LectureFile;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.ui.LabApplication;
 import io.github.autoencoderlab.ui.WindowBench;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +15,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
-/** No argument opens the window, an argument runs the command line. */
+/** No argument or a lesson file opens the window, other arguments run the command line. */
 public final class Main {
   /** Held, since a logger that nobody holds forgets its level. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -24,23 +26,35 @@ public final class Main {
   public static void main(String[] arguments) {
     // Figures are painted in memory: a display that does not answer must not stop that.
     System.setProperty("java.awt.headless", "true");
-    if (arguments.length > 0) {
+    boolean file = isLesson(arguments);
+    if (file && !Display.isThere()) {
+      System.exit(Cli.run(Main::windowSpeed, "run", arguments[0]));
+    } else if (arguments.length > 0 && !file) {
       JAVAFX.setLevel(Level.SEVERE);
       System.exit(Cli.run(Main::windowSpeed, arguments));
-    } else if (Display.isThere() && windowOpened()) {
+    } else if (Display.isThere() && windowOpened(arguments)) {
       System.exit(0);
     } else {
       System.exit(withoutWindow());
     }
   }
 
+  /** Whether the only argument is a lesson or lecture file, as after a double click on one. */
+  private static boolean isLesson(String... arguments) {
+    try {
+      return arguments.length == 1 && LectureFile.isOne(Path.of(arguments[0]));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Shows the window until it is closed; says whether there was anything to show it on. */
-  private static boolean windowOpened() {
+  private static boolean windowOpened(String... arguments) {
     // JavaFX warns that it is no module here; it works, and ND4J cannot be one.
     JAVAFX.setLevel(Level.SEVERE);
     Heap.keepSmall();
     try {
-      Application.launch(LabApplication.class);
+      Application.launch(LabApplication.class, arguments);
       return true;
     } catch (UnsupportedOperationException e) {
       // DISPLAY names a server that does not answer: JavaFX has no type of its own for it.

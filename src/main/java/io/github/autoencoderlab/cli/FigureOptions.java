@@ -9,7 +9,10 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,7 +22,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where figures go and how they look. */
 final class FigureOptions {
-  @Option(names = "--figures", paramLabel = "DIR", description = "Where the figures go.")
+  @Option(
+      names = {"--figures", "--out"},
+      paramLabel = "DIR",
+      description = "Where the figures go.")
   private @Nullable Path folder;
 
   @Option(
@@ -97,12 +103,23 @@ final class FigureOptions {
     }
     FigureExporter exporter = new FigureExporter();
     for (Map.Entry<String, Figure> figure : report.figures(texts).entrySet()) {
-      for (FigureFormat format : formats) {
-        Path file = folder.resolve(figure.getKey() + "." + format.suffix());
-        exporter.write(figure.getValue(), format, options, file);
-        out.println(file);
-      }
+      write(figure.getValue(), figure.getKey(), options, exporter, out);
     }
+  }
+
+  /** Writes a figure in every format; says the names of the files. */
+  List<String> write(
+      Figure figure, String name, ExportOptions options, FigureExporter exporter, PrintWriter out)
+      throws UserException {
+    Path place = Objects.requireNonNull(folder, "nowhere to write to");
+    List<String> names = new ArrayList<>();
+    for (FigureFormat format : formats) {
+      Path file = place.resolve(name + "." + format.suffix());
+      exporter.write(figure, format, options, file);
+      names.add(String.valueOf(file.getFileName()));
+      out.println(file);
+    }
+    return names;
   }
 
   /** Width and height in pixels at 96 dpi. */

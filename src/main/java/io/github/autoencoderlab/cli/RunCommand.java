@@ -38,8 +38,17 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(paramLabel = "LESSON", description = "One of those that 'lessons' lists.")
+  @Parameters(
+      paramLabel = "LESSON|FILE",
+      description = "One of those that 'lessons' lists, or a lesson file, which says all the rest.")
   private String lesson;
+
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Page of a lecture, from 1. Default: 1.")
+  private int page;
 
   @Option(
       names = "--data",
@@ -107,6 +116,12 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws UserException, IOException {
     ExportOptions look = figures.options(spec.commandLine());
     refusePlaces();
+    if (PageRun.isFile(lesson)) {
+      PageRun of = new PageRun(Path.of(lesson), page);
+      Cli.warn(spec.commandLine());
+      hand(of.report(), look);
+      return 0;
+    }
     Lesson chosen = Cli.lesson(lesson);
     // Refused before data are read.
     Settings settings = settings(Settings.defaults(chosen.parameters()), chosen);

@@ -28,6 +28,9 @@ public sealed interface Examples permits Images, Reals {
   /** The examples at these places, in this order. */
   Examples pick(int[] places);
 
+  /** The same examples of which nobody knows the class. */
+  Examples withoutLabels();
+
   /** The first examples, one after the other; fewer if there are fewer. */
   default float[] first(int most) {
     int count = Math.min(most, count());

@@ -52,6 +52,11 @@ public record Images(int rows, int columns, byte[] pixels, byte[] labels) implem
   }
 
   @Override
+  public Images withoutLabels() {
+    return new Images(rows, columns, pixels, new byte[0]);
+  }
+
+  @Override
   public Images pick(int[] places) {
     byte[] picked = new byte[places.length * size()];
     for (int n = 0; n < places.length; n++) {

@@ -39,6 +39,11 @@ public record Reals(Kind kind, int rows, int columns, float[] values, byte[] lab
   }
 
   @Override
+  public Reals withoutLabels() {
+    return new Reals(kind, rows, columns, values, new byte[0]);
+  }
+
+  @Override
   public Reals pick(int[] places) {
     float[] picked = new float[places.length * size()];
     for (int n = 0; n < places.length; n++) {

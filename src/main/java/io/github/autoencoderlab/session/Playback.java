@@ -32,6 +32,9 @@ final class Playback {
 
   private long target = NOWHERE;
 
+  /** What is to be done where a replay ends. */
+  private @Nullable Runnable afterwards;
+
   /** What takes a run further. */
   @FunctionalInterface
   interface Move {
@@ -71,6 +74,18 @@ final class Playback {
     open(checkpoint.run(), Trainer.from(checkpoint));
   }
 
+  /**
+   * Opens a run and turns to a step of it.
+   *
+   * @param arrived done once it stands there
+   */
+  void open(Replay replay, Runnable arrived) throws UserException {
+    Trainer fresh = replay.trainer();
+    open(replay.run().with(fresh.settings()), fresh);
+    seek(replay.last(fresh));
+    afterwards = arrived;
+  }
+
   private void open(Run other, Trainer fresh) {
     if (isOfAnother(other.lesson())) {
       outlet.look(figure -> true);
@@ -82,6 +97,7 @@ final class Playback {
     run = other;
     target = NOWHERE;
     beyond = false;
+    afterwards = null;
   }
 
   void set(Setting setting) throws UserException {
@@ -160,6 +176,11 @@ final class Playback {
       outlet.show(trainer, true);
     }
     outlet.add(new Event.Paused());
+    Runnable next = afterwards;
+    afterwards = null;
+    if (next != null) {
+      next.run();
+    }
   }
 
   void moveThenStand(Move move) {

@@ -13,6 +13,7 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,9 +45,7 @@ public final class Player implements AutoCloseable {
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
 
-  /**
-   * What there is to say of the machine; nothing more once it was asked. Of the training thread.
-   */
+  /** What there is to say of the machine, until it was asked. Of the training thread. */
   private Supplier<Optional<Message>> warning;
 
   private final WholeData whole = new WholeData(); // of the training thread alone
@@ -68,11 +67,7 @@ public final class Player implements AutoCloseable {
     this(MachineWarning::find);
   }
 
-  /**
-   * A player with nothing to play yet.
-   *
-   * @param warning asked once, after the first run was opened
-   */
+  /** A player with nothing to play yet; the warning is asked for after the first run was opened. */
   Player(Supplier<Optional<Message>> warning) {
     this.warning = warning;
     thread.setDaemon(true);
@@ -84,9 +79,7 @@ public final class Player implements AutoCloseable {
     commands.add(() -> openWhole(Run.of(lesson, DataSets.open(data), seed)));
   }
 
-  /**
-   * Opens a lesson as it ships: trained if there is a checkpoint, else on its data from scratch.
-   */
+  /** Opens a lesson as it ships: trained if there is a checkpoint, else from scratch. */
   public void open(Lesson lesson) {
     commands.add(
         () -> {
@@ -96,6 +89,16 @@ public final class Player implements AutoCloseable {
           } else {
             openWhole(Run.of(lesson, DataSets.open(lesson.defaultData()), SEED));
           }
+        });
+  }
+
+  /** Opens a run, found on the training thread, goes to its step and begins studies there. */
+  public void open(ReplaySource source, List<String> studies) {
+    List<String> copy = List.copyOf(studies);
+    commands.add(
+        () -> {
+          Replay replay = source.find();
+          open(replay.run(), () -> playback.open(replay, () -> copy.forEach(this::study)));
         });
   }
 
@@ -265,18 +268,16 @@ public final class Player implements AutoCloseable {
   }
 
   private void open(Checkpoint checkpoint) throws UserException {
-    boolean otherLesson = playback.isOfAnother(checkpoint.lesson());
-    playback.open(checkpoint);
-    opened(checkpoint.run(), otherLesson);
+    open(checkpoint.run(), () -> playback.open(checkpoint));
   }
 
   private void openWhole(Run other) throws UserException {
-    boolean otherLesson = playback.isOfAnother(other.lesson());
-    playback.open(other);
-    opened(other, otherLesson);
+    open(other, () -> playback.open(other));
   }
 
-  private void opened(Run other, boolean otherLesson) {
+  private void open(Run other, Command how) throws UserException {
+    boolean otherLesson = playback.isOfAnother(other.lesson());
+    how.run();
     whole.keep(other.data());
     if (otherLesson) {
       // Arrays outside Java's heap go only when somebody looks who still needs them.
@@ -333,9 +334,7 @@ public final class Player implements AutoCloseable {
   }
 
   private void tell(Throwable cause) {
-    String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
-    outlet.add(new Event.Failed(Message.of(key, what)));
+    outlet.add(Event.Failed.of(cause));
   }
 
   private void withRun(RunCommand command) {

@@ -12,6 +12,7 @@ import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /**
@@ -130,6 +131,15 @@ public final class Trainer {
     timeline.change(from, changed);
     changes = List.copyOf(timeline.changes());
     adopt(changed);
+  }
+
+  /** Other settings will act after so many steps, none of which has been taken yet. */
+  void plan(SortedMap<Long, Settings> later) {
+    later.forEach(timeline::change);
+    changes = List.copyOf(timeline.changes());
+    if (experiment.betweenSteps()) {
+      adopt(timeline.settings(experiment.steps()));
+    }
   }
 
   /** Shows the run, its past and its future in another way, which changes none of them. */

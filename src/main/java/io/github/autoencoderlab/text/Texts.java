@@ -27,6 +27,7 @@ public final class Texts {
   static final List<String> FILES =
       List.of(
           "program",
+          "lecture",
           "data",
           "lessons",
           "rbm",

@@ -5,6 +5,7 @@ import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.ui.dialog.FileDialogs;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -18,5 +19,6 @@ public final class LabApplication extends Application {
     LabViewModel model = new LabViewModel(new Player());
     Memory memory = new Memory(Memory.usualFile());
     new MainWindow(stage, model, memory, new FileDialogs(stage), Lessons.all()).open();
+    getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(model.lecture()::open);
   }
 }

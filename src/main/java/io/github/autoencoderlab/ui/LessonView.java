@@ -117,7 +117,9 @@ final class LessonView {
     for (ParameterPane pane : parameters) {
       pane.moreProperty().set(now.more());
       pane.scrolledProperty().set(now.scrolled());
+      pane.limit(now.page()::sees, now.page()::moves);
     }
+    cards.forEach(card -> card.setVisible(!now.page().hidden().containsAll(card.choices())));
     pads.open(now.drawing());
     enlarge(now.enlarged());
     model.look(lesson, board.figures());

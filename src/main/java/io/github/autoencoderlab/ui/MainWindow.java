@@ -11,6 +11,7 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.data.FileDrop;
 import io.github.autoencoderlab.ui.dialog.FileAsker;
 import io.github.autoencoderlab.ui.dialog.Fxml;
+import io.github.autoencoderlab.ui.lecture.LectureView;
 import io.github.autoencoderlab.ui.model.DataModel;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
@@ -34,6 +35,10 @@ public final class MainWindow {
   private static final double TYPICAL_HEIGHT = 720;
   private static final double TYPE_SIZE = 14;
   private static final double MOST_GROWTH = 2;
+
+  /** Lines of type on a screen that is presented: no more can be read from the last row. */
+  private static final double LINES = 48;
+
   private static final String FONT = "/fonts/NotoSansSC-sub.otf";
 
   private final Stage stage;
@@ -53,6 +58,7 @@ public final class MainWindow {
   private Language language;
   private Theme theme;
   private @Nullable MainController content;
+  private @Nullable LectureView lecture;
 
   MainWindow(
       Stage stage, LabViewModel model, Memory memory, FileAsker files, List<Lesson> lessons) {
@@ -90,6 +96,7 @@ public final class MainWindow {
     stage.setMaximized(memory.maximized());
     scene.widthProperty().addListener(observable -> fitType());
     scene.heightProperty().addListener(observable -> fitType());
+    model.lecture().presentingProperty().addListener(observable -> fitType());
     stage.setOnHidden(event -> close());
     new Shortcuts(this, model).listen(scene);
     new FileDrop(data).listen(scene);
@@ -182,6 +189,7 @@ public final class MainWindow {
     root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
     scene.setRoot(root);
     content = controller;
+    lecture = new LectureView(root, model, files, texts);
     fitType();
     Run open = model.runProperty().get();
     controller.showLesson(open == null ? lessons.get(0) : open.lesson());
@@ -190,7 +198,9 @@ public final class MainWindow {
   /** A large window is for a large room: the type grows with it. */
   private void fitType() {
     double growth = Math.min(scene.getWidth() / TYPICAL_WIDTH, scene.getHeight() / TYPICAL_HEIGHT);
-    double size = TYPE_SIZE * Math.min(MOST_GROWTH, Math.max(1, Math.sqrt(growth)));
+    double usual = TYPE_SIZE * Math.min(MOST_GROWTH, Math.max(1, Math.sqrt(growth)));
+    boolean presenting = model.lecture().presentingProperty().get();
+    double size = presenting ? Math.max(usual, scene.getHeight() / LINES) : usual;
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", size));
   }
 
@@ -199,6 +209,9 @@ public final class MainWindow {
     data.pulse();
     if (content != null) {
       content.pulse(now);
+    }
+    if (lecture != null) {
+      lecture.pulse();
     }
   }
 

@@ -3,6 +3,8 @@ package io.github.autoencoderlab.ui;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.ui.model.LabViewModel;
+import io.github.autoencoderlab.ui.model.LectureModel;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,9 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the playback bar, wherever the focus is, but for fields that are typed into. */
 final class Shortcuts {
+  /** What a presenter's remote sends, and no field of one line needs. */
+  private static final Set<KeyCode> REMOTE = Set.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F5);
+
   private final MainWindow window;
   private final LabViewModel model;
 
@@ -22,7 +27,9 @@ final class Shortcuts {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+          boolean typing =
+              scene.getFocusOwner() instanceof TextInputControl
+                  && !REMOTE.contains(event.getCode());
           boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
           if (!typing && plain && act(event.getCode())) {
             event.consume();
@@ -45,14 +52,38 @@ final class Shortcuts {
       case L -> window.setLanguage(window.language() == Language.EN ? Language.ZH : Language.EN);
       case T -> window.setTheme(window.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
       case ESCAPE -> {
-        return window.uncover();
+        return window.uncover() || endPresenting();
       }
       case F11 -> window.switchFullScreen();
+      case PAGE_DOWN, PAGE_UP, F5, B -> {
+        return lecture(key);
+      }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** The keys of a remote; where no lecture is held, they are for others. */
+  private boolean lecture(KeyCode key) {
+    LectureModel lecture = model.lecture();
+    if (lecture.current().isEmpty()) {
+      return false;
+    }
+    switch (key) {
+      case PAGE_DOWN -> lecture.forward();
+      case PAGE_UP -> lecture.backward();
+      case B -> lecture.backToPage();
+      default -> lecture.presentingProperty().set(!lecture.presentingProperty().get());
+    }
+    return true;
+  }
+
+  private boolean endPresenting() {
+    boolean was = model.lecture().presentingProperty().get();
+    model.lecture().presentingProperty().set(false);
+    return was;
   }
 
   private void changeSpeed(int by) {

@@ -57,8 +57,15 @@ public final class DataSets {
    *     wrong, or there is no such part of them
    */
   public static DataSet open(Origin origin, Watch watch) throws DataException {
-    DataSet whole = whole(origin.address(), origin.reading(), watch);
+    DataSet found = whole(origin.address(), origin.reading(), watch);
+    DataSet whole = Reading.NO_LABEL.equals(origin.reading().label()) ? unlabelled(found) : found;
     return origin.part().of(whole.from(origin.whole().withAddress(whole.name())));
+  }
+
+  /** What the program makes has labels, also where nobody is to know them. */
+  private static DataSet unlabelled(DataSet data) {
+    return new DataSet(
+        data.origin(), data.train().withoutLabels(), data.test().withoutLabels(), data.account());
   }
 
   private static DataSet whole(String addressOrPlace, Reading reading, Watch watch)

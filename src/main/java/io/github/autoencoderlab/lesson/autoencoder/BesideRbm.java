@@ -136,10 +136,14 @@ final class BesideRbm {
       }
     }
     double[] variance = new double[units];
+    double[] on = p.toDoubles();
+    double distance = 0;
     for (int j = 0; j < units; j++) {
       double mean = sum[j] / DRAWS;
       variance[j] = mean * (1 - mean) * DRAWS / (DRAWS - 1);
+      distance += Math.abs(variance[j] - on[j] * (1 - on[j])) / units;
     }
+    numbers.put("passesDistance", distance);
     series.put("p", p.toDoubles());
     series.put("variance", variance);
   }

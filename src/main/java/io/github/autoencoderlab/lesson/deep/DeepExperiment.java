@@ -16,6 +16,7 @@ import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.UserException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -97,8 +98,13 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   @Override
   protected void clamp() {
     learner.setOptions(controls.options(settings(), plan, steps(), togetherSteps()));
-    long number = isTogether() ? steps() - plan.start(plan.layers()) : steps();
+    long number = number(steps());
     learner.clamp(batches().batch(number), batches().labels(number));
+  }
+
+  /** The number of a step's mini-batch, which is counted anew once all layers learn together. */
+  private long number(long step) {
+    return isTogether() ? Math.max(0, step - plan.start(plan.layers())) : step;
   }
 
   /** A classifier is tried after each epoch of fine-tuning. */
@@ -202,6 +208,10 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
   public Map<String, Double> metrics() {
     Map<String, Double> all = metrics.all(validation);
     errors.put(all, learner, probe::stageError);
+    if (steps() > 0) {
+      float[] batch = batches().batch(number(steps() - 1));
+      DeepMasks.addTo(all, learner.example(), Arrays.copyOf(batch, data.train().size()));
+    }
     if (controls.belief()) {
       FantasyView view = FantasyView.of(settings());
       all.putAll(BeliefMetrics.of(learner.coder(), memory, view, data));

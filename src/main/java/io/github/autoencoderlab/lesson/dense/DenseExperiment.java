@@ -144,6 +144,14 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
     Map<String, Double> metrics = new LinkedHashMap<>(measure());
     AutoencoderOptions options = options(steps());
     metrics.putAll(probe.metrics(options.sparsity(), disturbance()));
+    new DenseProofs(
+            autoencoder,
+            learner.kindOfLoss(),
+            options,
+            data.train(),
+            seed,
+            settings().whole(DenseControls.WATCHED_UNIT))
+        .addTo(metrics);
     DenseView view = DenseView.of(settings());
     if (view.drawn()) {
       metrics.put("drawingSquaredError", probe.errorOfDrawing(view, disturbance()));

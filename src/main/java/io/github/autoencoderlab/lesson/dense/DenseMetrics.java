@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.autoencoder.Autoencoder;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity;
 import io.github.autoencoderlab.engine.autoencoder.Sparsity.Penalty;
@@ -27,6 +28,10 @@ final class DenseMetrics {
   /** What every lesson's held-out examples suffer once, so that lessons can be compared. */
   private static final Disturbance MASKING = new Disturbance(Corruption.MASKING, 0.3);
 
+  private static final int MOST_NOISY = 1000;
+  private static final int NOISE = 2_000_004;
+  private static final double HALF = 0.5;
+
   private final DenseJudge judge;
   private final DataSet data;
   private final PcaBaseline pca;
@@ -48,6 +53,7 @@ final class DenseMetrics {
     metrics.put("testSquaredError", judge.testError(Disturbance.NONE));
     metrics.put("pcaSquaredError", pca.squaredError(units));
     if (disturbance.any()) {
+      putNoise(metrics, disturbance);
       metrics.put("cleanSquaredError", judge.testError(Disturbance.NONE));
       metrics.put("corruptedSquaredError", judge.testError(disturbance));
       metrics.put("pcaCorruptedSquaredError", pcaError(disturbance));
@@ -68,6 +74,26 @@ final class DenseMetrics {
       metrics.values().removeIf(value -> value.isNaN());
     }
     return metrics;
+  }
+
+  /**
+   * What noise does to held-out examples: the share of values above 0 that it sets to 0, and the
+   * standard deviation of what it adds.
+   */
+  private void putNoise(Map<String, Double> metrics, Disturbance disturbance) {
+    float[] clean = data.test().first(MOST_NOISY);
+    Matrix x = new Matrix(data.test().size(), clean.length / data.test().size()).set(clean);
+    Matrix seen = new Matrix(x.rows(), x.columns());
+    disturbance.corrupt(seen, x, new Randomness(seed).at(0, NOISE));
+    float[] noisy = seen.toArray();
+    long above = 0;
+    long dropped = 0;
+    for (int i = 0; i < clean.length; i++) {
+      above += clean[i] > 0 ? 1 : 0;
+      dropped += clean[i] > 0 && noisy[i] == 0 ? 1 : 0;
+    }
+    metrics.put("noiseDropped", (double) dropped / Math.max(1, above));
+    metrics.put("noiseDeviation", Math.sqrt(seen.squaredDistance(x) / clean.length));
   }
 
   /**
@@ -121,6 +147,7 @@ final class DenseMetrics {
     double[] activity =
         Arrays.stream(train.means()).map(mean -> Sparseness.activity(mean, f)).toArray();
     metrics.put("meanActivation", Arrays.stream(activity).average().orElse(Double.NaN));
+    metrics.put("activeShare", active(test.h().toArray(), f));
     if (sparsity.penalty() == Penalty.KL) {
       boolean[] dead = StuckUnits.dead(test.h(), f);
       metrics.put("unitsNearTarget", near(activity, dead, sparsity.target()));
@@ -130,6 +157,15 @@ final class DenseMetrics {
     metrics.put("saturatedUnits", (double) stuck.on());
     metrics.put("constantUnits", (double) stuck.between());
     metrics.put("stuckUnits", (double) stuck.count());
+  }
+
+  /** The share of activities that are above one half, over units and examples. */
+  private static double active(float[] h, Activation f) {
+    int active = 0;
+    for (float one : h) {
+      active += Sparseness.activity(one, f) > HALF ? 1 : 0;
+    }
+    return (double) active / h.length;
   }
 
   /** The share of units whose ρ̂ lies between ρ/2 and 2ρ; dead ones never count. */

@@ -33,9 +33,11 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
   private final RbmStudies studies;
   private final @Nullable RbmGradients gradients;
   private final RbmWatcher watcher;
+  private final long seed;
 
   RbmExperiment(Settings settings, DataSet data, long seed) {
     super(PHASES, settings);
+    this.seed = seed;
     Randomness randomness = new Randomness(seed);
     batches = new MiniBatches(data.train(), settings.whole(RbmParameters.BATCH_SIZE), seed);
     rbm =
@@ -136,6 +138,19 @@ final class RbmExperiment extends LearnerExperiment<CdPhase> {
   public Map<String, Double> metrics() {
     Map<String, Double> metrics = probe.metrics(learner.reconstructionError());
     likelihood.addTo(metrics, settings());
+    probe.addChains(metrics);
+    if (gradients != null) {
+      gradients.addTo(metrics, RbmParameters.options(settings(), steps()), steps());
+    }
+    if (RbmSums.possible(rbm)) {
+      new RbmProofs(
+              rbm,
+              seed,
+              settings().whole(RbmParameters.WATCHED_UNIT),
+              settings().whole(RbmParameters.WATCHED_PIXEL),
+              probe.allTraining())
+          .addTo(metrics);
+    }
     return metrics;
   }
 

@@ -5,6 +5,7 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.array.Randomness;
 import io.github.autoencoderlab.engine.rbm.ExactRbm;
+import io.github.autoencoderlab.engine.rbm.GibbsChain;
 import io.github.autoencoderlab.engine.rbm.HiddenInput;
 import io.github.autoencoderlab.engine.rbm.PatternProbabilities;
 import io.github.autoencoderlab.engine.rbm.PseudoLikelihood;
@@ -34,6 +35,11 @@ final class RbmProbe {
   /** States that may be enumerated while training runs; more take too long. */
   private static final double MOST_LIVE_WORK = 2e5;
 
+  /** Chains, and Gibbs steps of each, after which most have found the data. */
+  private static final int CHAINS = 100;
+
+  private static final int CHAIN_STEPS = 500;
+  private static final double HALF = 0.5;
   private static final int PROBE = 2_000_001;
 
   private final Rbm rbm;
@@ -113,6 +119,28 @@ final class RbmProbe {
       putExact(metrics);
     }
     return metrics;
+  }
+
+  /**
+   * Adds the free energy, in nats, of chains that start from noise: at first, and after many Gibbs
+   * steps. It comes to that of the data if the machine makes up what is like them.
+   */
+  void addChains(Map<String, Double> metrics) {
+    Matrix noise = new Matrix(rbm.visible(), CHAINS).fill(HALF);
+    Matrix start = new Matrix(rbm.visible(), CHAINS).draw(noise, randomness.at(0, PROBE));
+    GibbsChain chains = new GibbsChain(rbm, start.toArray(), new Randomness(seed));
+    metrics.put("chainsFirstFreeEnergy", mean(rbm.freeEnergy(start)));
+    for (int step = 0; step < CHAIN_STEPS; step++) {
+      chains.advance();
+    }
+    Matrix last = new Matrix(rbm.visible(), CHAINS);
+    last.draw(chains.probability(), randomness.at(1, PROBE));
+    metrics.put("chainsLastFreeEnergy", mean(rbm.freeEnergy(last)));
+  }
+
+  /** All training images, binary. */
+  Matrix allTraining() {
+    return seen.binary().train(data.train().count());
   }
 
   private void putExact(Map<String, Double> numbers) {

@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.fetch.RemoteSet;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
+import io.github.autoencoderlab.lecture.LectureFile;
 import io.github.autoencoderlab.session.CheckpointFile;
 import io.github.autoencoderlab.session.DataDesk;
 import io.github.autoencoderlab.session.DataNews;
@@ -60,10 +61,12 @@ public final class DataModel implements AutoCloseable {
     desk.read(origin);
   }
 
-  /** Reads what was dropped, data or a checkpoint; only one thing can be. */
+  /** Reads what was dropped, data, a checkpoint or a lesson; only one thing can be. */
   public void bring(List<Path> dropped) {
     if (dropped.size() == 1 && CheckpointFile.isOne(dropped.get(0))) {
       lab.openCheckpoint(dropped.get(0));
+    } else if (dropped.size() == 1 && LectureFile.isOne(dropped.get(0))) {
+      lab.lecture().open(dropped.get(0));
     } else if (dropped.size() == 1) {
       bring(Origin.at(dropped.get(0).toString()));
     } else {

@@ -2,7 +2,10 @@ package io.github.autoencoderlab.ui.model;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Selection;
+import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
@@ -48,6 +51,7 @@ public final class LabViewModel implements AutoCloseable {
 
   private final Map<String, Presentation> presentations = new HashMap<>();
   private final Map<String, DrawingModel> drawings = new HashMap<>();
+  private final LectureModel lecture = new LectureModel(this);
   private @Nullable Selection asked;
 
   /** The window of a player. */
@@ -68,6 +72,34 @@ public final class LabViewModel implements AutoCloseable {
     asked = null;
     player.openCheckpoint(file);
     player.play();
+  }
+
+  /** Opens a page: goes to its state, makes its studies and shows what it shows. */
+  void open(Page page, StateOpener opener) {
+    asked = null;
+    Lessons.of(page.state().lesson())
+        .ifPresent(lesson -> present(lesson, Presentation.of(page.view())));
+    player.open(() -> opener.open(page.state()), page.state().studies());
+  }
+
+  /** Shows all of a page's lesson again. */
+  void showAll(Page page) {
+    Lessons.of(page.state().lesson())
+        .ifPresent(lesson -> present(lesson, presentation(lesson).withAll()));
+  }
+
+  /** Writes where the run is into a file, as text. */
+  public void saveLesson(Path file) {
+    Run open = run.get();
+    if (open != null) {
+      Presentation shown = presentation(open.lesson());
+      message.set(new LessonSaver(player).save(open, progress.get(), shown, file));
+    }
+  }
+
+  /** The lecture that is held in the window. */
+  public LectureModel lecture() {
+    return lecture;
   }
 
   /** Writes the run as it is into a file. */

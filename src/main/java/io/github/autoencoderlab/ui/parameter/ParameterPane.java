@@ -12,6 +12,7 @@ import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ public final class ParameterPane extends VBox {
   private final List<ParameterRow> rows = new ArrayList<>();
   private final ToggleButton more = new ToggleButton();
   private final ScrollPane scroll = new ScrollPane();
+  private Predicate<String> seen = id -> true;
+  private Predicate<String> moved = id -> true;
 
   /** An empty card. */
   public ParameterPane() {
@@ -57,7 +60,6 @@ public final class ParameterPane extends VBox {
     box.getStyleClass().add("parameter-rows");
     for (Parameter parameter : lesson.parameters()) {
       ParameterRow row = row(parameter, texts, change, draw, refuse);
-      row.visibleProperty().bind(more.selectedProperty().or(always(parameter.primary())));
       row.managedProperty().bind(row.visibleProperty());
       rows.add(row);
       box.getChildren().add(row);
@@ -68,6 +70,28 @@ public final class ParameterPane extends VBox {
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(new HBox(title, gap, more), scroll);
+    more.selectedProperty().addListener(observable -> showRows());
+    showRows();
+  }
+
+  /**
+   * Leaves some parameters to be seen, and some of these to be changed.
+   *
+   * @param seenOnes by id; of those the primary ones, or all behind “more”
+   * @param movedOnes by id
+   */
+  public void limit(Predicate<String> seenOnes, Predicate<String> movedOnes) {
+    seen = seenOnes;
+    moved = movedOnes;
+    showRows();
+  }
+
+  private void showRows() {
+    for (ParameterRow row : rows) {
+      Parameter parameter = row.parameter();
+      row.setVisible((more.isSelected() || parameter.primary()) && seen.test(parameter.id()));
+      row.setDisable(!moved.test(parameter.id()));
+    }
   }
 
   /** Whether all parameters are shown. */
@@ -83,10 +107,6 @@ public final class ParameterPane extends VBox {
   /** Shows the values of a run. */
   public void show(Settings settings) {
     rows.forEach(row -> row.show(settings));
-  }
-
-  private static javafx.beans.binding.BooleanExpression always(boolean shown) {
-    return new javafx.beans.property.SimpleBooleanProperty(shown);
   }
 
   private static ParameterRow row(

@@ -22,6 +22,11 @@ public abstract class ParameterRow extends VBox {
     getStyleClass().add("parameter-row");
   }
 
+  /** What it sets. */
+  final Parameter parameter() {
+    return parameter;
+  }
+
   /** Shows what was not set here. */
   abstract void show(Settings settings);
 

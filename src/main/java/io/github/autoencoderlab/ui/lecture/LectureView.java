@@ -1,0 +1,142 @@
+package io.github.autoencoderlab.ui.lecture;
+
+import io.github.autoencoderlab.lecture.Lecture;
+import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.Question;
+import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.ui.dialog.FileAsker;
+import io.github.autoencoderlab.ui.model.LabViewModel;
+import io.github.autoencoderlab.ui.model.LectureModel;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the lecture in a window whose content was built: question, strip, index, and nothing else
+ * while it is presented. Pulled by the pulse, as all that is shown.
+ */
+public final class LectureView {
+  private static final String PRESENTER = "presenter";
+
+  private final Parent root;
+  private final LectureModel model;
+  private final Texts texts;
+  private final LectureMenu menu;
+  private final ListView<Page> pages;
+  private final QuestionCard question;
+  private final PageStrip strip;
+  private @Nullable Shown shown;
+  private boolean showing;
+
+  private record Shown(@Nullable Lecture lecture, int page, boolean revealed, boolean presenting) {}
+
+  /** The lecture in the content of a window. */
+  public LectureView(Parent root, LabViewModel lab, FileAsker files, Texts texts) {
+    this.root = root;
+    this.texts = texts;
+    model = lab.lecture();
+    menu = new LectureMenu((MenuButton) find("#lecture"), lab, files, texts);
+    pages = pages();
+    question = new QuestionCard((VBox) find("#ask"), model, texts);
+    strip = new PageStrip((VBox) find("#strip"), model, texts);
+  }
+
+  @SuppressWarnings("unchecked") // the file of the window says what is in it
+  private ListView<Page> pages() {
+    ListView<Page> list = (ListView<Page>) find("#pages");
+    list.setCellFactory(view -> new PageCell());
+    list.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> choose(now));
+    return list;
+  }
+
+  private Node find(String selector) {
+    return Objects.requireNonNull(root.lookup(selector), selector);
+  }
+
+  private void choose(Number index) {
+    if (!showing && index.intValue() >= 0) {
+      model.show(index.intValue());
+    }
+  }
+
+  /** Shows what has changed. */
+  public void pulse() {
+    Shown now =
+        new Shown(
+            model.lectureProperty().get(),
+            model.pageProperty().get(),
+            model.revealedProperty().get(),
+            model.presentingProperty().get());
+    if (!now.equals(shown)) {
+      Shown before = shown;
+      shown = now;
+      showing = true;
+      show(now, before == null || !Objects.equals(before.lecture(), now.lecture()));
+      showing = false;
+    }
+  }
+
+  private void show(Shown now, boolean other) {
+    Lecture lecture = now.lecture();
+    Optional<Page> page = model.current();
+    Optional<Question> asked = now.revealed() ? Optional.empty() : page.flatMap(Page::question);
+    if (other) {
+      menu.show(lecture != null);
+      pages.getItems().setAll(lecture == null ? java.util.List.of() : lecture.pages());
+    }
+    see("#pages", lecture != null);
+    see("#lessons", lecture == null);
+    see("#strip", lecture != null);
+    see("#ask", asked.isPresent());
+    find("#stage").setVisible(asked.isEmpty());
+    if (lecture != null && page.isPresent()) {
+      strip.show(page.get(), now.page(), lecture.pages().size(), now.revealed());
+      asked.ifPresent(one -> question.show(page.get(), one));
+      pages.getSelectionModel().select(now.page());
+      pages.scrollTo(Math.max(0, now.page() - 2));
+    }
+    showChrome(!now.presenting() || lecture == null);
+  }
+
+  /** What is not of the page; parameters stay if the page names some. */
+  private void showChrome(boolean all) {
+    Set.of(".side", ".top-bar", ".playback").forEach(selector -> see(selector, all));
+    root.getStyleClass().remove(PRESENTER);
+    if (!all) {
+      root.getStyleClass().add(PRESENTER);
+    }
+    boolean none = model.current().map(page -> page.view().seen().isEmpty()).orElse(true);
+    for (Node parameters : root.lookupAll(".parameters")) {
+      parameters.setVisible(all || !none);
+      parameters.setManaged(all || !none);
+    }
+  }
+
+  private void see(String selector, boolean visible) {
+    Node node = find(selector);
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  /** The number and title of a page. */
+  private final class PageCell extends ListCell<Page> {
+    @Override
+    protected void updateItem(@Nullable Page page, boolean empty) {
+      super.updateItem(page, empty);
+      // Wrapped at the width of the list rather than cut.
+      setWrapText(true);
+      setPrefWidth(0);
+      setText(
+          empty || page == null
+              ? null
+              : (getIndex() + 1) + "  " + page.title().in(texts.language()));
+    }
+  }
+}
