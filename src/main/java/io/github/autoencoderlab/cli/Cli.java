@@ -26,7 +26,13 @@ import picocli.CommandLine.TypeConversionException;
     description = "See Boltzmann machines and autoencoders learn. Without arguments: the window.",
     mixinStandardHelpOptions = true,
     versionProvider = Cli.Version.class,
-    subcommands = {LessonsCommand.class, RunCommand.class, BenchCommand.class, DataCommand.class})
+    subcommands = {
+      LessonsCommand.class,
+      RunCommand.class,
+      TableCommand.class,
+      BenchCommand.class,
+      DataCommand.class
+    })
 public final class Cli implements Runnable {
   /** The work failed. */
   static final int FAILED = 1;
