@@ -59,7 +59,8 @@ class ArchitectureTest {
     HOUSE + ".lesson.preview..",
     HOUSE + ".lesson.kit..",
     HOUSE + ".lesson.dense..",
-    HOUSE + ".lesson.deep.."
+    HOUSE + ".lesson.deep..",
+    HOUSE + ".lesson.table.."
   };
 
   private static final String ENGINE = HOUSE + ".engine..";
@@ -68,6 +69,8 @@ class ArchitectureTest {
   private static final String FIGURE = HOUSE + ".figure..";
   private static final String TEXT = HOUSE + ".text..";
   private static final String FILE = HOUSE + ".file..";
+  private static final String JOBS = HOUSE + ".jobs..";
+  private static final String TABLE = HOUSE + ".lesson.table..";
   private static final String STATE = HOUSE + ".state..";
 
   @ArchTest
@@ -117,7 +120,7 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              APP, UI, CLI, LECTURE, SESSION, LESSON, ENGINE, DATA, FIGURE, TEXT, FILE, STATE)
+              APP, UI, CLI, LECTURE, SESSION, LESSON, ENGINE, DATA, FIGURE, TEXT, FILE, STATE, JOBS)
           .because("a room that no rule knows would be held by none");
 
   @ArchTest
@@ -164,6 +167,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(inHouseOutside(FILE))
           .because("every room may use it");
+
+  @ArchTest
+  static final ArchRule jobsKnowOnlyTextAndFile =
+      noClasses()
+          .that()
+          .resideInAPackage(JOBS)
+          .should()
+          .dependOnClassesThat(inHouseOutside(JOBS, TEXT, FILE))
+          .because("a job is a line of arguments, whatever they ask for");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsJobs =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(CLI, JOBS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(JOBS)
+          .because("the window begins no processes");
 
   @ArchTest
   static final ArchRule stateKnowsNoOtherRoom =
@@ -300,14 +322,24 @@ class ArchitectureTest {
           .because("the window and the command line are two doors to the same lessons");
 
   @ArchTest
-  static final ArchRule jsonIsForTheCommandLineAndLectures =
+  static final ArchRule jsonIsForTheCommandLineLecturesAndTheTable =
       noClasses()
           .that()
-          .resideOutsideOfPackages(CLI, LECTURE)
+          .resideOutsideOfPackages(CLI, LECTURE, TABLE)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..")
           .because("what is read and written elsewhere has a form of its own");
+
+  @ArchTest
+  static final ArchRule onlyTheEngineKnowsLibsvm =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ENGINE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("libsvm..")
+          .because("what trains a machine can be replaced");
 
   @ArchTest
   static final ArchRule threadsAreMadeBySessionAndEngineOnly =

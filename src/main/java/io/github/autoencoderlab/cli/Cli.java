@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       LessonsCommand.class,
       RunCommand.class,
       LectureCommand.class,
+      TableCommand.class,
       BenchCommand.class,
       DataCommand.class
     })

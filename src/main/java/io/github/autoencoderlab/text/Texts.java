@@ -40,7 +40,8 @@ public final class Texts {
           "stacked",
           "dbn",
           "convolutional",
-          "recurrent");
+          "recurrent",
+          "table");
 
   private final Language language;
   private final ResourceBundle bundle;
