@@ -123,8 +123,7 @@ class SeriesFiguresTest {
     int[] across = reach(x -> square(x, HEIGHT / 2.0), WIDTH);
     double quarter = across[0] + (across[1] - across[0]) / 4.0;
     String text = square(quarter, HEIGHT / 2.0).orElseThrow();
-    Matcher matcher =
-        Pattern.compile("false positives (.*):\nchance (.*)\nnet (.*)").matcher(text);
+    Matcher matcher = Pattern.compile("false positives (.*):\nchance (.*)\nnet (.*)").matcher(text);
     assertTrue(matcher.matches(), text);
     double x = Double.parseDouble(matcher.group(1));
     assertEquals(0.25, x, 0.01);

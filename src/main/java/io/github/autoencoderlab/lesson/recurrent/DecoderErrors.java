@@ -35,13 +35,16 @@ final class DecoderErrors {
     return with(codes);
   }
 
-  /** Each series with the code of the next, the last with that of the first. */
+  /** Each series with the code of another, half of all further on: neighbours may be alike. */
   double[] withOther() {
     int units = codes.rows();
     int count = codes.columns();
+    int half = count / 2;
     Matrix other = new Matrix(units, count);
-    other.part(0, units, count - 1).set(codes.part(units, units, count - 1));
-    other.part((count - 1) * units, units, 1).set(codes.part(0, units, 1));
+    other.part(0, units, count - half).set(codes.part(half * units, units, count - half));
+    if (half > 0) {
+      other.part((count - half) * units, units, half).set(codes.part(0, units, half));
+    }
     return with(other);
   }
 

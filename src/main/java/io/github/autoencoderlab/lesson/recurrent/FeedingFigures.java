@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.lesson.recurrent;
 
 import io.github.autoencoderlab.engine.recurrent.Feeding;
-import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
@@ -13,7 +12,6 @@ import io.github.autoencoderlab.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What {@link FeedingStudy} has found. */
 final class FeedingFigures {
@@ -22,7 +20,7 @@ final class FeedingFigures {
   /** The error at each step, told the truth and left alone. */
   static final FigureSpec FORCING = of("forcing", FeedingFigures::forcing);
 
-  /** The error with the right code and with others. */
+  /** How much of its code a decoder uses while it learns. */
   static final FigureSpec CODE_USE = of("codeUse", FeedingFigures::codeUse);
 
   private static final List<Feeding> DECODERS =
@@ -66,32 +64,33 @@ final class FeedingFigures {
   }
 
   private static Figure codeUse(Finding found, Texts texts, String title) {
-    return new BarChart(
+    return new LineChart(
         title,
-        texts.get(KEY + "codeUse.error", FeedingStudy.STEPS),
-        DECODERS.stream()
-            .map(feeding -> texts.get(KEY + "codeUse." + FeedingStudy.name(feeding)))
-            .toList(),
-        Stream.of(FeedingStudy.Given.values()).map(given -> bars(found, given, texts)).toList());
+        texts.get(KEY + "codeUse.axis"),
+        texts.get(KEY + "codeUse.share"),
+        DECODERS.stream().map(feeding -> use(found, feeding, texts)).toList(),
+        List.of());
   }
 
-  private static BarChart.Series bars(Finding found, FeedingStudy.Given given, Texts texts) {
-    String key =
-        switch (given) {
-          case RIGHT -> "right";
-          case OTHER -> "other";
-          case MEAN -> "mean";
-        };
+  private static LineChart.Line use(Finding found, Feeding feeding, Texts texts) {
+    double[] y = found.series().getOrDefault(FeedingStudy.use(feeding), new double[0]);
+    double[] percent = Arrays.stream(y).map(share -> 100 * share).toArray();
+    double[] x = IntStream.range(0, y.length).mapToDouble(n -> n * FeedingStudy.LOOK).toArray();
+    String name =
+        texts.get(
+            KEY + "codeUse." + FeedingStudy.name(feeding),
+            error(found, feeding, FeedingStudy.Given.RIGHT),
+            error(found, feeding, FeedingStudy.Given.OTHER));
     Ink ink =
-        switch (given) {
-          case RIGHT -> Ink.BLUE;
-          case OTHER -> Ink.ORANGE;
-          case MEAN -> Ink.GREY;
+        switch (feeding) {
+          case NOTHING -> Ink.GREY;
+          case OWN_OUTPUT -> Ink.ORANGE;
+          case TRUTH -> Ink.BLUE;
         };
-    double[] values =
-        DECODERS.stream()
-            .mapToDouble(feeding -> found.number(FeedingStudy.number(feeding, given)))
-            .toArray();
-    return new BarChart.Series(texts.get(KEY + "codeUse." + key), ink, values);
+    return new LineChart.Line(name, ink, x, percent);
+  }
+
+  private static String error(Finding found, Feeding feeding, FeedingStudy.Given given) {
+    return ImageErrors.digits(found.number(FeedingStudy.number(feeding, given)));
   }
 }

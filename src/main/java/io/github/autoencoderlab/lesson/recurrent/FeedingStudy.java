@@ -29,6 +29,9 @@ final class FeedingStudy {
   /** Steps that each net learns. */
   static final int STEPS = 600;
 
+  /** Steps after which it is seen who uses the code at once. */
+  private static final int EARLY = 200;
+
   /** Which code a decoder begins with. */
   enum Given {
     /** That of its series. */
@@ -43,6 +46,9 @@ final class FeedingStudy {
   private static final int SERIES = 200;
 
   private static final int EVERY = 10;
+
+  /** Steps between looks at how much of the code is used. */
+  static final int LOOK = 50;
 
   private final SeriesData data;
   private final RecurrentShape shape;
@@ -100,11 +106,16 @@ final class FeedingStudy {
     return name(feeding) + code + "CodeSquaredError";
   }
 
+  /** The series of what a decoder has from its code, from look to look. */
+  static String use(Feeding feeding) {
+    return name(feeding) + "CodeUse";
+  }
+
   private Finding compared(long step) {
     work.expect(Feeding.values().length);
     Matrix x = SeriesJudge.columns(SeriesData.first(data.learned().test(), SERIES));
     for (Feeding feeding : Feeding.values()) {
-      RecurrentAutoencoder net = learned(feeding);
+      RecurrentAutoencoder net = learned(feeding, x);
       DecoderErrors errors = new DecoderErrors(net, x);
       numbers.put(number(feeding, Given.RIGHT), sum(errors.right()));
       numbers.put(number(feeding, Given.OTHER), sum(errors.withOther()));
@@ -128,7 +139,12 @@ final class FeedingStudy {
     return Arrays.stream(values).sum();
   }
 
-  private RecurrentAutoencoder learned(Feeding feeding) {
+  /** Which share of the error with another code the right one saves: 0 if it is ignored. */
+  private static double use(DecoderErrors errors) {
+    return 1 - sum(errors.right()) / sum(errors.withOther());
+  }
+
+  private RecurrentAutoencoder learned(Feeding feeding, Matrix x) {
     RecurrentAutoencoder net =
         RecurrentExperiment.initial(RecurrentParameters.fedWith(feeding, shape), data, seed);
     MiniBatches batches = new MiniBatches(data.learned().train(), batchSize, seed);
@@ -138,13 +154,21 @@ final class FeedingStudy {
             batches.batchSize(),
             RecurrentLearner.Rule.ADAM,
             RecurrentParameters.options(settings, 0));
+    double[] uses = new double[STEPS / LOOK + 1];
+    uses[0] = use(new DecoderErrors(net, x));
     for (int step = 0; step < STEPS; step++) {
       learner.setOptions(RecurrentParameters.options(settings, step));
       learner.step(batches.batch(step));
       if (step % EVERY == 0) {
         work.follow((double) step / STEPS);
       }
+      if ((step + 1) % LOOK == 0) {
+        uses[(step + 1) / LOOK] = use(new DecoderErrors(net, x));
+      }
     }
+    series.put(use(feeding), uses);
+    numbers.put(name(feeding) + "CodeUse", uses[uses.length - 1]);
+    numbers.put(name(feeding) + "EarlyCodeUse", uses[EARLY / LOOK]);
     return net;
   }
 }

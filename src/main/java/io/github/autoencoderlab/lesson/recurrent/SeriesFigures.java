@@ -100,12 +100,16 @@ final class SeriesFigures {
         .withGiven(texts.get(KEY + "given.seen"));
   }
 
+  private static String number(double place) {
+    double rounded = Math.rint(10 * place) / 10 + 0.0;
+    return String.format(Locale.ROOT, "%.1f", rounded).replace('-', '−');
+  }
+
   private static Figure walk(RecurrentSnapshot snapshot, Texts texts, String title) {
     RecurrentSnapshot.Walk walk = snapshot.walk();
     List<SignalGrid.Panel> panels = new ArrayList<>();
     for (int n = 0; n < walk.series().size(); n++) {
-      String place =
-          String.format(Locale.ROOT, "%.1f, %.1f", walk.x()[n], walk.y()[n]).replace('-', '−');
+      String place = number(walk.x()[n]) + ", " + number(walk.y()[n]);
       List<float[]> y = channels(walk.series().get(n), snapshot.shape().output());
       panels.add(new SignalGrid.Panel(place, List.of(), y));
     }

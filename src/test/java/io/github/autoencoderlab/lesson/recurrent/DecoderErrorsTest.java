@@ -71,7 +71,7 @@ class DecoderErrorsTest {
     float[] other = new float[codes.length];
     float[] mean = new float[codes.length];
     for (int i = 0; i < codes.length; i++) {
-      other[i] = codes[(i + 3) % codes.length];
+      other[i] = codes[(i + 6) % codes.length];
       for (int n = 0; n < COUNT; n++) {
         mean[i] += codes[i % 3 + 3 * n] / COUNT;
       }

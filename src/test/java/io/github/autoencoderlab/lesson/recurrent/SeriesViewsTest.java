@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.figure.BarChart;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.LinkedPlanes;
@@ -222,7 +221,12 @@ class SeriesViewsTest {
         assertInstanceOf(LineChart.class, FeedingFigures.FORCING.figure(scene, TEXTS));
     double[] free = forcing.lines().get(2).y();
     assertEquals(found.number("freeRunningSquaredError"), free[free.length - 1], 1e-6);
-    BarChart use = assertInstanceOf(BarChart.class, FeedingFigures.CODE_USE.figure(scene, TEXTS));
-    assertEquals(found.number("truthMeanCodeSquaredError"), use.series().get(2).values()[2]);
+    LineChart use = assertInstanceOf(LineChart.class, FeedingFigures.CODE_USE.figure(scene, TEXTS));
+    double[] shares = use.lines().get(2).y();
+    double share =
+        1 - found.number("truthRightCodeSquaredError") / found.number("truthOtherCodeSquaredError");
+    assertEquals(100 * share, shares[shares.length - 1], 1e-6);
+    assertEquals(share, found.number("truthCodeUse"), 1e-9);
+    assertEquals(100 * found.number("truthEarlyCodeUse"), shares[4], 1e-6);
   }
 }
