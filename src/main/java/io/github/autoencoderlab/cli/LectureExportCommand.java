@@ -7,7 +7,7 @@ import io.github.autoencoderlab.lecture.Course;
 import io.github.autoencoderlab.lecture.Handout;
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LectureFile;
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;
@@ -74,7 +74,7 @@ final class LectureExportCommand implements Callable<Integer> {
   }
 
   /** The figures of a page as PNG; says their names. */
-  private List<String> write(Page page, int number, ExportOptions look, Texts texts)
+  private List<String> write(LecturePage page, int number, ExportOptions look, Texts texts)
       throws UserException {
     StateOpener opener = file == null ? new StateOpener(null) : StateOpener.beside(file);
     Course course = new Course(page.state(), opener);

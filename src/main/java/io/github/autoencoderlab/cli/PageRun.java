@@ -3,7 +3,7 @@ package io.github.autoencoderlab.cli;
 import io.github.autoencoderlab.lecture.Course;
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LectureFile;
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;
@@ -18,7 +18,7 @@ final class PageRun {
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
   private final Path file;
-  private final Page page;
+  private final LecturePage page;
 
   /**
    * Reads the page.
@@ -32,7 +32,7 @@ final class PageRun {
   }
 
   /** A page by its number, from 1. */
-  static Page page(Lecture lecture, int number) throws WrongUseException {
+  static LecturePage page(Lecture lecture, int number) throws WrongUseException {
     int pages = lecture.pages().size();
     if (number < 1 || number > pages) {
       throw new WrongUseException(Message.of("lecture.page", number, pages));

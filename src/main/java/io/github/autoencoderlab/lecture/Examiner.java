@@ -37,7 +37,7 @@ public final class Examiner {
       Lecture lecture, Predicate<String> claims, Consumer<PageState> begins) {
     learn(needed(lecture, claims), begins);
     List<Verdict> verdicts = new ArrayList<>();
-    for (Page page : lecture.pages()) {
+    for (LecturePage page : lecture.pages()) {
       for (Check check : page.checks()) {
         if (claims.test(check.claim())) {
           verdicts.add(verdict(page, check));
@@ -49,7 +49,7 @@ public final class Examiner {
 
   private static Set<PageState> needed(Lecture lecture, Predicate<String> claims) {
     Set<PageState> needed = new LinkedHashSet<>();
-    for (Page page : lecture.pages()) {
+    for (LecturePage page : lecture.pages()) {
       for (Check check : page.checks()) {
         if (claims.test(check.claim()) && check.hasValue()) {
           needed.addAll(states(page, check));
@@ -60,7 +60,7 @@ public final class Examiner {
   }
 
   /** The states whose numbers a check needs. */
-  private static List<PageState> states(Page page, Check check) {
+  private static List<PageState> states(LecturePage page, Check check) {
     List<PageState> states = new ArrayList<>();
     states.add(page.state());
     check.term().runs().forEach(run -> states.add(page.runs().get(run)));
@@ -97,7 +97,7 @@ public final class Examiner {
     }
   }
 
-  private Verdict verdict(Page page, Check check) {
+  private Verdict verdict(LecturePage page, Check check) {
     if (!check.hasValue()) {
       return new Verdict(check, page, Double.NaN, false, 0, check.note());
     }
@@ -128,9 +128,9 @@ public final class Examiner {
 
   /** Numbers of a page's runs. */
   private final class Found implements Term.Numbers {
-    private final Page page;
+    private final LecturePage page;
 
-    private Found(Page page) {
+    private Found(LecturePage page) {
       this.page = page;
     }
 

@@ -64,7 +64,7 @@ public final class Handout {
   }
 
   private void section(StringBuilder html, int number, List<String> files, boolean answers) {
-    Page page = lecture.pages().get(number - 1);
+    LecturePage page = lecture.pages().get(number - 1);
     html.append("<section><h2>" + number + " " + escaped(page.title().in(language)) + "</h2>\n");
     if (answers) {
       page.question().ifPresent(question -> paragraph(html, "", answer(question)));

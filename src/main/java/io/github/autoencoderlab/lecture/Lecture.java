@@ -8,7 +8,7 @@ import java.util.List;
  * @param title of the lecture
  * @param pages at least one
  */
-public record Lecture(Wording title, List<Page> pages) {
+public record Lecture(Wording title, List<LecturePage> pages) {
   /** Copies the list. */
   public Lecture {
     pages = List.copyOf(pages);

@@ -109,7 +109,7 @@ public final class LectureFile {
       throw new UserException(Message.of("lecture.newer", name, version, VERSION));
     }
     if (!all.has("pages")) {
-      Page only = PageReader.page(all, FORM);
+      LecturePage only = PageReader.page(all, FORM);
       return new Lecture(only.title(), List.of(only));
     }
     return lecture(all);
@@ -117,7 +117,7 @@ public final class LectureFile {
 
   private static Lecture lecture(Fields all) throws UserException {
     all.refuseOthers(java.util.Set.of(FORM, "title", "pages"));
-    List<Page> pages = new ArrayList<>();
+    List<LecturePage> pages = new ArrayList<>();
     for (Fields one : all.inners("pages")) {
       pages.add(PageReader.page(one));
     }

@@ -40,7 +40,7 @@ final class PageReader {
    *
    * @param more fields that it may have beside those of every page
    */
-  static Page page(Fields fields, String... more) throws UserException {
+  static LecturePage page(Fields fields, String... more) throws UserException {
     Names known = new Names().with(more);
     known.addAll(STATE);
     known.addAll(PAGE);
@@ -50,7 +50,7 @@ final class PageReader {
       throw fields.wrong("lesson", "\"rbm\"");
     }
     Map<String, PageState> runs = runs(fields, state);
-    return new Page(
+    return new LecturePage(
         fields.wording("title"),
         fields.wording("section"),
         fields.wording("slide"),

@@ -11,7 +11,7 @@ final class PageWriter {
   Map<String, Object> lecture(Lecture lecture, String form, int version) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put(form, version);
-    Page first = lecture.pages().get(0);
+    LecturePage first = lecture.pages().get(0);
     if (lecture.pages().size() == 1 && lecture.title().equals(first.title())) {
       all.putAll(page(first));
     } else {
@@ -21,7 +21,7 @@ final class PageWriter {
     return all;
   }
 
-  private Map<String, Object> page(Page page) {
+  private Map<String, Object> page(LecturePage page) {
     Map<String, Object> all = new LinkedHashMap<>();
     put(all, "title", page.title());
     put(all, "section", page.section());

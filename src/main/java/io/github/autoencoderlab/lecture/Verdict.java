@@ -11,4 +11,4 @@ package io.github.autoencoderlab.lecture;
  * @param trouble why there is no number; empty if there is one
  */
 public record Verdict(
-    Check check, Page page, double value, boolean holds, double seconds, Wording trouble) {}
+    Check check, LecturePage page, double value, boolean holds, double seconds, Wording trouble) {}

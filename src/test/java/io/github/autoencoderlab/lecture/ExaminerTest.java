@@ -93,7 +93,7 @@ class ExaminerTest {
   /** By replay: what was set on the way acts from the same step on as when it was set by hand. */
   @Test
   void changesActFromTheirStepOn() throws UserException {
-    Page page =
+    LecturePage page =
         lecture(", \"changes\": [{\"step\": 8, \"settings\": {\"learningRate\": 0.4}}]")
             .pages()
             .get(0);

@@ -35,7 +35,7 @@ class LectureFileTest {
         Pattern.compile("```\n(\\{.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(Path.of("src/docs/lectures.md")));
     assertTrue(example.find());
-    Page page = of(example.group(1)).pages().get(0);
+    LecturePage page = of(example.group(1)).pages().get(0);
     assertEquals("sparse", page.state().lesson());
     assertEquals(OptionalLong.of(300), page.state().step());
     assertEquals(Map.of("sparsityTarget", "0.2"), page.state().settings());
@@ -57,7 +57,7 @@ class LectureFileTest {
 
   @Test
   void aLessonIsWrittenWithoutPages() throws UserException, IOException {
-    Page page = Page.of(PageState.of("rbm"), PageView.ALL);
+    LecturePage page = LecturePage.of(PageState.of("rbm"), PageView.ALL);
     Path file = folder.resolve("one.lesson");
     LectureFile.write(new Lecture(Wording.NONE, List.of(page)), file);
     assertFalse(Files.readString(file).contains("pages"));
@@ -66,7 +66,7 @@ class LectureFileTest {
 
   @Test
   void anotherRunIsAsThePageUnlessItSaysOtherwise() throws UserException {
-    Page page =
+    LecturePage page =
         of("""
                 {"autoencoderLab": 1, "lesson": "sparse", "seed": 3, "step": 7,
                  "settings": {"hiddenUnits": 9, "sparsityTarget": 0.2},

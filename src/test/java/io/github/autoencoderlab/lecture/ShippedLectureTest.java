@@ -32,7 +32,7 @@ class ShippedLectureTest {
   /** The window's font draws them as wide as Chinese characters. */
   private static final Pattern WIDE = Pattern.compile("[“”‘’\\u3000-\\u303f\\uff00-\\uffef]");
 
-  static Stream<Page> pages() throws UserException {
+  static Stream<LecturePage> pages() throws UserException {
     return LectureFile.shipped().pages().stream();
   }
 
@@ -46,7 +46,7 @@ class ShippedLectureTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void namesOnlyWhatItsLessonHas(Page page) {
+  void namesOnlyWhatItsLessonHas(LecturePage page) {
     Lesson lesson = Lessons.of(page.state().lesson()).orElseThrow();
     Set<String> figures =
         lesson.figures().stream()
@@ -69,7 +69,7 @@ class ShippedLectureTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void saysEverythingInBothLanguages(Page page) {
+  void saysEverythingInBothLanguages(LecturePage page) {
     Question question = page.question().orElseThrow();
     List<Wording> texts = new ArrayList<>(question.answers());
     texts.add(question.text());

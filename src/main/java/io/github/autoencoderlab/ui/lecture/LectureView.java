@@ -1,7 +1,7 @@
 package io.github.autoencoderlab.ui.lecture;
 
 import io.github.autoencoderlab.lecture.Lecture;
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.Question;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.dialog.FileAsker;
@@ -29,7 +29,7 @@ public final class LectureView {
   private final LectureModel model;
   private final Texts texts;
   private final LectureMenu menu;
-  private final ListView<Page> pages;
+  private final ListView<LecturePage> pages;
   private final QuestionCard question;
   private final PageStrip strip;
   private @Nullable Shown shown;
@@ -49,8 +49,8 @@ public final class LectureView {
   }
 
   @SuppressWarnings("unchecked") // the file of the window says what is in it
-  private ListView<Page> pages() {
-    ListView<Page> list = (ListView<Page>) find("#pages");
+  private ListView<LecturePage> pages() {
+    ListView<LecturePage> list = (ListView<LecturePage>) find("#pages");
     list.setCellFactory(view -> new PageCell());
     list.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> choose(now));
     return list;
@@ -85,8 +85,9 @@ public final class LectureView {
 
   private void show(Shown now, boolean other) {
     Lecture lecture = now.lecture();
-    Optional<Page> page = model.current();
-    Optional<Question> asked = now.revealed() ? Optional.empty() : page.flatMap(Page::question);
+    Optional<LecturePage> page = model.current();
+    Optional<Question> asked =
+        now.revealed() ? Optional.empty() : page.flatMap(LecturePage::question);
     if (other) {
       menu.show(lecture != null);
       pages.getItems().setAll(lecture == null ? java.util.List.of() : lecture.pages());
@@ -126,9 +127,9 @@ public final class LectureView {
   }
 
   /** The number and title of a page. */
-  private final class PageCell extends ListCell<Page> {
+  private final class PageCell extends ListCell<LecturePage> {
     @Override
-    protected void updateItem(@Nullable Page page, boolean empty) {
+    protected void updateItem(@Nullable LecturePage page, boolean empty) {
       super.updateItem(page, empty);
       // Wrapped at the width of the list rather than cut.
       setWrapText(true);

@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.ui.lecture;
 
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.Question;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.model.LectureModel;
@@ -29,7 +29,7 @@ final class PageStrip {
   }
 
   /** Shows a page. */
-  void show(Page page, int number, int of, boolean revealed) {
+  void show(LecturePage page, int number, int of, boolean revealed) {
     box.getChildren().setAll(heading(page, number, of));
     if (revealed) {
       page.question().ifPresent(question -> add(answer(question), "strip-answer"));
@@ -38,7 +38,7 @@ final class PageStrip {
     }
   }
 
-  private HBox heading(Page page, int number, int of) {
+  private HBox heading(LecturePage page, int number, int of) {
     Label place = new Label(texts.get("lecture.place", number + 1, of));
     place.setId("page");
     place.getStyleClass().add("strip-place");

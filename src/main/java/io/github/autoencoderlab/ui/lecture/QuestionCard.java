@@ -1,6 +1,6 @@
 package io.github.autoencoderlab.ui.lecture;
 
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.Question;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.model.LectureModel;
@@ -27,7 +27,7 @@ final class QuestionCard {
   }
 
   /** Asks. */
-  void show(Page page, Question question) {
+  void show(LecturePage page, Question question) {
     Label slide = text(page.slide().in(texts.language()), "ask-slide");
     Label asked = text(question.text().in(texts.language()), "ask-question");
     asked.setId("question");

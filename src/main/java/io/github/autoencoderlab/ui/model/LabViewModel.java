@@ -2,7 +2,7 @@ package io.github.autoencoderlab.ui.model;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.Selection;
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
@@ -75,7 +75,7 @@ public final class LabViewModel implements AutoCloseable {
   }
 
   /** Opens a page: goes to its state, makes its studies and shows what it shows. */
-  void open(Page page, StateOpener opener) {
+  void open(LecturePage page, StateOpener opener) {
     asked = null;
     Lessons.of(page.state().lesson())
         .ifPresent(lesson -> present(lesson, Presentation.of(page.view())));
@@ -83,7 +83,7 @@ public final class LabViewModel implements AutoCloseable {
   }
 
   /** Shows all of a page's lesson again. */
-  void showAll(Page page) {
+  void showAll(LecturePage page) {
     Lessons.of(page.state().lesson())
         .ifPresent(lesson -> present(lesson, presentation(lesson).withAll()));
   }

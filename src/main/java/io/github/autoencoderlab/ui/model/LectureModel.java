@@ -2,7 +2,7 @@ package io.github.autoencoderlab.ui.model;
 
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LectureFile;
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ public final class LectureModel {
 
   /** A remote's key: reveals the answer, or goes to the next page if it is revealed. */
   public void forward() {
-    Optional<Page> open = current();
+    Optional<LecturePage> open = current();
     if (open.isEmpty()) {
       return;
     }
@@ -104,7 +104,7 @@ public final class LectureModel {
     if (open == null || number < 0 || number >= open.pages().size()) {
       return;
     }
-    Page next = open.pages().get(number);
+    LecturePage next = open.pages().get(number);
     page.set(number);
     revealed.set(next.question().isEmpty());
     lab.open(next, opener);
@@ -122,7 +122,7 @@ public final class LectureModel {
    */
   public void vote(int answer, int count) {
     current()
-        .flatMap(Page::question)
+        .flatMap(LecturePage::question)
         .ifPresent(
             asked -> {
               int[] counts =
@@ -145,7 +145,7 @@ public final class LectureModel {
   }
 
   /** The page that is open. */
-  public Optional<Page> current() {
+  public Optional<LecturePage> current() {
     return Optional.ofNullable(lecture.get()).map(open -> open.pages().get(page.get()));
   }
 

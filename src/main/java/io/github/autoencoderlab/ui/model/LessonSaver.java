@@ -2,7 +2,7 @@ package io.github.autoencoderlab.ui.model;
 
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LectureFile;
-import io.github.autoencoderlab.lecture.Page;
+import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.PageState;
 import io.github.autoencoderlab.lecture.PageStates;
 import io.github.autoencoderlab.lecture.Wording;
@@ -38,7 +38,7 @@ final class LessonSaver {
         player.saveCheckpoint(file.resolveSibling(beside));
         state = PageStates.of(run, progress, beside);
       }
-      Page page = Page.of(state, shown.view());
+      LecturePage page = LecturePage.of(state, shown.view());
       LectureFile.write(new Lecture(Wording.NONE, List.of(page)), file);
       return Message.of("checkpoint.saved", file.toString());
     } catch (UserException e) {

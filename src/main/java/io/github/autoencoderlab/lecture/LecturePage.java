@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param runs others that its checks compare with, by name
  * @param checks what it proves
  */
-public record Page(
+public record LecturePage(
     Wording title,
     Wording section,
     Wording slide,
@@ -32,14 +32,14 @@ public record Page(
     Map<String, PageState> runs,
     List<Check> checks) {
   /** Copies what can change. */
-  public Page {
+  public LecturePage {
     runs = Collections.unmodifiableMap(new LinkedHashMap<>(runs));
     checks = List.copyOf(checks);
   }
 
   /** A state and what is shown of it, with nothing said. */
-  public static Page of(PageState state, PageView view) {
-    return new Page(
+  public static LecturePage of(PageState state, PageView view) {
+    return new LecturePage(
         Wording.NONE,
         Wording.NONE,
         Wording.NONE,
