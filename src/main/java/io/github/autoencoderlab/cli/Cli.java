@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       LessonsCommand.class,
       RunCommand.class,
       TableCommand.class,
+      SweepCommand.class,
       BenchCommand.class,
       DataCommand.class
     })

@@ -21,6 +21,7 @@ public sealed interface Figure
         UnrolledNet,
         SignalGrid,
         StateMap,
+        ResultGrid,
         Note {
 
   /** Returns the localised title; may be empty. */
