@@ -115,8 +115,7 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws UserException, IOException, InterruptedException {
     Lesson chosen = Cli.lesson(lesson);
     SweepRange range = SweepRange.of(chosen, vary);
-    int count =
-        Objects.requireNonNullElse(workers, Runtime.getRuntime().availableProcessors());
+    int count = Objects.requireNonNullElse(workers, Runtime.getRuntime().availableProcessors());
     require("--seeds", seeds);
     require("--workers", count);
     refuseSettings(chosen, range);
@@ -200,8 +199,7 @@ final class SweepCommand implements Callable<Integer> {
     Set<String> known = numbersOfRuns.numbers();
     for (String number : numbers) {
       if (!known.contains(number)) {
-        throw new WrongUseException(
-            Message.of("sweep.noNumber", number, String.join(", ", known)));
+        throw new WrongUseException(Message.of("sweep.noNumber", number, String.join(", ", known)));
       }
     }
     Path csv = out.resolve("sweep.csv");

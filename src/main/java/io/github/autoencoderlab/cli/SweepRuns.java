@@ -37,13 +37,11 @@ final class SweepRuns {
   void read(String value, long seed, Path metrics) throws IOException {
     Map<String, Double> numbers = new LinkedHashMap<>();
     JsonNode json = new ObjectMapper().readTree(metrics.toFile());
-    json.fields()
-        .forEachRemaining(
-            field -> {
-              if (field.getValue().isNumber() && !ABOUT.contains(field.getKey())) {
-                numbers.put(field.getKey(), field.getValue().asDouble());
-              }
-            });
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
+      if (field.getValue().isNumber() && !ABOUT.contains(field.getKey())) {
+        numbers.put(field.getKey(), field.getValue().asDouble());
+      }
+    }
     runs.computeIfAbsent(value, v -> new TreeMap<>()).put(seed, numbers);
   }
 

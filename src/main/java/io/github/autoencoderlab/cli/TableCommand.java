@@ -96,8 +96,7 @@ final class TableCommand implements Runnable {
               line.show(done);
             });
     double seconds = (System.nanoTime() - start) / 1e9;
-    TableResult result =
-        TableResult.of(request, cell, seconds, BuildCommit.name(), Processor.name());
+    TableResult result = TableResult.of(request, cell, seconds, options.commit(), Processor.name());
     TableFiles.write(result, file);
     out().println(TableLines.line(result, texts()));
     return 0;

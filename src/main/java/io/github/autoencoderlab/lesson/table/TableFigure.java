@@ -3,6 +3,7 @@ package io.github.autoencoderlab.lesson.table;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.ResultGrid;
+import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The slide's table with what was measured below each number. */
 public final class TableFigure {
+  /** The cells that come with the program. */
+  public static final FigureSpec SHIPPED =
+      new FigureSpec(
+          "benchmark",
+          "table.figure.title",
+          (scene, texts, title) -> of(Shipped.RESULTS, texts, title));
+
   private static final double PERCENT = 100;
 
   private TableFigure() {}
@@ -58,8 +66,7 @@ public final class TableFigure {
     String name = set.id() + " " + model.title();
     if (result == null) {
       String words = texts.get("table.figure.notRunWords", name, known);
-      return new ResultGrid.Result(
-          known, texts.get("table.figure.notRun"), Ink.GREY, words, false);
+      return new ResultGrid.Result(known, texts.get("table.figure.notRun"), Ink.GREY, words, false);
     }
     ErrorRate ours = result.error();
     String difference =
@@ -78,5 +85,10 @@ public final class TableFigure {
 
   private static String number(ErrorRate rate) {
     return String.format(Locale.ROOT, "%.2f ± %.2f", rate.percent(), rate.interval());
+  }
+
+  /** Read when the figure is first asked for. */
+  private static final class Shipped {
+    private static final List<TableResult> RESULTS = TableFiles.shipped();
   }
 }
