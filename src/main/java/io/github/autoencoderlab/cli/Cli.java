@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       LectureCommand.class,
       TableCommand.class,
+      SweepCommand.class,
       BenchCommand.class,
       DataCommand.class
     })

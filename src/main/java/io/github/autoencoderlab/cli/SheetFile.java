@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
@@ -28,7 +29,12 @@ record SheetFile(Path file, FigureFormat format) {
   /** Writes the picture. */
   void write(DataSet set, Texts texts) throws UserException {
     ContactSheet page = ContactSheet.of(set, texts);
-    ExportOptions options = ExportOptions.of(page.width(), page.height(), Theme.LIGHT).withDpi(DPI);
-    new FigureExporter().write(page.figure(), format, options, file);
+    write(page.figure(), page.width(), page.height());
+  }
+
+  /** Writes a figure of this size, in pixels at 96 dpi. */
+  void write(Figure figure, int width, int height) throws UserException {
+    ExportOptions options = ExportOptions.of(width, height, Theme.LIGHT).withDpi(DPI);
+    new FigureExporter().write(figure, format, options, file);
   }
 }

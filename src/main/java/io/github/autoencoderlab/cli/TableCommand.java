@@ -5,6 +5,7 @@ import io.github.autoencoderlab.jobs.JobFile;
 import io.github.autoencoderlab.jobs.LocalPool;
 import io.github.autoencoderlab.jobs.Program;
 import io.github.autoencoderlab.lesson.table.TableCell;
+import io.github.autoencoderlab.lesson.table.TableFigure;
 import io.github.autoencoderlab.lesson.table.TableFiles;
 import io.github.autoencoderlab.lesson.table.TableModel;
 import io.github.autoencoderlab.lesson.table.TableRequest;
@@ -36,6 +37,11 @@ import picocli.CommandLine.Parameters;
     description = "The table of Vincent et al. 2008: eight data sets by six models, cell by cell.",
     mixinStandardHelpOptions = true)
 final class TableCommand implements Runnable {
+  /** Of the picture of the table, at 96 dpi. */
+  private static final int WIDTH = 1000;
+
+  private static final int HEIGHT = 620;
+
   static final String MAIN = "io.github.autoencoderlab.app.Main";
 
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(", ");
@@ -90,8 +96,7 @@ final class TableCommand implements Runnable {
               line.show(done);
             });
     double seconds = (System.nanoTime() - start) / 1e9;
-    TableResult result =
-        TableResult.of(request, cell, seconds, BuildCommit.name(), Processor.name());
+    TableResult result = TableResult.of(request, cell, seconds, options.commit(), Processor.name());
     TableFiles.write(result, file);
     out().println(TableLines.line(result, texts()));
     return 0;
@@ -241,9 +246,19 @@ final class TableCommand implements Runnable {
               paramLabel = "FILE|FOLDER",
               description = "Cells. Default: those that come with the program.")
           @Nullable Path place,
-      @Option(names = "--json", description = "As JSON, for programs.") boolean json)
+      @Option(names = "--json", description = "As JSON, for programs.") boolean json,
+      @Option(
+              names = "--figure",
+              paramLabel = "FILE",
+              description = "Also as a picture: .png, .svg or .pdf.")
+          @Nullable Path picture)
       throws UserException, IOException {
+    SheetFile sheet = picture == null ? null : SheetFile.of(picture);
     List<TableResult> results = place == null ? TableFiles.shipped() : TableFiles.read(place);
+    if (sheet != null) {
+      sheet.write(
+          TableFigure.of(results, texts(), texts().get("table.figure.title")), WIDTH, HEIGHT);
+    }
     if (json) {
       out().println(Json.text(TableLines.maps(results)));
     } else {

@@ -67,8 +67,19 @@ final class TableOptions {
       description = "Mini-batches that all learn from together, at most.")
   private @Nullable Integer tuningSteps;
 
+  @Option(
+      names = "--commit",
+      paramLabel = "HASH",
+      description = "What results say of the program. Default: the commit of its checkout.")
+  private @Nullable String commit;
+
   @SuppressWarnings("NullAway.Init") // picocli fills what it injects
   TableOptions() {}
+
+  /** What the program was built from. */
+  String commit() {
+    return commit == null ? BuildCommit.name() : commit;
+  }
 
   /** The request of a cell. */
   TableRequest request(TableSet set, TableModel model, long seed) throws WrongUseException {
@@ -109,6 +120,7 @@ final class TableOptions {
     add(arguments, "--units", units);
     add(arguments, "--layer-steps", layerSteps);
     add(arguments, "--tuning-steps", tuningSteps);
+    add(arguments, "--commit", commit);
     return arguments;
   }
 

@@ -23,6 +23,7 @@ public sealed interface Figure
         SquareChart,
         StatePath,
         StateMap,
+        ResultGrid,
         Note {
 
   /** Returns the localised title; may be empty. */

@@ -47,6 +47,20 @@ public final class Samples {
     return new LineChart.Line(name, ink, x, y);
   }
 
+  /** Returns a table of results with two rows. */
+  static ResultGrid results() {
+    ResultGrid.Result one =
+        new ResultGrid.Result("3.03 ± 0.15", "2.95 ± 0.15", Ink.BLUE, "basic", false);
+    ResultGrid.Result two = new ResultGrid.Result("2.15 ± 0.13", "未运行", Ink.GREY, "rect", true);
+    return new ResultGrid(
+        "测试错误率",
+        List.of("SVM rbf", "SdA-3"),
+        List.of("basic", "rect"),
+        "灰色：论文",
+        List.of(List.of(one, two), List.of(two, one)),
+        List.of(new ResultGrid.Key(Ink.BLUE, "区间重叠")));
+  }
+
   static LineChart single(double... y) {
     double[] x = IntStream.range(0, y.length).asDoubleStream().toArray();
     return new LineChart("t", "step", "", List.of(line("training", Ink.BLUE, x, y)));
@@ -480,6 +494,8 @@ public final class Samples {
             new StatePath.Time("", 1, List.of(), List.of())));
     figures.add(states());
     figures.add(new StateMap("", "", List.of(), Choosable.NONE, 1));
+    figures.add(results());
+    figures.add(new ResultGrid("", List.of(), List.of(), "", List.of(), List.of()));
     figures.add(bars());
     figures.add(bars(new double[0]));
     figures.add(bars(nan, inf, -inf));

@@ -18,6 +18,7 @@ import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.StrangerFigures;
+import io.github.autoencoderlab.lesson.table.TableFigure;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class DenoisingLesson extends DenseLesson {
         NoiseLevels.CURVES,
         FieldFigure.SPEC,
         BesideDropout.FIGURE,
+        TableFigure.SHIPPED,
         DenseFigures.ERROR,
         DenseFigures.OBJECTIVE,
         DenseFigures.ALGORITHM,

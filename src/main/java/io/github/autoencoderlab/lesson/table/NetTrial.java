@@ -91,8 +91,11 @@ final class NetTrial implements TableTrainer {
       long last = pretraining + request.sizes().tuningSteps();
       for (long step = 0; step < last && waited < settings.patience(); step++) {
         step(step, step < pretraining ? alone : together, step < pretraining ? 0 : pretraining);
-        if ((step + 1) % CHECK == 0 || step + 1 == last) {
-          check(step + 1 > pretraining);
+        long tuned = step + 1 - pretraining;
+        if (tuned > 0 && (tuned % CHECK == 0 || step + 1 == last)) {
+          check();
+        }
+        if (step % CHECK == 0) {
           watch.see((double) (step + 1) / last);
         }
       }
@@ -107,10 +110,8 @@ final class NetTrial implements TableTrainer {
       learner.finish();
     }
 
-    private void check(boolean tuning) {
-      if (!tuning) {
-        return;
-      }
+    /** A look at validation examples. */
+    private void check() {
       float[] theta = learner.theta();
       DeepNet net = learner.net(theta);
       TableTrial.Learned now = examples -> tell(net, examples);

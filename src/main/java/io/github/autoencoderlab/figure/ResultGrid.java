@@ -1,0 +1,94 @@
+package io.github.autoencoderlab.figure;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of results, each cell what was known above what was found.
+ *
+ * @param title localised
+ * @param columns their names
+ * @param rows their names
+ * @param known what the upper line of each cell is; in the key below the table
+ * @param cells row after row, each as long as there are columns
+ * @param key what the colours of the lower lines mean; in the order of the inks that occur
+ */
+public record ResultGrid(
+    String title,
+    List<String> columns,
+    List<String> rows,
+    String known,
+    List<List<Result>> cells,
+    List<Key> key)
+    implements Figure {
+
+  /**
+   * Copies the lists and checks the lengths.
+   *
+   * @throws IllegalArgumentException if a row is not as long as there are columns
+   */
+  public ResultGrid {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    cells = cells.stream().map(List::copyOf).toList();
+    key = List.copyOf(key);
+    int width = columns.size();
+    if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != width)) {
+      throw new IllegalArgumentException(
+          cells.size() + " rows of cells for " + rows.size() + " × " + width);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param known upper line
+   * @param found lower line
+   * @param ink of the lower line
+   * @param words what is read under the pointer
+   * @param chosen whether it has a frame
+   */
+  public record Result(String known, String found, Ink ink, String words, boolean chosen) {}
+
+  /**
+   * A colour with its meaning.
+   *
+   * @param ink of lower lines
+   * @param meaning localised
+   */
+  public record Key(Ink ink, String meaning) {}
+
+  @Override
+  public void paint(Graphics2D g, double width, double height, Style style) {
+    Page.of(this, width, height, style).paint(g, (c, page) -> new ResultView(this, page).paint(c));
+  }
+
+  @Override
+  public Table table() {
+    List<String> row = new ArrayList<>();
+    List<String> column = new ArrayList<>();
+    List<String> upper = new ArrayList<>();
+    List<String> lower = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < columns.size(); c++) {
+        row.add(rows.get(r));
+        column.add(columns.get(c));
+        upper.add(cells.get(r).get(c).known());
+        lower.add(cells.get(r).get(c).found());
+      }
+    }
+    return new Table(
+        List.of(
+            Table.Column.of("row", row),
+            Table.Column.of("column", column),
+            Table.Column.of("known", upper),
+            Table.Column.of("found", lower)));
+  }
+
+  @Override
+  public Optional<String> valueAt(double x, double y, double width, double height, Style style) {
+    return new ResultView(this, Page.of(this, width, height, style)).valueAt(x, y);
+  }
+}

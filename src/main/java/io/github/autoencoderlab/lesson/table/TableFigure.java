@@ -1,0 +1,94 @@
+package io.github.autoencoderlab.lesson.table;
+
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Ink;
+import io.github.autoencoderlab.figure.ResultGrid;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The slide's table with what was measured below each number. */
+public final class TableFigure {
+  /** The cells that come with the program. */
+  public static final FigureSpec SHIPPED =
+      new FigureSpec(
+          "benchmark",
+          "table.figure.title",
+          (scene, texts, title) -> of(Shipped.RESULTS, texts, title));
+
+  private static final double PERCENT = 100;
+
+  private TableFigure() {}
+
+  /**
+   * The table.
+   *
+   * @param results measured cells; of several of one cell the first counts
+   */
+  public static Figure of(List<TableResult> results, Texts texts, String title) {
+    List<List<ResultGrid.Result>> rows = new ArrayList<>();
+    for (TableSet set : TableSet.values()) {
+      List<ResultGrid.Result> row = new ArrayList<>();
+      for (TableModel model : TableModel.values()) {
+        row.add(cell(set, model, first(results, set, model).orElse(null), texts));
+      }
+      rows.add(row);
+    }
+    return new ResultGrid(
+        title,
+        Arrays.stream(TableModel.values()).map(TableModel::title).toList(),
+        Arrays.stream(TableSet.values()).map(TableSet::id).toList(),
+        texts.get("table.figure.published"),
+        rows,
+        List.of(
+            new ResultGrid.Key(Ink.BLUE, texts.get("table.figure.overlaps")),
+            new ResultGrid.Key(Ink.GREEN, texts.get("table.figure.lower")),
+            new ResultGrid.Key(Ink.ORANGE, texts.get("table.figure.higher"))));
+  }
+
+  private static Optional<TableResult> first(
+      List<TableResult> results, TableSet set, TableModel model) {
+    return results.stream().filter(result -> result.isOf(set, model)).findFirst();
+  }
+
+  private static ResultGrid.Result cell(
+      TableSet set, TableModel model, @Nullable TableResult result, Texts texts) {
+    ErrorRate theirs = Published.error(set, model);
+    String known = number(theirs);
+    if (model == TableModel.SDA_3) {
+      known += String.format(Locale.ROOT, " (%.0f%%)", PERCENT * Published.masked(set));
+    }
+    String name = set.id() + " " + model.title();
+    if (result == null) {
+      String words = texts.get("table.figure.notRunWords", name, known);
+      return new ResultGrid.Result(known, texts.get("table.figure.notRun"), Ink.GREY, words, false);
+    }
+    ErrorRate ours = result.error();
+    String difference =
+        String.format(Locale.ROOT, "%+.2f", ours.percent() - theirs.percent()).replace('-', '−');
+    String words =
+        texts.get("table.figure.words", name, known, number(ours), difference, result.data());
+    return new ResultGrid.Result(known, number(ours), ink(ours, theirs), words, false);
+  }
+
+  private static Ink ink(ErrorRate ours, ErrorRate theirs) {
+    if (ours.overlaps(theirs)) {
+      return Ink.BLUE;
+    }
+    return ours.percent() < theirs.percent() ? Ink.GREEN : Ink.ORANGE;
+  }
+
+  private static String number(ErrorRate rate) {
+    return String.format(Locale.ROOT, "%.2f ± %.2f", rate.percent(), rate.interval());
+  }
+
+  /** Read when the figure is first asked for. */
+  private static final class Shipped {
+    private static final List<TableResult> RESULTS = TableFiles.shipped();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.autoencoderlab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.Lessons;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SweepCommandTest {
+  private static final Lesson SPARSE = Lessons.of("sparse").orElseThrow();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sparsityTarget=0.01..0.3:log:4 | 0.01,0.0311,0.0965,0.3",
+        "sparsityTarget=0.1..0.3:lin:3 | 0.1,0.2,0.3",
+        "sparsityTarget=.1..0.3:2 | 0.1,0.3",
+        "sparsityTarget=0.1,0.05 | 0.1,0.05",
+        "hiddenUnits=1..4:log:9 | 1,2,3,4"
+      })
+  void rangesBecomeValues(String range, String values) throws WrongUseException {
+    assertEquals(List.of(values.split(",")), SweepRange.of(SPARSE, range).values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sparsityTarget",
+        "sparsityTarget=",
+        "sparsityTarget=0.3..0.1:log:4",
+        "sparsityTarget=0.1..0.3:log:1",
+        "sparsityTarget=0.1,7",
+        "nothing=1,2",
+        "activation=a..b:lin:3"
+      })
+  void whatIsNoRangeIsRefused(String range) {
+    assertThrows(WrongUseException.class, () -> SweepRange.of(SPARSE, range));
+  }
+
+  @Test
+  void aSweepEndsInFiguresAndNumbersAndGoesOn(@TempDir Path folder) throws Exception {
+    String[] arguments = {
+      "sweep",
+      "rbm",
+      "--data=bars-and-stripes",
+      "--vary=hiddenUnits=2,4",
+      "--steps=20",
+      "--number=reconstructionError",
+      "--out=" + folder
+    };
+    Outcome first = Outcome.of(arguments);
+    assertEquals(0, first.status(), first.err());
+    assertTrue(Files.exists(folder.resolve("reconstructionError.png")), first.out());
+    List<String> csv = Files.readAllLines(folder.resolve("sweep.csv"));
+    assertEquals(3, csv.size());
+    assertTrue(csv.get(0).startsWith("hiddenUnits,seed,"), csv.get(0));
+    assertTrue(csv.get(2).startsWith("4,1,"), csv.get(2));
+    Files.delete(folder.resolve("runs").resolve("4-1.json"));
+    Outcome again = Outcome.of(arguments);
+    assertEquals(0, again.status(), again.err());
+    assertTrue(again.err().contains("2 jobs, of which 1 are done"), again.err());
+    assertEquals(csv, Files.readAllLines(folder.resolve("sweep.csv")), "the same to the digit");
+    arguments[4] = "--steps=30";
+    Outcome other = Outcome.of(arguments);
+    assertEquals(1, other.status());
+    assertFalse(other.err().contains("should not have happened"), other.err());
+  }
+
+  @Test
+  void deviationsAreThoseOfASample() {
+    assertEquals(1, SweepRuns.deviation(new double[] {1, 2, 3}, 2));
+    assertEquals(0, SweepRuns.deviation(new double[] {1}, 1));
+  }
+}
