@@ -80,7 +80,7 @@ class RecurrentExperimentTest {
       strings = {
         "cell=gru",
         "cell=tanh",
-        "layers=2",
+        "layers=1",
         "units=5",
         "codeUnits=0",
         "codeUnits=2",
@@ -108,7 +108,7 @@ class RecurrentExperimentTest {
   void defaultsComeBelowPcaAndTellAnomaliesBetterThanTwoComponents() throws Exception {
     Settings defaults = Settings.defaults(lesson.parameters());
     Experiment experiment =
-        run(lesson.start(defaults, DataSets.open(lesson.defaultData()), 2), 1200);
+        run(lesson.start(defaults, DataSets.open(lesson.defaultData()), 2), 700);
     Map<String, Double> metrics = experiment.metrics();
     assertTrue(metrics.get("testSquaredError") < metrics.get("pcaSquaredError"), metrics::toString);
     assertTrue(metrics.get("auc") > metrics.get("aucPca"), metrics::toString);
