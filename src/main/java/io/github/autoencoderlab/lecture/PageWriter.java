@@ -32,7 +32,7 @@ final class PageWriter {
     all.putAll(state(page.state()));
     putView(all, page.view());
     Map<String, Object> runs = new LinkedHashMap<>();
-    page.runs().forEach((name, run) -> runs.put(name, state(run)));
+    page.runs().forEach((name, run) -> runs.put(name, run(run)));
     put(all, "runs", runs);
     put(all, "checks", page.checks().stream().map(PageWriter::check).toList());
     return all;
@@ -72,6 +72,16 @@ final class PageWriter {
     state.changes().forEach((step, settings) -> changes.add(change(step, settings)));
     put(all, "changes", changes);
     put(all, "studies", state.studies());
+    return all;
+  }
+
+  /** What is not said of a run is as on its page: so all is said, also what is empty. */
+  private Map<String, Object> run(PageState state) {
+    Map<String, Object> all = state(state);
+    all.putIfAbsent("data", "");
+    all.putIfAbsent("checkpoint", "");
+    all.putIfAbsent("changes", List.of());
+    all.putIfAbsent("studies", List.of());
     return all;
   }
 
