@@ -42,7 +42,7 @@ public record TableRequest(
     private static final int LAYER_STEPS = 3000;
     private static final int TUNING_STEPS = 6000;
 
-    /** As large as the paper's, which had no more time either. */
+    /** The paper's numbers of examples; nets that learn for some minutes. */
     public static Sizes of(TableSet set) {
       return new Sizes(
           set.train(), set.validation(), TableSet.TEST, UNITS, LAYER_STEPS, TUNING_STEPS);
