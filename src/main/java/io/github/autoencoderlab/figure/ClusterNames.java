@@ -119,6 +119,7 @@ final class ClusterNames {
   private void moveApart(List<Name> names) {
     for (int round = 0; round < ROUNDS; round++) {
       boolean moved = false;
+      names.forEach(this::keepInside);
       for (int a = 0; a < names.size(); a++) {
         for (int b = 0; b < a; b++) {
           moved |= moveApart(names.get(a), names.get(b));
@@ -128,6 +129,16 @@ final class ClusterNames {
         return;
       }
     }
+    names.forEach(this::keepInside);
+  }
+
+  /** A name at the edge would be cut. */
+  private void keepInside(Name name) {
+    Box inner = plot.inner();
+    double x = Math.min(name.width, inner.width()) / 2;
+    double y = Math.min(texts.height(), inner.height()) / 2;
+    name.x = Math.max(inner.x() + x, Math.min(name.x, inner.x() + inner.width() - x));
+    name.y = Math.max(inner.y() + y, Math.min(name.y, inner.y() + inner.height() - y));
   }
 
   /** Moves two names along the shorter way off each other; says whether they lay on each other. */
