@@ -22,6 +22,18 @@ public final class Settings {
     return new Settings(values);
   }
 
+  /** These settings, each as it is: a drawing changes none of the others. */
+  public static Settings of(List<Setting> settings) {
+    Map<Parameter, Setting> values = new LinkedHashMap<>();
+    settings.forEach(setting -> values.put(setting.parameter(), setting));
+    return new Settings(values);
+  }
+
+  /** Every parameter with its value, in the lesson's order. */
+  public List<Setting> all() {
+    return List.copyOf(values.values());
+  }
+
   /** These settings with another value for one parameter of numbers or choices. */
   public Settings with(Parameter parameter, double value) {
     if (!(parameter instanceof ScalarParameter scalar)) {
