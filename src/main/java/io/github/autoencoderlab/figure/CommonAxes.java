@@ -125,6 +125,6 @@ final class CommonAxes {
   }
 
   private static String name(String name, int run) {
-    return (name + " " + Compared.run(run)).strip();
+    return (name + " (" + Compared.run(run) + ")").strip();
   }
 }

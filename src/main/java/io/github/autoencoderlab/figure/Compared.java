@@ -95,7 +95,7 @@ public record Compared(String name, Words words, List<Figure> panels, String pre
     Optional<String> value =
         panels
             .get(n)
-            .valueAt(x - box.x(), y - box.y(), box.width(), box.height(), layout.inner());
+            .valueAt(x - box.x(), y - box.y(), box.width(), box.height(), layout.inner().get(n));
     return panels.size() == 1 ? value : value.map(text -> run(n) + ": " + text);
   }
 
@@ -109,7 +109,7 @@ public record Compared(String name, Words words, List<Figure> panels, String pre
     Box box = layout.boxes().get(n);
     return panels
         .get(n)
-        .pickAt(x - box.x(), y - box.y(), box.width(), box.height(), layout.inner())
+        .pickAt(x - box.x(), y - box.y(), box.width(), box.height(), layout.inner().get(n))
         .map(this::forBoth);
   }
 
@@ -143,6 +143,6 @@ public record Compared(String name, Words words, List<Figure> panels, String pre
     return panels
         .get(n)
         .explore(
-            before, gesture.from(box.x(), box.y()), box.width(), box.height(), layout.inner());
+            before, gesture.from(box.x(), box.y()), box.width(), box.height(), layout.inner().get(n));
   }
 }

@@ -8,37 +8,68 @@ import java.util.List;
  *
  * @param page the page, its title as much of it as fits
  * @param line words below the title; may be empty
- * @param names where the name of each figure's run stands; empty if there is one figure of both
+ * @param names what stands over each figure; empty if there is one figure of both
  * @param boxes where the figures are
- * @param inner how they are painted
+ * @param inner how each is painted
  */
-record ComparedLayout(Page page, String line, List<Box> names, List<Box> boxes, Style inner) {
+record ComparedLayout(
+    Page page, String line, List<Name> names, List<Box> boxes, List<Style> inner) {
   private static final double GAP = 0.8;
+  private static final double NAME_ROW = 1.3;
+  private static final double LINE_ROW = 1.35;
+
+  /** Type in one of two figures, as a share of the page's. */
+  private static final double HALF_TYPE = 0.75;
+
+  /** Words and where they stand. */
+  record Name(String words, Box box) {}
 
   static ComparedLayout of(Compared compared, double width, double height, Style style) {
-    Lettering heading = style.titleTexts(width, height);
-    boolean tooLong = heading.width(compared.title()) > 0.95 * width;
-    String title = tooLong ? compared.name() : compared.title();
+    boolean fits = style.titleTexts(width, height).width(compared.title()) <= 0.95 * width;
+    String title = fits ? compared.title() : compared.name();
     Page page = Page.of(new Note(title, ""), width, height, style);
-    boolean said = !page.title().isEmpty() && !tooLong;
-    boolean single = compared.panels().size() == 1;
-    boolean lineFits = page.content().height() > 5 * page.texts().height();
-    boolean below = !said && lineFits && (single || style.titled());
-    double top = below ? 1.35 * page.texts().height() : 0;
-    Box area = page.content().without(0, top, 0, 0);
-    Style inner = style.withTitled(false).withTransparent(true);
+    boolean said = fits && !page.title().isEmpty();
+    return compared.panels().size() == 1
+        ? ofOne(compared, page, said)
+        : ofTwo(compared, page, said);
+  }
+
+  private static ComparedLayout ofOne(Compared compared, Page page, boolean said) {
+    Box area = page.content();
+    boolean below = !said && area.height() > 5 * page.texts().height();
+    Box box = below ? area.without(0, LINE_ROW * page.texts().height(), 0, 0) : area;
     String line = below ? compared.words().difference() : "";
-    List<Box> parts = single ? List.of(area) : halves(compared, area, page.texts());
-    if (single) {
-      return new ComparedLayout(page, line, List.of(), parts, inner);
-    }
-    double name = 1.3 * page.texts().height();
+    return new ComparedLayout(
+        page, line, List.of(), List.of(box), List.of(inner(page, box, 1)));
+  }
+
+  private static ComparedLayout ofTwo(Compared compared, Page page, boolean said) {
+    Compared.Words words = compared.words();
+    List<Box> halves = halves(compared, page.content(), page.texts());
+    double row = NAME_ROW * page.texts().height();
+    boolean room = bold(page).width(words.difference()) <= halves.get(1).width();
+    List<Box> boxes = halves.stream().map(half -> half.without(0, row, 0, 0)).toList();
     return new ComparedLayout(
         page,
-        line,
-        parts.stream().map(p -> new Box(p.x(), p.y(), p.width(), name)).toList(),
-        parts.stream().map(p -> p.without(0, name, 0, 0)).toList(),
-        inner);
+        "",
+        List.of(
+            new Name(words.a(), halves.get(0)),
+            new Name(!said && room ? words.difference() : words.b(), halves.get(1))),
+        boxes,
+        boxes.stream().map(box -> inner(page, box, HALF_TYPE)).toList());
+  }
+
+  static Lettering bold(Page page) {
+    return page.style().bold(page.sheet().width(), page.sheet().height());
+  }
+
+  /** The style of a part of the page, whose type would else follow its size alone. */
+  private static Style inner(Page page, Box box, double share) {
+    double growth = page.style().growth(box.width(), box.height());
+    return page.style()
+        .withTitled(false)
+        .withTransparent(true)
+        .enlarged(Math.max(1, share * page.growth() / growth));
   }
 
   /** Side by side, or one below the other if that makes them larger. */
@@ -46,7 +77,7 @@ record ComparedLayout(Page page, String line, List<Box> names, List<Box> boxes, 
     double gap = GAP * texts.size();
     double aspect = Aspects.of(compared.panels().get(0));
     double across = (area.width() - gap) / 2;
-    double name = 1.3 * texts.height();
+    double name = NAME_ROW * texts.height();
     double down = (area.height() - gap) / 2;
     double beside = Math.min(across, (area.height() - name) * aspect);
     double below = Math.min(area.width(), (down - name) * aspect);

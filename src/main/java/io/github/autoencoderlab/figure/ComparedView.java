@@ -18,26 +18,22 @@ final class ComparedView {
     g.setColor(page.style().theme().text());
     Box area = page.content();
     page.texts().draw(g, page.texts().fit(layout.line(), area.width()), area.x(), area.y());
-    for (int n = 0; n < layout.names().size(); n++) {
-      paintName(g, n);
-    }
+    layout.names().forEach(name -> paint(g, name));
     paintBetween(g);
     for (int n = 0; n < layout.boxes().size(); n++) {
       Box box = layout.boxes().get(n);
       Graphics2D own = (Graphics2D) g.create();
       own.translate(box.x(), box.y());
-      compared.panels().get(n).paint(own, box.width(), box.height(), layout.inner());
+      compared.panels().get(n).paint(own, box.width(), box.height(), layout.inner().get(n));
       own.dispose();
     }
   }
 
-  private void paintName(Graphics2D g, int n) {
-    Page page = layout.page();
-    Lettering bold = page.style().bold(page.sheet().width(), page.sheet().height());
-    String words = n == 0 ? compared.words().a() : compared.words().b();
-    Box box = layout.names().get(n);
-    g.setColor(page.style().theme().text());
-    bold.draw(g, bold.fit(words, box.width()), box.x(), box.y());
+  private void paint(Graphics2D g, ComparedLayout.Name name) {
+    Lettering bold = ComparedLayout.bold(layout.page());
+    Box box = name.box();
+    g.setColor(layout.page().style().theme().text());
+    bold.draw(g, bold.fit(name.words(), box.width()), box.x(), box.y());
   }
 
   /** A hairline between two figures. */
@@ -45,8 +41,8 @@ final class ComparedView {
     if (layout.names().size() < 2) {
       return;
     }
-    Box first = layout.names().get(0);
-    Box second = layout.names().get(1);
+    Box first = layout.names().get(0).box();
+    Box second = layout.names().get(1).box();
     Box last = layout.boxes().get(1);
     g.setColor(layout.page().style().theme().grid());
     g.setStroke(Strokes.hairline(layout.page().growth()));

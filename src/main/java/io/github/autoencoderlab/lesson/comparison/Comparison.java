@@ -59,6 +59,11 @@ public final class Comparison implements Lesson {
     return lesson;
   }
 
+  /** An id of either run as the lesson has it. */
+  public static String bare(String id) {
+    return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
+  }
+
   /** The lesson whose runs are compared, or the lesson itself if none are. */
   public static Lesson single(Lesson lesson) {
     return lesson instanceof Comparison comparison ? comparison.lesson : lesson;

@@ -32,7 +32,7 @@ public final class Halves {
         (name, value) -> {
           boolean ofB = name.startsWith(Comparison.PREFIX);
           if (ofB == (half == Half.B) && !name.startsWith(OWN)) {
-            part.put(ofB ? name.substring(Comparison.PREFIX.length()) : name, value);
+            part.put(Comparison.bare(name), value);
           }
         });
     return part;

@@ -78,6 +78,11 @@ public final class Settings {
     throw new UserException(Message.of("parameter.unknown", id, known));
   }
 
+  /** Whether there is such a parameter. */
+  public boolean has(Parameter parameter) {
+    return values.containsKey(parameter);
+  }
+
   /** A parameter with the value it has. */
   public Setting of(Parameter parameter) {
     Setting setting = values.get(parameter);
