@@ -3,6 +3,7 @@ package io.github.autoencoderlab.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Brings figures of two runs together where one picture of both can be read: A solid or filled, B
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class CommonAxes {
   private static final int MOST_LINES = 4;
   private static final int MOST_SERIES = 2;
+
+  private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d.,]*");
 
   private CommonAxes() {}
 
@@ -25,21 +28,23 @@ final class CommonAxes {
     return Optional.empty();
   }
 
-  /** Returns both figures; signed images whose colours follow the largest value share it. */
+  /** Returns both figures; images of signed values get the same colours for the same values. */
   static List<Figure> sameScale(Figure a, Figure b) {
     if (a instanceof ImageGrid ofA
         && b instanceof ImageGrid ofB
         && ofA.tone() == Tone.SIGNED
-        && ofA.reach() == 0
-        && ofB.reach() == 0) {
-      double reach = Math.max(largest(ofA), largest(ofB));
+        && ofB.tone() == Tone.SIGNED) {
+      double reach = Math.max(reach(ofA), reach(ofB));
       return List.of(ofA.withReach(reach), ofB.withReach(reach));
     }
     return List.of(a, b);
   }
 
-  private static double largest(ImageGrid grid) {
-    double largest = 0;
+  private static double reach(ImageGrid grid) {
+    double largest = grid.reach();
+    if (largest > 0) {
+      return largest;
+    }
     for (float[] tile : grid.tiles()) {
       for (float value : tile) {
         largest = Float.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
@@ -54,7 +59,7 @@ final class CommonAxes {
         && a.points().isEmpty()
         && b.points().isEmpty()
         && a.xLabel().equals(b.xLabel())
-        && a.yLabel().equals(b.yLabel())
+        && sameWords(a.yLabel(), b.yLabel())
         && a.logarithmic() == b.logarithmic()
         && a.spans().equals(b.spans());
   }
@@ -75,7 +80,7 @@ final class CommonAxes {
     return new LineChart(
         a.title(),
         a.xLabel(),
-        a.yLabel(),
+        label(a.yLabel(), b.yLabel()),
         lines,
         levels,
         List.of(),
@@ -97,7 +102,7 @@ final class CommonAxes {
         && b.series().size() <= MOST_SERIES
         && a.bins() == b.bins()
         && a.xLabel().equals(b.xLabel())
-        && a.yLabel().equals(b.yLabel());
+        && sameWords(a.yLabel(), b.yLabel());
   }
 
   private static Histogram histogram(Histogram a, Histogram b) {
@@ -113,7 +118,8 @@ final class CommonAxes {
         marks.add(named(mark, 1));
       }
     }
-    return new Histogram(a.title(), a.xLabel(), a.yLabel(), series, a.bins(), marks);
+    return new Histogram(
+        a.title(), a.xLabel(), label(a.yLabel(), b.yLabel()), series, a.bins(), marks);
   }
 
   private static Histogram.Series named(Histogram.Series s, int run) {
@@ -122,6 +128,15 @@ final class CommonAxes {
 
   private static Histogram.Mark named(Histogram.Mark mark, int run) {
     return new Histogram.Mark(name(mark.name(), run), mark.value(), mark.ink());
+  }
+
+  /** Whether two labels differ in nothing but numbers. */
+  private static boolean sameWords(String a, String b) {
+    return NUMBER.matcher(a).replaceAll("").equals(NUMBER.matcher(b).replaceAll(""));
+  }
+
+  private static String label(String a, String b) {
+    return a.equals(b) ? a : name(a, 0) + ", " + name(b, 1);
   }
 
   private static String name(String name, int run) {

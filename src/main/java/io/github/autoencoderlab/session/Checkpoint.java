@@ -33,8 +33,11 @@ public record Checkpoint(Run run, State state, Map<String, Curves.Curve> curves)
         run.with(trainer.settings()), trainer.experiment().save(), trainer.curves().all());
   }
 
-  /** Two runs of which each goes on from here, with the same settings at first. */
+  /** Two runs of which each goes on from here, with the same settings at first, unless it is two. */
   public Checkpoint split() {
+    if (run.lesson() instanceof Comparison) {
+      return this;
+    }
     Comparison comparison = new Comparison(run.lesson());
     Settings both = comparison.join(run.settings(), run.settings());
     return new Checkpoint(
