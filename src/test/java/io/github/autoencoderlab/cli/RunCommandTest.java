@@ -191,7 +191,7 @@ class RunCommandTest {
 
   @Test
   void secondRunStandsUnderTheFirst(@TempDir Path folder) throws Exception {
-    Outcome alone = run(folder, "--steps=20", "--set=hiddenUnits=8");
+    Outcome alone = run(folder, "--steps=20");
     assertEquals(0, alone.status(), alone.err());
     JsonNode a = metrics(folder);
     Path figures = folder.resolve("both");
@@ -199,7 +199,6 @@ class RunCommandTest {
         run(
             folder,
             "--steps=20",
-            "--set=hiddenUnits=8",
             "--against=learningRate=0.01",
             "--against=gibbsSteps=2",
             "--figures=" + figures,
@@ -209,9 +208,9 @@ class RunCommandTest {
     assertEquals(a.get("settings"), both.get("settings"));
     assertEquals(a.get("logLikelihood"), both.get("logLikelihood"));
     JsonNode against = both.get("against");
-    assertEquals(
-        new ObjectMapper().readTree("{\"learningRate\":0.01,\"gibbsSteps\":2}"),
-        against.get("settings"));
+    assertEquals(2, against.get("settings").size());
+    assertEquals(0.01, against.get("settings").get("learningRate").asDouble());
+    assertEquals(2, against.get("settings").get("gibbsSteps").asInt());
     assertTrue(against.has("logLikelihood"));
     assertNotEquals(both.get("logLikelihood"), against.get("logLikelihood"));
     assertTrue(

@@ -107,8 +107,8 @@ class ComparedTest {
   void clickOnEitherSetsBoth() {
     Compared both = of(Samples.layered(), Samples.layered());
     List<Pick> picks = new ArrayList<>();
-    for (double x = 5; x < 800; x += 5) {
-      for (double y = 5; y < 400; y += 5) {
+    for (double x = 5; x < 800; x += 15) {
+      for (double y = 5; y < 400; y += 15) {
         both.pickAt(x, y, 800, 400, SCREEN).ifPresent(picks::add);
       }
     }

@@ -16,10 +16,10 @@ import io.github.autoencoderlab.ui.figure.FigureCard;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -99,7 +99,7 @@ class ComparisonWindowTest {
     robot.interact(
         () -> {
           sparsity(robot).setText("0.5");
-          sparsity(robot).fireEvent(new javafx.event.ActionEvent());
+          sparsity(robot).fireEvent(new ActionEvent());
         });
     Label difference = robot.lookup("#difference").queryAs(Label.class);
     until(() -> difference.getText().contains("ρ = 0.5 instead of " + before));
@@ -111,7 +111,6 @@ class ComparisonWindowTest {
     assertEquals(before, sparsity(robot).getText());
     robot.interact(b::fire);
     until(() -> sparsity(robot).getText().equals("0.5"));
-    assertEquals(List.of(lesson), List.of(Comparison.single(run().lesson())));
 
     robot.interact(robot.lookup("#end-comparison").queryButton()::fire);
     until(() -> run().lesson() == lesson);
