@@ -6,10 +6,26 @@ final class Aspects {
   private static final double SQUARE = 1;
   private static final double PLANES = 2;
 
+  /** Room for words around images, in sizes of their type. */
+  private static final double ROW_LABEL = 2;
+
+  private static final double ROW = 1.3;
+
   private Aspects() {}
 
-  /** Returns width over height. */
-  static double of(Figure figure) {
+  /** Returns how wide a figure becomes in an area, without the words around it. */
+  static double fit(Figure figure, double width, double height, Lettering texts) {
+    double beside = 0;
+    double above = 0;
+    if (figure instanceof ImageGrid grid) {
+      beside = grid.rowLabels().isEmpty() ? 0 : ROW_LABEL * texts.size();
+      above += grid.columnLabels().isEmpty() ? 0 : ROW * texts.height();
+      above += grid.caption().isEmpty() && !grid.anySigned() ? 0 : ROW * texts.height();
+    }
+    return Math.max(0, Math.min(width - beside, (height - above) * of(figure)));
+  }
+
+  private static double of(Figure figure) {
     if (figure instanceof ImageGrid grid) {
       return ofGrid(grid);
     } else if (figure instanceof FormulaSheet sheet) {

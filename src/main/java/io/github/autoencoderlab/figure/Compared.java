@@ -39,14 +39,14 @@ public record Compared(String name, Words words, List<Figure> panels, String pre
   }
 
   /** Returns A's figure and B's in one; what cannot differ is shown once. */
-  public static Figure of(String name, Words words, Figure a, Figure b, String prefix) {
-    boolean once = (a instanceof Note || a instanceof ResultGrid) && a.equals(b);
-    if (once) {
+  public static Figure of(String name, Words difference, Figure a, Figure b, String prefix) {
+    boolean words = a instanceof Note || a instanceof ResultGrid || a instanceof FormulaSheet;
+    if (words && a.equals(b)) {
       return a;
     }
     Optional<Figure> common = CommonAxes.of(a, b);
     List<Figure> panels = common.map(List::of).orElseGet(() -> CommonAxes.sameScale(a, b));
-    return new Compared(name, words, panels, prefix);
+    return new Compared(name, difference, panels, prefix);
   }
 
   /** Returns what both show, and how they differ. */
@@ -73,8 +73,7 @@ public record Compared(String name, Words words, List<Figure> panels, String pre
           .get(n)
           .table()
           .columns()
-          .forEach(
-              c -> columns.add(new Table.Column(run + ": " + c.name(), c.size(), c.cell())));
+          .forEach(c -> columns.add(new Table.Column(run + ": " + c.name(), c.size(), c.cell())));
     }
     return new Table(columns);
   }
@@ -143,6 +142,10 @@ public record Compared(String name, Words words, List<Figure> panels, String pre
     return panels
         .get(n)
         .explore(
-            before, gesture.from(box.x(), box.y()), box.width(), box.height(), layout.inner().get(n));
+            before,
+            gesture.from(box.x(), box.y()),
+            box.width(),
+            box.height(),
+            layout.inner().get(n));
   }
 }

@@ -39,8 +39,7 @@ record ComparedLayout(
     boolean below = !said && area.height() > 5 * page.texts().height();
     Box box = below ? area.without(0, LINE_ROW * page.texts().height(), 0, 0) : area;
     String line = below ? compared.words().difference() : "";
-    return new ComparedLayout(
-        page, line, List.of(), List.of(box), List.of(inner(page, box, 1)));
+    return new ComparedLayout(page, line, List.of(), List.of(box), List.of(inner(page, box, 1)));
   }
 
   private static ComparedLayout ofTwo(Compared compared, Page page, boolean said) {
@@ -75,12 +74,12 @@ record ComparedLayout(
   /** Side by side, or one below the other if that makes them larger. */
   private static List<Box> halves(Compared compared, Box area, Lettering texts) {
     double gap = GAP * texts.size();
-    double aspect = Aspects.of(compared.panels().get(0));
+    Figure figure = compared.panels().get(0);
     double across = (area.width() - gap) / 2;
     double name = NAME_ROW * texts.height();
     double down = (area.height() - gap) / 2;
-    double beside = Math.min(across, (area.height() - name) * aspect);
-    double below = Math.min(area.width(), (down - name) * aspect);
+    double beside = Aspects.fit(figure, across, area.height() - name, texts);
+    double below = Aspects.fit(figure, area.width(), down - name, texts);
     List<Box> halves = new ArrayList<>();
     if (beside >= below) {
       halves.add(new Box(area.x(), area.y(), across, area.height()));

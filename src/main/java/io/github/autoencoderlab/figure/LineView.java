@@ -108,8 +108,7 @@ final class LineView {
 
   private List<Legend.Entry> entries() {
     return Stream.of(
-            chart.lines().stream()
-                .map(l -> new Legend.Entry(l.name(), l.ink(), sign(l))),
+            chart.lines().stream().map(l -> new Legend.Entry(l.name(), l.ink(), sign(l))),
             chart.points().stream().map(p -> new Legend.Entry(p.name(), p.ink(), Legend.Sign.LINE)),
             chart.levels().stream()
                 .map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.DASHES)))

@@ -63,8 +63,7 @@ public final class PageStates {
 
   private static Map<String, String> differing(Run run, Settings settings) {
     List<Parameter> parameters = run.lesson().parameters();
-    Map<String, String> written =
-        written(settings.differingFrom(Settings.defaults(parameters)));
+    Map<String, String> written = written(settings.differingFrom(Settings.defaults(parameters)));
     // That there is a second run is told by its settings, be they the defaults.
     if (run.lesson() instanceof Comparison) {
       Setting last = settings.of(parameters.get(parameters.size() - 1));

@@ -33,7 +33,9 @@ public record Checkpoint(Run run, State state, Map<String, Curves.Curve> curves)
         run.with(trainer.settings()), trainer.experiment().save(), trainer.curves().all());
   }
 
-  /** Two runs of which each goes on from here, with the same settings at first, unless it is two. */
+  /**
+   * Two runs of which each goes on from here, with the same settings at first, unless it is two.
+   */
   public Checkpoint split() {
     if (run.lesson() instanceof Comparison) {
       return this;

@@ -214,7 +214,10 @@ class RunCommandTest {
     assertTrue(against.has("logLikelihood"));
     assertNotEquals(both.get("logLikelihood"), against.get("logLikelihood"));
     assertTrue(
-        Files.readString(figures.resolve("error.csv")).lines().findFirst().orElseThrow()
+        Files.readString(figures.resolve("error.csv"))
+            .lines()
+            .findFirst()
+            .orElseThrow()
             .endsWith("(A),mini-batch (B)"));
     assertEquals(Lessons.of("rbm").orElseThrow().figures().size(), names(figures).size());
   }

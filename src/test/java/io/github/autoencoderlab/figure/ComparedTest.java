@@ -31,8 +31,7 @@ class ComparedTest {
 
   @Test
   void titleNamesTheDifference() {
-    assertEquals(
-        "Name · B: k = 2 instead of 1", of(Samples.network(), Samples.network()).title());
+    assertEquals("Name · B: k = 2 instead of 1", of(Samples.network(), Samples.network()).title());
   }
 
   @Test
@@ -56,8 +55,7 @@ class ComparedTest {
   @Test
   void labelsThatDifferInANumberSayBoth() {
     Compared both = of(chart("e, gap 1.5", 3, 2, 1), chart("e, gap −2", 3, 2, 1));
-    assertEquals(
-        "e, gap 1.5 (A), e, gap −2 (B)", ((LineChart) both.panels().get(0)).yLabel());
+    assertEquals("e, gap 1.5 (A), e, gap −2 (B)", ((LineChart) both.panels().get(0)).yLabel());
   }
 
   @Test
@@ -137,8 +135,7 @@ class ComparedTest {
     Compared both = of(planes, planes);
     assertTrue(both.explorable());
     Exploration zoomed =
-        both.explore(
-            Exploration.NONE, new Gesture.Zoom(650, 250, 2), 1000, 400, SCREEN);
+        both.explore(Exploration.NONE, new Gesture.Zoom(650, 250, 2), 1000, 400, SCREEN);
     assertNotEquals(Exploration.NONE, zoomed);
     Compared seen = (Compared) both.explored(zoomed);
     for (Figure panel : seen.panels()) {

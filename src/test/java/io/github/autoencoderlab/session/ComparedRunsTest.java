@@ -101,16 +101,13 @@ class ComparedRunsTest {
     Map<String, float[]> together = weights(both);
     Trainer alone = steps(Trainer.withoutPast(a), 5);
     assertSame(weights(alone), Halves.part(together, Half.A));
-    assertSame(
-        weights(steps(Trainer.withoutPast(b), 5)), Halves.part(together, Half.B));
-    assertEquals(
-        curves(alone.curves().all()), curves(Halves.part(both.curves().all(), Half.A)));
+    assertSame(weights(steps(Trainer.withoutPast(b), 5)), Halves.part(together, Half.B));
+    assertEquals(curves(alone.curves().all()), curves(Halves.part(both.curves().all(), Half.A)));
   }
 
   private static Map<String, List<Double>> curves(Map<String, Curves.Curve> all) {
     Map<String, List<Double>> curves = new LinkedHashMap<>();
-    all.forEach(
-        (name, curve) -> curves.put(name, Arrays.stream(curve.values()).boxed().toList()));
+    all.forEach((name, curve) -> curves.put(name, Arrays.stream(curve.values()).boxed().toList()));
     return curves;
   }
 
@@ -226,8 +223,7 @@ class ComparedRunsTest {
     Run run = against(small, "learningRate=0.01");
     Trainer both = steps(Trainer.withoutPast(run), 3);
     List<Double> heard = new ArrayList<>();
-    Finding found =
-        both.experiment().study("ais").answer(done -> heard.add(done)).orElseThrow();
+    Finding found = both.experiment().study("ais").answer(done -> heard.add(done)).orElseThrow();
     assertEquals(3, found.step());
     Map<String, Double> ofA = Halves.part(found.numbers(), Half.A);
     assertEquals(ofA.keySet(), Halves.part(found.numbers(), Half.B).keySet());

@@ -18,9 +18,9 @@ import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.StrangerFigures;
-import io.github.autoencoderlab.lesson.table.TableFigure;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.table.TableFigure;
 import java.util.List;
 
 /** Corrupted input, clean target: the network must know what digits look like to repair them. */

@@ -27,7 +27,8 @@ public final class Picker {
   String hint(Pick pick) {
     return pick.each()
         .filter(one -> !one.parameter().startsWith(Comparison.PREFIX))
-        .map(this::hintOfOne).collect(Collectors.joining("\n"));
+        .map(this::hintOfOne)
+        .collect(Collectors.joining("\n"));
   }
 
   private String hintOfOne(Pick pick) {

@@ -67,7 +67,6 @@ class DifferenceTextTest {
 
   @Test
   void sameSettingsAreSaidToBe() throws Exception {
-    assertEquals(
-        new Compared.Words("B: same settings as A", "A", "B"), words(Language.EN));
+    assertEquals(new Compared.Words("B: same settings as A", "A", "B"), words(Language.EN));
   }
 }
