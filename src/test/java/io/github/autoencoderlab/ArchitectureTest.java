@@ -58,6 +58,7 @@ class ArchitectureTest {
     HOUSE + ".lesson.parameter..",
     HOUSE + ".lesson.preview..",
     HOUSE + ".lesson.kit..",
+    HOUSE + ".lesson.comparison..",
     HOUSE + ".lesson.dense..",
     HOUSE + ".lesson.deep..",
     HOUSE + ".lesson.table.."

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Effect;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.session.Checkpoint;
@@ -25,7 +26,7 @@ record CheckpointOptions(String from, @Nullable String data) {
                 .orElseThrow(
                     () -> new WrongUseException(Message.of("checkpoint.noneShipped", lesson.id())))
             : CheckpointFile.read(Path.of(from), data);
-    if (found.lesson() != lesson) {
+    if (Comparison.single(found.lesson()) != lesson) {
       throw new WrongUseException(
           Message.of("checkpoint.otherLesson", from, found.lesson().id(), lesson.id()));
     }

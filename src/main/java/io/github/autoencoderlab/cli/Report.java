@@ -4,6 +4,9 @@ import io.github.autoencoderlab.data.NpzWriter;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
+import io.github.autoencoderlab.lesson.comparison.Half;
+import io.github.autoencoderlab.lesson.comparison.Halves;
 import io.github.autoencoderlab.session.Checkpoint;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
@@ -47,7 +50,7 @@ final class Report {
       metrics.put("classNames", classNames);
     }
     metrics.put("seed", run.seed());
-    metrics.put("settings", run.settings().byId());
+    metrics.put("settings", settings());
     metrics.put("steps", progress.step());
     metrics.put("epochs", progress.epoch());
     metrics.put("seconds", seconds);
@@ -61,7 +64,33 @@ final class Report {
           .ifPresent(found -> found.numbers().forEach(metrics::putIfAbsent));
     }
     metrics.put("warnings", warnings(texts));
-    return metrics;
+    return run.lesson() instanceof Comparison comparison ? nested(metrics, comparison) : metrics;
+  }
+
+  /** Those of the run, or of A. */
+  private Map<String, Object> settings() {
+    return run.lesson() instanceof Comparison comparison
+        ? comparison.part(run.settings(), Half.A).byId()
+        : run.settings().byId();
+  }
+
+  /** The numbers of A, and under them those of B and what is set differently there. */
+  private Map<String, Object> nested(Map<String, Object> metrics, Comparison comparison) {
+    Map<String, Object> different = new LinkedHashMap<>();
+    Map<String, Object> ofB = comparison.part(run.settings(), Half.B).byId();
+    comparison
+        .differences(run.settings())
+        .forEach(
+            difference -> {
+              String id = difference.b().parameter().id();
+              different.put(id, ofB.getOrDefault(id, ""));
+            });
+    Map<String, Object> against = new LinkedHashMap<>();
+    against.put("settings", different);
+    against.putAll(Halves.part(metrics, Half.B));
+    Map<String, Object> both = Halves.part(metrics, Half.A);
+    both.put("against", against);
+    return both;
   }
 
   /** What the user should know, in a language. */

@@ -67,6 +67,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Sets a parameter, or asks for a study at the end by id=on.")
   private List<String> assignments = List.of();
 
+  @Mixin private AgainstOptions against;
+
   private final Set<String> studies = new LinkedHashSet<>();
 
   @ArgGroup private @Nullable Length length;
@@ -125,17 +127,19 @@ final class RunCommand implements Callable<Integer> {
     Lesson chosen = Cli.lesson(lesson);
     // Refused before data are read.
     Settings settings = settings(Settings.defaults(chosen.parameters()), chosen);
+    against.settings(settings);
     part.selection();
     Cli.warn(spec.commandLine());
     Trainer trainer;
     Run run;
     if (from == null) {
       DataSet whole = how.open(data == null ? chosen.defaultData() : data);
-      run = new Run(chosen, settings, part.of(whole), seed);
+      run = against.beside(new Run(chosen, settings, part.of(whole), seed));
       trainer = Trainer.withoutPast(run);
     } else {
       Checkpoint start = new CheckpointOptions(from, data).read(chosen);
-      run = start.run().with(settings(start.run().settings(), chosen));
+      run = against.beside(start.run().with(settings(start.run().settings(), chosen)));
+      start = against.from(start);
       CheckpointOptions.refuseOther(start, run);
       trainer = Trainer.withoutPastFrom(start);
       trainer.use(run.settings());

@@ -24,6 +24,7 @@ public sealed interface Figure
         StatePath,
         StateMap,
         ResultGrid,
+        Compared,
         Note {
 
   /** Returns the localised title; may be empty. */

@@ -70,7 +70,8 @@ final class FormulaView {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static double slot(Formula formula) {
+  /** Returns the height of a line with the space around it. */
+  static double slot(Formula formula) {
     return Math.max(LEAST_LINE, formula.height()) + LEADING;
   }
 

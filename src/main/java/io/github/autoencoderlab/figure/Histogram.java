@@ -44,8 +44,15 @@ public record Histogram(
    * @param name in the legend
    * @param ink its colour
    * @param values in any order; those not finite are left out
+   * @param outlined whether it is a dashed outline, as the second of two runs is
    */
-  public record Series(String name, Ink ink, double[] values) {}
+  public record Series(String name, Ink ink, double[] values, boolean outlined) {
+
+    /** Makes filled steps. */
+    public Series(String name, Ink ink, double[] values) {
+      this(name, ink, values, false);
+    }
+  }
 
   /**
    * A reference value.

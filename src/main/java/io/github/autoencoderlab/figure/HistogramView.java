@@ -33,7 +33,7 @@ final class HistogramView {
       return;
     }
     for (int s = 0; s < histogram.series().size(); s++) {
-      paint(g, bins.counts().get(s), histogram.series().get(s).ink());
+      paint(g, bins.counts().get(s), histogram.series().get(s));
     }
     histogram.marks().stream().filter(m -> Range.drawable(m.value())).forEach(m -> paint(g, m));
   }
@@ -58,19 +58,30 @@ final class HistogramView {
   private List<Legend.Entry> entries() {
     return Stream.concat(
             histogram.series().stream()
-                .map(s -> new Legend.Entry(s.name(), s.ink(), Legend.Sign.STEPS)),
+                .map(
+                    s ->
+                        new Legend.Entry(
+                            s.name(),
+                            s.ink(),
+                            s.outlined() ? Legend.Sign.OUTLINE : Legend.Sign.STEPS)),
             histogram.marks().stream()
                 .map(m -> new Legend.Entry(m.name(), m.ink(), Legend.Sign.DASHES)))
         .toList();
   }
 
-  private void paint(Graphics2D g, int[] counts, Ink ink) {
-    Color colour = plot.page().style().colour(ink);
+  private void paint(Graphics2D g, int[] counts, Histogram.Series series) {
+    double growth = plot.page().growth();
+    Color colour = plot.page().style().colour(series.ink());
     Path2D steps = steps(counts);
-    g.setColor(Strokes.translucent(colour));
-    g.fill(steps); // closes the path by itself, so that the base gets no stroke
+    if (!series.outlined()) {
+      g.setColor(Strokes.translucent(colour));
+      g.fill(steps); // closes the path by itself, so that the base gets no stroke
+    }
     g.setColor(colour);
-    g.setStroke(Strokes.steps(plot.page().growth()));
+    g.setStroke(
+        series.outlined()
+            ? Strokes.broken(Strokes.steps(1.4 * growth), growth)
+            : Strokes.steps(growth));
     g.draw(steps);
   }
 

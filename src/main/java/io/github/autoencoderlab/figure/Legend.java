@@ -20,10 +20,12 @@ record Legend(List<Item> items, double height) {
   enum Sign {
     NONE,
     LINE,
+    BROKEN_LINE,
     DASHES,
     ARROW,
     BAR,
     STEPS,
+    OUTLINE,
     MARKER
   }
 
@@ -106,7 +108,8 @@ record Legend(List<Item> items, double height) {
   private static double signWidth(Entry entry, Lettering texts) {
     return switch (entry.sign()) {
       case NONE -> 0;
-      case LINE, DASHES, ARROW, BAR, STEPS -> 1.7 * texts.size();
+      case LINE, DASHES, ARROW, BAR, STEPS, OUTLINE -> 1.7 * texts.size();
+      case BROKEN_LINE -> 2.2 * texts.size();
       case MARKER -> 1.2 * texts.size();
     };
   }
@@ -134,6 +137,14 @@ record Legend(List<Item> items, double height) {
         boolean dashed = item.entry().sign() == Sign.DASHES;
         g.setStroke(dashed ? Strokes.dashes(page.growth()) : Strokes.curve(page.growth()));
         g.draw(new Line2D.Double(item.x() + 1, middle, item.x() + 1.3 * em, middle));
+      }
+      case BROKEN_LINE -> {
+        g.setStroke(Strokes.broken(Strokes.curve(page.growth()), page.growth()));
+        g.draw(new Line2D.Double(item.x() + 1, middle, item.x() + 1.8 * em, middle));
+      }
+      case OUTLINE -> {
+        g.setStroke(Strokes.broken(Strokes.steps(page.growth()), 0.6 * page.growth()));
+        g.draw(rectangle(item, middle, em));
       }
       case ARROW -> {
         g.setStroke(Strokes.arrow(page.growth()));

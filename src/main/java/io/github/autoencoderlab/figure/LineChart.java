@@ -87,8 +87,9 @@ public record LineChart(
    * @param ink its colour
    * @param x positions, usually ascending
    * @param y values, as many as x
+   * @param dashed whether it is dashed, as the second of two runs is
    */
-  public record Line(String name, Ink ink, double[] x, double[] y) {
+  public record Line(String name, Ink ink, double[] x, double[] y, boolean dashed) {
 
     /**
      * Checks the lengths.
@@ -100,6 +101,11 @@ public record LineChart(
         throw new IllegalArgumentException(
             "line " + name + ": " + x.length + " x but " + y.length + " y");
       }
+    }
+
+    /** Makes a solid curve. */
+    public Line(String name, Ink ink, double[] x, double[] y) {
+      this(name, ink, x, y, false);
     }
   }
 

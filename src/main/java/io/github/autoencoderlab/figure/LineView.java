@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -107,12 +108,16 @@ final class LineView {
 
   private List<Legend.Entry> entries() {
     return Stream.of(
-            chart.lines().stream().map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.LINE)),
+            chart.lines().stream().map(l -> new Legend.Entry(l.name(), l.ink(), sign(l))),
             chart.points().stream().map(p -> new Legend.Entry(p.name(), p.ink(), Legend.Sign.LINE)),
             chart.levels().stream()
                 .map(l -> new Legend.Entry(l.name(), l.ink(), Legend.Sign.DASHES)))
         .flatMap(entries -> entries)
         .toList();
+  }
+
+  private static Legend.Sign sign(LineChart.Line line) {
+    return line.dashed() ? Legend.Sign.BROKEN_LINE : Legend.Sign.LINE;
   }
 
   private void paint(Graphics2D g, LineChart.Line line) {
@@ -121,7 +126,8 @@ final class LineView {
     g.setColor(plot.page().style().colour(line.ink()));
     double growth = plot.page().growth();
     boolean dense = line.x().length > 2 * plot.inner().width();
-    g.setStroke(dense ? Strokes.dense(growth) : Strokes.curve(growth));
+    BasicStroke stroke = dense ? Strokes.dense(growth) : Strokes.curve(growth);
+    g.setStroke(line.dashed() ? Strokes.broken(stroke, growth) : stroke);
     CurvePath curve = CurvePath.of(line, plot.x(), plot.y(), columns, DOT * growth);
     g.draw(curve.path());
     g.fill(curve.dots());

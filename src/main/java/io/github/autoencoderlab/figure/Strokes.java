@@ -47,6 +47,18 @@ final class Strokes {
         0);
   }
 
+  /** The same stroke with gaps: the second of two runs. */
+  static BasicStroke broken(BasicStroke stroke, double growth) {
+    float unit = (float) growth;
+    return new BasicStroke(
+        stroke.getLineWidth(),
+        BasicStroke.CAP_BUTT,
+        stroke.getLineJoin(),
+        10,
+        new float[] {6 * unit, 4 * unit},
+        0);
+  }
+
   static BasicStroke hairline(double growth) {
     return new BasicStroke(Math.max(1, Math.round(0.7 * growth)));
   }

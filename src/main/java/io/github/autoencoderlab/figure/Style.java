@@ -52,6 +52,12 @@ public record Style(
     return new Style(theme, fontSize, inside, transparent, vector, chosen);
   }
 
+  /** Returns this style with larger type, as far as there is any. */
+  Style enlarged(double factor) {
+    double size = Math.min(200, factor * fontSize);
+    return new Style(theme, size, titled, transparent, vector, chosen);
+  }
+
   /** Returns this style with or without a background. */
   public Style withTransparent(boolean clear) {
     return new Style(theme, fontSize, titled, clear, vector, chosen);

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lecture;
 
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -62,7 +63,13 @@ public final class PageStates {
 
   private static Map<String, String> differing(Run run, Settings settings) {
     List<Parameter> parameters = run.lesson().parameters();
-    return written(settings.differingFrom(Settings.defaults(parameters)));
+    Map<String, String> written = written(settings.differingFrom(Settings.defaults(parameters)));
+    // That there is a second run is told by its settings, be they the defaults.
+    if (run.lesson() instanceof Comparison) {
+      Setting last = settings.of(parameters.get(parameters.size() - 1));
+      written.put(last.parameter().id(), last.text());
+    }
+    return written;
   }
 
   private static Map<String, String> written(List<Setting> settings) {

@@ -6,6 +6,7 @@ import io.github.autoencoderlab.data.Watch;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Effect;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -16,9 +17,11 @@ import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,7 @@ public record StateOpener(@Nullable Path folder) {
    *     checkpoint are not there; the sentence names it
    */
   public Replay open(PageState state) throws UserException {
-    Lesson lesson = lesson(state.lesson());
+    Lesson lesson = Comparison.named(lesson(state.lesson()), settingIds(state));
     refuseOtherStudies(state, lesson);
     return state.checkpoint().isEmpty() ? fromStart(state, lesson) : fromCheckpoint(state, lesson);
   }
@@ -48,6 +51,12 @@ public record StateOpener(@Nullable Path folder) {
     String known = String.join(", ", Lessons.all().stream().map(Lesson::id).toList());
     return Lessons.of(id)
         .orElseThrow(() -> new UserException(Message.of("lesson.unknown", id, known)));
+  }
+
+  private static List<String> settingIds(PageState state) {
+    return Stream.concat(Stream.of(state.settings()), state.changes().values().stream())
+        .flatMap(written -> written.keySet().stream())
+        .toList();
   }
 
   private static void refuseOtherStudies(PageState state, Lesson lesson) throws UserException {
@@ -72,8 +81,9 @@ public record StateOpener(@Nullable Path folder) {
   }
 
   private Replay fromCheckpoint(PageState state, Lesson lesson) throws UserException {
-    Checkpoint from = checkpoint(state, lesson);
-    if (from.lesson() != lesson) {
+    Checkpoint found = checkpoint(state, Comparison.single(lesson));
+    Checkpoint from = lesson instanceof Comparison ? found.split() : found;
+    if (Comparison.single(from.lesson()) != Comparison.single(lesson)) {
       throw new UserException(
           Message.of(
               "checkpoint.otherLesson", state.checkpoint(), from.lesson().id(), lesson.id()));

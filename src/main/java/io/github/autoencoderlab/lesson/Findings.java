@@ -21,6 +21,11 @@ public final class Findings {
     all.removeIf(finding -> finding.step() > step);
   }
 
+  /** What all studies have found so far. */
+  public synchronized List<Finding> all() {
+    return List.copyOf(all);
+  }
+
   /** What one study has found so far. */
   public synchronized List<Finding> of(String study) {
     return all.stream().filter(finding -> finding.study().equals(study)).toList();

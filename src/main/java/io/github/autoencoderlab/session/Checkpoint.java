@@ -2,6 +2,10 @@ package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
+import io.github.autoencoderlab.lesson.comparison.Half;
+import io.github.autoencoderlab.lesson.comparison.Halves;
+import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
 import java.util.Map;
 
@@ -27,6 +31,33 @@ public record Checkpoint(Run run, State state, Map<String, Curves.Curve> curves)
   public static Checkpoint of(Run run, Trainer trainer) {
     return new Checkpoint(
         run.with(trainer.settings()), trainer.experiment().save(), trainer.curves().all());
+  }
+
+  /**
+   * Two runs of which each goes on from here, with the same settings at first, unless it is two.
+   */
+  public Checkpoint split() {
+    if (run.lesson() instanceof Comparison) {
+      return this;
+    }
+    Comparison comparison = new Comparison(run.lesson());
+    Settings both = comparison.join(run.settings(), run.settings());
+    return new Checkpoint(
+        new Run(comparison, both, run.data(), run.seed()),
+        Halves.join(state, state, state.step()),
+        Halves.join(curves, curves));
+  }
+
+  /** One of two runs, to go on alone; a run that is alone already is what it is. */
+  public Checkpoint part(Half half) {
+    if (!(run.lesson() instanceof Comparison comparison)) {
+      return this;
+    }
+    Settings settings = comparison.part(run.settings(), half);
+    return new Checkpoint(
+        new Run(comparison.lesson(), settings, run.data(), run.seed()),
+        Halves.part(state, half),
+        Halves.part(curves, half));
   }
 
   /** The lesson. */

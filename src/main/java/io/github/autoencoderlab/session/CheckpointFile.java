@@ -9,6 +9,7 @@ import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
@@ -209,7 +210,8 @@ public final class CheckpointFile {
       throw new UserException(
           Message.of("checkpoint.otherData", name, text("examples"), data.name(), examples(data)));
     }
-    Run run = new Run(lesson, settings(lesson), data, whole("seed"));
+    Lesson ofFile = Comparison.named(lesson, settingIds());
+    Run run = new Run(ofFile, settings(ofFile), data, whole("seed"));
     return new Checkpoint(run, state(), curves());
   }
 
@@ -227,6 +229,13 @@ public final class CheckpointFile {
     } catch (NumberFormatException e) {
       throw broken(e);
     }
+  }
+
+  private List<String> settingIds() {
+    return about.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(SETTING))
+        .map(key -> key.substring(SETTING.length()))
+        .toList();
   }
 
   /** Parameters that are newer than the file keep their defaults. */

@@ -4,6 +4,8 @@ import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Study;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
+import io.github.autoencoderlab.lesson.comparison.Half;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +104,8 @@ final class Playback {
   }
 
   void set(Setting setting) throws UserException {
-    if (run == null || trainer == null) {
+    // A window may not know yet that the comparison whose second run it sets has ended.
+    if (run == null || trainer == null || !run.settings().has(setting.parameter())) {
       return;
     }
     switch (setting.parameter().effect()) {
@@ -121,17 +125,46 @@ final class Playback {
 
   /** Writes the open run as it is into a file; a step half taken is ended first. */
   void save(Path file) throws UserException {
+    Optional<Checkpoint> now = checkpoint();
+    if (now.isPresent()) {
+      CheckpointFile.save(now.get(), file);
+      outlet.add(new Event.Saved(file));
+    }
+  }
+
+  /** Puts a second run beside the open one, if there is none; plays on if it plays. */
+  void compare() throws UserException {
+    if (run != null && !(run.lesson() instanceof Comparison)) {
+      goOn(Checkpoint::split);
+    }
+  }
+
+  /** Lets the first of two runs go on alone. */
+  void endComparison() throws UserException {
+    if (run != null && run.lesson() instanceof Comparison) {
+      goOn(both -> both.part(Half.A));
+    }
+  }
+
+  private void goOn(UnaryOperator<Checkpoint> how) throws UserException {
+    Optional<Checkpoint> now = checkpoint();
+    if (now.isPresent()) {
+      open(how.apply(now.get()));
+    }
+  }
+
+  /** The open run as it is; a step half taken is ended first. */
+  private Optional<Checkpoint> checkpoint() throws UserException {
     Run open = run;
     Trainer now = trainer;
     if (open == null || now == null) {
-      return;
+      return Optional.empty();
     }
     if (!now.experiment().betweenSteps()) {
       now.step();
       outlet.show(now, true);
     }
-    CheckpointFile.save(Checkpoint.of(open, now), file);
-    outlet.add(new Event.Saved(file));
+    return Optional.of(Checkpoint.of(open, now));
   }
 
   /** Some figures of a lesson are looked at; nothing changes if it is not open any more. */

@@ -50,18 +50,6 @@ public final class Player implements AutoCloseable {
 
   private final WholeData whole = new WholeData(); // of the training thread alone
 
-  /** What the training thread is asked to do between two steps. */
-  @FunctionalInterface
-  private interface Command {
-    void run() throws UserException;
-  }
-
-  /** A command that needs an open run. */
-  @FunctionalInterface
-  private interface RunCommand {
-    void run(Run open) throws UserException;
-  }
-
   /** A player with nothing to play yet. */
   public Player() {
     this(MachineWarning::find);
@@ -105,6 +93,16 @@ public final class Player implements AutoCloseable {
   /** Opens a checkpoint; if that cannot be, what is open goes on as it was. */
   public void openCheckpoint(Path file) {
     commands.add(() -> open(CheckpointFile.read(file, null)));
+  }
+
+  /** Puts a second run beside the open one, which goes on from here with the same settings. */
+  public void compare() {
+    commands.add(playback::compare);
+  }
+
+  /** Ends the comparison of two runs: the first goes on alone. */
+  public void endComparison() {
+    commands.add(playback::endComparison);
   }
 
   /** Writes the run as it is into a file. */
@@ -337,7 +335,7 @@ public final class Player implements AutoCloseable {
     outlet.add(Event.Failed.of(cause));
   }
 
-  private void withRun(RunCommand command) {
+  private void withRun(Command.OnRun command) {
     commands.add(
         () -> {
           Run open = playback.run();

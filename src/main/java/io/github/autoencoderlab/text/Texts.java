@@ -30,6 +30,7 @@ public final class Texts {
           "lecture",
           "data",
           "lessons",
+          "comparison",
           "rbm",
           "dense",
           "autoencoder",

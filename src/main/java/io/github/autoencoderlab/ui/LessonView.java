@@ -4,6 +4,7 @@ import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.dialog.FileAsker;
@@ -56,7 +57,11 @@ final class LessonView {
     picker = new Picker(lesson, model, texts);
     pads =
         new DrawingPads(
-            lesson, model, texts, root, drawing -> change(p -> p.withToggled(drawing.id())));
+            Comparison.single(lesson),
+            model,
+            texts,
+            root,
+            drawing -> change(p -> p.withToggled(drawing.id())));
     cards.forEach(this::prepare);
     cards.forEach(pads::addButton);
     parameters.forEach(this::prepare);
@@ -71,7 +76,7 @@ final class LessonView {
   }
 
   void show(Run run) {
-    parameters.forEach(pane -> pane.show(run.settings()));
+    parameters.forEach(pane -> pane.show(run));
     pads.show(run);
   }
 
@@ -149,9 +154,9 @@ final class LessonView {
 
   private void prepare(ParameterPane pane) {
     pane.fill(
-        lesson,
+        Comparison.single(lesson),
         texts,
-        model::set,
+        model.comparison(),
         drawing -> change(p -> p.withToggled(drawing.id())),
         model::show);
     pane.moreProperty().addListener((o, old, now) -> tell(p -> p.withMore(now)));

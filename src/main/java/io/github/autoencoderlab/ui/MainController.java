@@ -4,6 +4,7 @@ import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.preview.DataTitle;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
@@ -164,7 +165,7 @@ final class MainController {
 
   /** Builds the figures and controls of a lesson. */
   LessonView showLesson(Lesson lesson) {
-    lessons.getSelectionModel().select(lesson);
+    lessons.getSelectionModel().select(Comparison.single(lesson));
     LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
     view.arrange();
@@ -316,7 +317,7 @@ final class MainController {
 
   private void choose(@Nullable Lesson lesson) {
     Run run = model.runProperty().get();
-    if (lesson != null && run != null && lesson != run.lesson()) {
+    if (lesson != null && run != null && lesson != Comparison.single(run.lesson())) {
       window.openLesson(lesson);
     }
   }

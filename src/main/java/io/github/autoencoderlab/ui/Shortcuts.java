@@ -47,6 +47,7 @@ final class Shortcuts {
       case R -> model.reset();
       case N -> model.newSeed();
       case D -> window.draw();
+      case C -> model.comparison().beginOrSwitch();
       case PLUS, EQUALS, ADD -> changeSpeed(1);
       case MINUS, SUBTRACT -> changeSpeed(-1);
       case L -> window.setLanguage(window.language() == Language.EN ? Language.ZH : Language.EN);

@@ -189,6 +189,47 @@ class RunCommandTest {
     return Files.readAllBytes(folder.resolve("w.npz"));
   }
 
+  @Test
+  void secondRunStandsUnderTheFirst(@TempDir Path folder) throws Exception {
+    Outcome alone = run(folder, "--steps=20");
+    assertEquals(0, alone.status(), alone.err());
+    JsonNode a = metrics(folder);
+    Path figures = folder.resolve("both");
+    Outcome outcome =
+        run(
+            folder,
+            "--steps=20",
+            "--against=learningRate=0.01",
+            "--against=gibbsSteps=2",
+            "--figures=" + figures,
+            "--format=csv");
+    assertEquals(0, outcome.status(), outcome.err());
+    JsonNode both = metrics(folder);
+    assertEquals(a.get("settings"), both.get("settings"));
+    assertEquals(a.get("logLikelihood"), both.get("logLikelihood"));
+    JsonNode against = both.get("against");
+    assertEquals(2, against.get("settings").size());
+    assertEquals(0.01, against.get("settings").get("learningRate").asDouble());
+    assertEquals(2, against.get("settings").get("gibbsSteps").asInt());
+    assertTrue(against.has("logLikelihood"));
+    assertNotEquals(both.get("logLikelihood"), against.get("logLikelihood"));
+    assertTrue(
+        Files.readString(figures.resolve("error.csv"))
+            .lines()
+            .findFirst()
+            .orElseThrow()
+            .endsWith("(A),mini-batch (B)"));
+    assertEquals(Lessons.of("rbm").orElseThrow().figures().size(), names(figures).size());
+  }
+
+  @Test
+  void secondRunWithAnUnknownSettingIsWrongUse(@TempDir Path folder) {
+    Outcome outcome = run(folder, "--against=nonsense=1");
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().contains("nonsense"), outcome.err());
+    assertFalse(outcome.err().contains("against."), outcome.err());
+  }
+
   private static Outcome run(Path folder, String... more) {
     List<String> arguments = new ArrayList<>(List.of("run", "rbm", "--data", "bars-and-stripes"));
     arguments.addAll(List.of("--metrics", folder.resolve("m.json").toString()));

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Small figures for the tests, good and awkward ones. */
 public final class Samples {
@@ -471,6 +472,18 @@ public final class Samples {
 
   /** Returns one of each figure and everything awkward that a live run may show. */
   public static List<Figure> all() {
+    return Stream.concat(
+            ofEachKind().stream(), Stream.of(compared(points(2, 5)), compared(chain())))
+        .toList();
+  }
+
+  /** Returns a figure of two runs. */
+  static Figure compared(Figure each) {
+    Compared.Words words = new Compared.Words("B: k = 2 instead of 1", "A: k = 1", "B: k = 2");
+    return Compared.of("对比", words, each, each, "against.");
+  }
+
+  private static List<Figure> ofEachKind() {
     double nan = Double.NaN;
     double inf = Double.POSITIVE_INFINITY;
     List<Figure> figures =

@@ -22,6 +22,18 @@ public final class Settings {
     return new Settings(values);
   }
 
+  /** These settings, each as it is: a drawing changes none of the others. */
+  public static Settings of(List<Setting> settings) {
+    Map<Parameter, Setting> values = new LinkedHashMap<>();
+    settings.forEach(setting -> values.put(setting.parameter(), setting));
+    return new Settings(values);
+  }
+
+  /** Every parameter with its value, in the lesson's order. */
+  public List<Setting> all() {
+    return List.copyOf(values.values());
+  }
+
   /** These settings with another value for one parameter of numbers or choices. */
   public Settings with(Parameter parameter, double value) {
     if (!(parameter instanceof ScalarParameter scalar)) {
@@ -64,6 +76,11 @@ public final class Settings {
     }
     String known = String.join(", ", values.keySet().stream().map(Parameter::id).toList());
     throw new UserException(Message.of("parameter.unknown", id, known));
+  }
+
+  /** Whether there is such a parameter. */
+  public boolean has(Parameter parameter) {
+    return values.containsKey(parameter);
   }
 
   /** A parameter with the value it has. */

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui.figure;
 
 import io.github.autoencoderlab.figure.Pick;
 import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
@@ -22,9 +23,12 @@ public final class Picker {
     this.texts = texts;
   }
 
-  /** Says what a click would do, a line for each parameter. */
+  /** Says what a click would do, a line for each parameter, if of two runs not twice. */
   String hint(Pick pick) {
-    return pick.each().map(this::hintOfOne).collect(Collectors.joining("\n"));
+    return pick.each()
+        .filter(one -> !one.parameter().startsWith(Comparison.PREFIX))
+        .map(this::hintOfOne)
+        .collect(Collectors.joining("\n"));
   }
 
   private String hintOfOne(Pick pick) {

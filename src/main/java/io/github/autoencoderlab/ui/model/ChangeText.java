@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui.model;
 
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
@@ -39,7 +40,10 @@ public final class ChangeText {
 
   private String words(Setting before, Setting after) {
     Parameter parameter = after.parameter();
-    String name = (parameter.symbol() + " " + texts.get("parameter." + parameter.id())).strip();
+    String key = "parameter." + Comparison.bare(parameter.id());
+    String own = (parameter.symbol() + " " + texts.get(key)).strip();
+    boolean ofB = parameter.id().startsWith(Comparison.PREFIX);
+    String name = ofB ? texts.get("comparison.ofB", own) : own;
     return parameter instanceof DrawingParameter
         ? name
         : texts.get("timeline.value", name, value(before), value(after));
@@ -47,7 +51,7 @@ public final class ChangeText {
 
   private String value(Setting setting) {
     return setting.parameter() instanceof ChoiceParameter<?> choice
-        ? texts.get("parameter." + choice.id() + "." + setting.text())
+        ? texts.get("parameter." + Comparison.bare(choice.id()) + "." + setting.text())
         : setting.text();
   }
 }

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
@@ -52,11 +53,13 @@ public final class LabViewModel implements AutoCloseable {
   private final Map<String, Presentation> presentations = new HashMap<>();
   private final Map<String, DrawingModel> drawings = new HashMap<>();
   private final LectureModel lecture = new LectureModel(this);
+  private final ComparisonModel comparison;
   private @Nullable Selection asked;
 
   /** The window of a player. */
   public LabViewModel(Player player) {
     this.player = player;
+    comparison = new ComparisonModel(this, player);
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
   }
 
@@ -100,6 +103,11 @@ public final class LabViewModel implements AutoCloseable {
   /** The lecture that is held in the window. */
   public LectureModel lecture() {
     return lecture;
+  }
+
+  /** Two runs side by side. */
+  public ComparisonModel comparison() {
+    return comparison;
   }
 
   /** Writes the run as it is into a file. */
@@ -203,7 +211,7 @@ public final class LabViewModel implements AutoCloseable {
 
   /** Sets a drawing, which may be faster than the run can tell that it has it. */
   void draw(DrawingParameter parameter, Drawing drawing) {
-    player.set(parameter.to(drawing));
+    comparison.draw(parameter.to(drawing));
   }
 
   /** A lesson's drawing in the making, which goes on when its pad is built anew. */
@@ -263,6 +271,7 @@ public final class LabViewModel implements AutoCloseable {
       scene.set(null);
       asked = null;
       restartDrawings(opened.run().lesson());
+      comparison.opened(run.get(), opened.run());
       run.set(opened.run());
     } else if (event instanceof Event.Changed changed) {
       run.set(changed.run());
@@ -278,7 +287,7 @@ public final class LabViewModel implements AutoCloseable {
   /** A lesson that is opened again has its own settings again, and so its own drawings. */
   private void restartDrawings(Lesson lesson) {
     Run old = run.get();
-    if (old != null && old.lesson() != lesson) {
+    if (old != null && Comparison.single(old.lesson()) != Comparison.single(lesson)) {
       drawings.forEach(
           (key, drawing) -> {
             if (key.startsWith(lesson.id() + SEPARATOR)) {

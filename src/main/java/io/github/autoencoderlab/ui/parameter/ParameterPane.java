@@ -7,12 +7,16 @@ import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
+import io.github.autoencoderlab.ui.model.ComparisonModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
@@ -22,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The card with a lesson's parameters: a few at once, the rest behind "more". */
 public final class ParameterPane extends VBox {
@@ -30,6 +35,10 @@ public final class ParameterPane extends VBox {
   private final ScrollPane scroll = new ScrollPane();
   private Predicate<String> seen = id -> true;
   private Predicate<String> moved = id -> true;
+  private final InvalidationListener otherHalf = observable -> showAgain();
+  private @Nullable ComparisonModel comparison;
+  private @Nullable ComparisonBar bar;
+  private @Nullable Run shown;
 
   /** An empty card. */
   public ParameterPane() {
@@ -39,16 +48,19 @@ public final class ParameterPane extends VBox {
   /**
    * Fills the card.
    *
-   * @param change what is done to set a number or a choice
+   * @param comparison sets a number or a choice of the run, or of one of two
    * @param draw what is done to draw a drawing
    * @param refuse what is done with a sentence about what cannot be set
    */
   public void fill(
       Lesson lesson,
       Texts texts,
-      Consumer<Setting> change,
+      ComparisonModel comparison,
       Consumer<DrawingParameter> draw,
       Consumer<Message> refuse) {
+    this.comparison = comparison;
+    ComparisonBar bar = new ComparisonBar(comparison, texts);
+    this.bar = bar;
     Label title = new Label(texts.get("parameters.title"));
     title.getStyleClass().add("card-title");
     more.setText(texts.get("parameters.more"));
@@ -59,7 +71,7 @@ public final class ParameterPane extends VBox {
     VBox box = new VBox();
     box.getStyleClass().add("parameter-rows");
     for (Parameter parameter : lesson.parameters()) {
-      ParameterRow row = row(parameter, texts, change, draw, refuse);
+      ParameterRow row = row(parameter, texts, comparison::set, draw, refuse);
       row.managedProperty().bind(row.visibleProperty());
       rows.add(row);
       box.getChildren().add(row);
@@ -69,8 +81,10 @@ public final class ParameterPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(new HBox(title, gap, more), scroll);
+    getChildren().setAll(new HBox(title, gap, bar.beginning(), more), bar, scroll);
     more.selectedProperty().addListener(observable -> showRows());
+    // The model outlives the window's content, which is built anew for another language.
+    comparison.halfProperty().addListener(new WeakInvalidationListener(otherHalf));
     showRows();
   }
 
@@ -104,9 +118,23 @@ public final class ParameterPane extends VBox {
     return scroll.vvalueProperty();
   }
 
-  /** Shows the values of a run. */
-  public void show(Settings settings) {
+  /** Shows the values of a run, or of the one of two that is chosen. */
+  public void show(Run run) {
+    ComparisonModel model = comparison;
+    if (model == null || bar == null) {
+      return;
+    }
+    shown = run;
+    bar.show(run);
+    Settings settings = model.shown(run);
     rows.forEach(row -> row.show(settings));
+  }
+
+  private void showAgain() {
+    Run run = shown;
+    if (run != null) {
+      show(run);
+    }
   }
 
   private static ParameterRow row(
