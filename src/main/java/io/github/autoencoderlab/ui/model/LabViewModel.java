@@ -14,6 +14,7 @@ import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.Standing;
 import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Message;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -75,11 +77,11 @@ public final class LabViewModel implements AutoCloseable {
   }
 
   /** Opens a page: goes to its state, makes its studies and shows what it shows. */
-  void open(LecturePage page, StateOpener opener) {
+  void open(LecturePage page, StateOpener opener, Consumer<Standing> stood) {
     asked = null;
     Lessons.of(page.state().lesson())
         .ifPresent(lesson -> present(lesson, Presentation.of(page.view())));
-    player.open(() -> opener.open(page.state()), page.state().studies());
+    player.open(() -> opener.open(page.state()), page.state().studies(), stood);
   }
 
   /** Shows all of a page's lesson again. */
@@ -325,6 +327,7 @@ public final class LabViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    lecture.giveUp();
     player.close();
   }
 }
