@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Follows a run from state to state, each no earlier than the one before. What two states at one
@@ -20,6 +22,7 @@ public final class Course {
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int LONGEST = 64;
 
+  private final BooleanSupplier goesOn;
   private final Trainer trainer;
   private final Replay replay;
   private final Map<String, Studied> studied = new LinkedHashMap<>();
@@ -37,6 +40,17 @@ public final class Course {
    * @throws UserException if there is no such run
    */
   public Course(PageState state, StateOpener opener) throws UserException {
+    this(state, opener, () -> true);
+  }
+
+  /**
+   * Before the first step.
+   *
+   * @param goesOn asked before each step; where it says no, {@link CancellationException} is thrown
+   * @throws UserException if there is no such run
+   */
+  Course(PageState state, StateOpener opener, BooleanSupplier goesOn) throws UserException {
+    this.goesOn = goesOn;
     long began = System.nanoTime();
     replay = opener.open(state.course());
     trainer = replay.withoutPast();
@@ -92,10 +106,17 @@ public final class Course {
   private void learn(long last) throws UserException {
     long began = System.nanoTime();
     while (trainer.experiment().steps() < last && !trainer.isComplete()) {
+      refuseIfNotWanted();
       trainer.step();
       studied.clear();
     }
     spent += since(began);
+  }
+
+  private void refuseIfNotWanted() {
+    if (!goesOn.getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   private void measure() {
@@ -113,13 +134,14 @@ public final class Course {
         id,
         key -> {
           long began = System.nanoTime();
-          Optional<Finding> found = trainer.experiment().study(key).answer(done -> true);
+          Optional<Finding> found = trainer.experiment().study(key).answer(done -> goesOn.getAsBoolean());
+          refuseIfNotWanted();
           return new Studied(found, since(began));
         });
   }
 
   /** Its numbers and, as {@code name[0]}, {@code name[1]} …, the values of its short series. */
-  private static void add(Finding finding, Map<String, Double> numbers) {
+  static void add(Finding finding, Map<String, Double> numbers) {
     finding.numbers().forEach(numbers::putIfAbsent);
     finding
         .series()

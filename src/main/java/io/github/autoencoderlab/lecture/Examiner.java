@@ -1,15 +1,9 @@
 package io.github.autoencoderlab.lecture;
 
-import io.github.autoencoderlab.text.Language;
-import io.github.autoencoderlab.text.Texts;
-import io.github.autoencoderlab.text.UserException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -18,13 +12,11 @@ import java.util.function.Predicate;
  * of the same run are steps of one course.
  */
 public final class Examiner {
-  private final StateOpener opener;
-  private final Map<PageState, Moment> moments = new LinkedHashMap<>();
-  private final Map<PageState, UserException> failures = new LinkedHashMap<>();
+  private final Evidence evidence;
 
   /** Finds checkpoints as an opener does. */
   public Examiner(StateOpener opener) {
-    this.opener = opener;
+    evidence = new Evidence(opener);
   }
 
   /**
@@ -35,12 +27,12 @@ public final class Examiner {
    */
   public List<Verdict> examine(
       Lecture lecture, Predicate<String> claims, Consumer<PageState> begins) {
-    learn(needed(lecture, claims), begins);
+    evidence.learn(needed(lecture, claims), begins, () -> true);
     List<Verdict> verdicts = new ArrayList<>();
     for (LecturePage page : lecture.pages()) {
       for (Check check : page.checks()) {
         if (claims.test(check.claim())) {
-          verdicts.add(verdict(page, check));
+          verdicts.add(evidence.verdict(page, check));
         }
       }
     }
@@ -52,105 +44,10 @@ public final class Examiner {
     for (LecturePage page : lecture.pages()) {
       for (Check check : page.checks()) {
         if (claims.test(check.claim()) && check.hasValue()) {
-          needed.addAll(states(page, check));
+          needed.addAll(Evidence.states(page, check));
         }
       }
     }
     return needed;
-  }
-
-  /** The states whose numbers a check needs. */
-  private static List<PageState> states(LecturePage page, Check check) {
-    List<PageState> states = new ArrayList<>();
-    states.add(page.state());
-    check.term().runs().forEach(run -> states.add(page.runs().get(run)));
-    return states;
-  }
-
-  private void learn(Set<PageState> needed, Consumer<PageState> begins) {
-    Map<PageState, List<PageState>> byCourse = new LinkedHashMap<>();
-    needed.forEach(
-        state -> byCourse.computeIfAbsent(state.course(), key -> new ArrayList<>()).add(state));
-    byCourse.forEach(
-        (course, states) -> {
-          begins.accept(course);
-          follow(course, states);
-        });
-  }
-
-  private void follow(PageState course, List<PageState> states) {
-    try {
-      Course open = new Course(course, opener);
-      Map<Long, List<PageState>> bySteps = new TreeMap<>();
-      states.forEach(
-          state ->
-              bySteps
-                  .computeIfAbsent(open.step(state.step()), key -> new ArrayList<>())
-                  .add(state));
-      for (List<PageState> at : bySteps.values()) {
-        for (PageState state : at) {
-          moments.put(state, open.moment(state));
-        }
-      }
-    } catch (UserException e) {
-      states.forEach(state -> failures.put(state, e));
-    }
-  }
-
-  private Verdict verdict(LecturePage page, Check check) {
-    if (!check.hasValue()) {
-      return new Verdict(check, page, Double.NaN, false, 0, check.note());
-    }
-    List<PageState> states = states(page, check);
-    double seconds = 0;
-    for (PageState state : new LinkedHashSet<>(states)) {
-      Moment moment = moments.get(state);
-      if (moment == null) {
-        return new Verdict(check, page, Double.NaN, false, 0, trouble(state));
-      }
-      seconds += moment.seconds();
-    }
-    double value = check.term().value(new Found(page));
-    return new Verdict(check, page, value, check.holds(value), seconds, Wording.NONE);
-  }
-
-  private Wording trouble(PageState state) {
-    UserException failure = failures.get(state);
-    if (failure == null) {
-      return Wording.NONE;
-    }
-    Map<String, String> words = new LinkedHashMap<>();
-    for (Language language : Language.values()) {
-      words.put(language.code(), new Texts(language).get(failure.sentence()));
-    }
-    return new Wording(words);
-  }
-
-  /** Numbers of a page's runs. */
-  private final class Found implements Term.Numbers {
-    private final LecturePage page;
-
-    private Found(LecturePage page) {
-      this.page = page;
-    }
-
-    @Override
-    public double number(String run, String name) {
-      return moment(run).number(name);
-    }
-
-    @Override
-    public double apart(String run) {
-      return moment("").apart(moment(run));
-    }
-
-    private Moment moment(String run) {
-      PageState state = run.isEmpty() ? page.state() : page.runs().get(run);
-      Moment moment = moments.get(state);
-      if (moment == null) {
-        throw new IllegalStateException("nobody has learned " + run);
-      }
-      return moment;
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -209,8 +210,13 @@ final class Playback {
       outlet.show(trainer, true);
     }
     outlet.add(new Event.Paused());
-    Runnable next = afterwards;
     afterwards = null;
+  }
+
+  /** Stands where a replay was to come to. */
+  private void arrive() {
+    Runnable next = afterwards;
+    stand();
     if (next != null) {
       next.run();
     }
@@ -225,6 +231,7 @@ final class Playback {
   /** Turns to a step, earlier or later; {@link #work} leads to it. */
   void seek(long step) {
     if (trainer != null) {
+      afterwards = null;
       target = Math.max(0, step);
       trainer.rewind(target);
       trainer.rested();
@@ -249,7 +256,9 @@ final class Playback {
   void work(Move play) {
     Trainer open = Objects.requireNonNull(trainer);
     boolean there = isSeeking() && open.experiment().steps() >= target;
-    if (there || (!isSeeking() && !beyond && open.isComplete())) {
+    if (there) {
+      arrive();
+    } else if (!isSeeking() && !beyond && open.isComplete()) {
       stand();
     } else if (moved(open, isSeeking() ? Trainer::step : play)) {
       outlet.show(open, false);
@@ -259,15 +268,33 @@ final class Playback {
   /** What is to be known of the open run. */
   Optional<Inquiry> inquiry(String study) {
     return Optional.ofNullable(trainer)
-        .map(open -> new Inquiry(open.experiment().study(study), found -> keep(open, found)));
+        .map(
+            open ->
+                new Inquiry(
+                    open.experiment().study(study),
+                    found -> keep(open, found),
+                    () -> open == trainer));
+  }
+
+  /** Where the open run stands, between two steps. */
+  Optional<Checkpoint> checkpoint() {
+    return run == null || trainer == null
+        ? Optional.empty()
+        : Optional.of(Checkpoint.of(run, trainer));
+  }
+
+  /** What a study of the open run has found last. */
+  Optional<Finding> found(String study) {
+    return Optional.ofNullable(trainer).flatMap(open -> open.findings().latest(study));
   }
 
   /**
    * A study and who keeps what it finds, on this thread.
    *
    * @param keeper shows it as well
+   * @param open whether the run that is studied is the one that is open
    */
-  record Inquiry(Study study, Consumer<Finding> keeper) {}
+  record Inquiry(Study study, Consumer<Finding> keeper, BooleanSupplier open) {}
 
   private void keep(Trainer asked, Finding found) {
     asked.keep(found);

@@ -22,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ public final class Player implements AutoCloseable {
   private final Outlet outlet = new Outlet();
   private final Researcher researcher = new Researcher(this::tell);
   private final Playback playback = new Playback(outlet, researcher);
+  private final Studies studies =
+      new Studies(playback, researcher, task -> commands.add(task::run));
   private final Pace pace = new Pace();
   private final Thread thread = new Thread(this::live, "training");
   private volatile boolean closing;
@@ -80,13 +83,17 @@ public final class Player implements AutoCloseable {
         });
   }
 
-  /** Opens a run, found on the training thread, goes to its step and begins studies there. */
-  public void open(ReplaySource source, List<String> studies) {
-    List<String> copy = List.copyOf(studies);
+  /**
+   * Opens a run, found on the training thread, goes to its step and makes studies there.
+   *
+   * @param stood is told, on the training thread, once all is made; never, if it is kept from that
+   */
+  public void open(ReplaySource source, List<String> asked, Consumer<Standing> stood) {
+    List<String> copy = List.copyOf(asked);
     commands.add(
         () -> {
           Replay replay = source.find();
-          open(replay.run(), () -> playback.open(replay, () -> copy.forEach(this::study)));
+          open(replay.run(), () -> playback.open(replay, () -> studies.begin(copy, stood)));
         });
   }
 
@@ -200,16 +207,7 @@ public final class Player implements AutoCloseable {
 
   /** Begins a study of the open run as it is; another one that is under way is given up. */
   public void study(String id) {
-    commands.add(
-        () ->
-            playback
-                .inquiry(id)
-                .ifPresent(
-                    asked ->
-                        researcher.begin(
-                            id,
-                            asked.study(),
-                            found -> commands.add(() -> asked.keeper().accept(found)))));
+    commands.add(() -> studies.begin(id));
   }
 
   /** Gives up the study that is under way. */

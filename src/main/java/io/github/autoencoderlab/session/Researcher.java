@@ -24,9 +24,10 @@ final class Researcher {
    * Begins a study; one that is under way is given up.
    *
    * @param found is given the answer, and what is known before it, on the study's thread
+   * @param ended is run after the answer, on the study's thread, unless the study is given up
    */
-  void begin(String id, Study study, Consumer<Finding> found) {
-    Work next = new Work(id, study, found);
+  void begin(String id, Study study, Consumer<Finding> found, Runnable ended) {
+    Work next = new Work(id, study, found, ended);
     work = next;
     Thread thread = new Thread(next, "study");
     thread.setDaemon(true);
@@ -48,12 +49,14 @@ final class Researcher {
     private final String id;
     private final Study study;
     private final Consumer<Finding> found;
+    private final Runnable ended;
     private volatile double done;
 
-    private Work(String id, Study study, Consumer<Finding> found) {
+    private Work(String id, Study study, Consumer<Finding> found, Runnable ended) {
       this.id = id;
       this.study = study;
       this.found = found;
+      this.ended = ended;
     }
 
     @Override
@@ -65,6 +68,7 @@ final class Researcher {
       } finally {
         if (wanted()) {
           work = null;
+          ended.run();
         }
       }
     }

@@ -184,6 +184,11 @@ public final class Trainer {
     return curves;
   }
 
+  /** What studies of this run have found. */
+  Findings findings() {
+    return findings;
+  }
+
   /** Keeps what a study of this run has found, unless its step was undone meanwhile. */
   public void keep(Finding finding) {
     if (finding.step() <= Math.max(furthest, experiment.steps())) {

@@ -42,13 +42,16 @@ class ResearcherTest {
 
   @Test
   void handsOutWhatIsKnownBeforeTheEnd() throws Exception {
-    researcher.begin("asked", this::answer, found::add);
+    CountDownLatch ended = new CountDownLatch(1);
+    researcher.begin("asked", this::answer, found::add, ended::countDown);
     assertEquals(finding(1), next());
     assertTrue(researcher.progress().isPresent());
     seen.countDown();
     assertEquals(finding(2), next());
     assertEquals(finding(3), next());
     assertTrue(failed.isEmpty());
+    assertTrue(ended.await(10, TimeUnit.SECONDS));
+    assertTrue(researcher.progress().isEmpty());
   }
 
   @Test
@@ -61,11 +64,13 @@ class ResearcherTest {
           ended.countDown();
           return end;
         },
-        found::add);
+        found::add,
+        () -> failed.add(new AssertionError("it was given up")));
     assertEquals(finding(1), next());
     researcher.giveUp();
     seen.countDown();
     assertTrue(ended.await(10, TimeUnit.SECONDS));
     assertTrue(found.isEmpty());
+    assertTrue(failed.isEmpty());
   }
 }

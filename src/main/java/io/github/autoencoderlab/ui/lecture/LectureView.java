@@ -3,10 +3,12 @@ package io.github.autoencoderlab.ui.lecture;
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.Question;
+import io.github.autoencoderlab.lecture.Verdict;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.dialog.FileAsker;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.LectureModel;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +37,12 @@ public final class LectureView {
   private @Nullable Shown shown;
   private boolean showing;
 
-  private record Shown(@Nullable Lecture lecture, int page, boolean revealed, boolean presenting) {}
+  private record Shown(
+      @Nullable Lecture lecture,
+      int page,
+      boolean revealed,
+      boolean presenting,
+      List<Verdict> verdicts) {}
 
   /** The lecture in the content of a window. */
   public LectureView(Parent root, LabViewModel lab, FileAsker files, Texts texts) {
@@ -73,7 +80,8 @@ public final class LectureView {
             model.lectureProperty().get(),
             model.pageProperty().get(),
             model.revealedProperty().get(),
-            model.presentingProperty().get());
+            model.presentingProperty().get(),
+            model.verdicts());
     if (!now.equals(shown)) {
       Shown before = shown;
       shown = now;
@@ -90,7 +98,7 @@ public final class LectureView {
         now.revealed() ? Optional.empty() : page.flatMap(LecturePage::question);
     if (other) {
       menu.show(lecture != null);
-      pages.getItems().setAll(lecture == null ? java.util.List.of() : lecture.pages());
+      pages.getItems().setAll(lecture == null ? List.of() : lecture.pages());
     }
     see("#pages", lecture != null);
     see("#lessons", lecture == null);
@@ -98,7 +106,10 @@ public final class LectureView {
     see("#ask", asked.isPresent());
     find("#stage").setVisible(asked.isEmpty());
     if (lecture != null && page.isPresent()) {
-      strip.show(page.get(), now.page(), lecture.pages().size(), now.revealed());
+      strip.show(page.get(), now.page(), lecture.pages().size());
+      if (now.revealed()) {
+        strip.reveal(page.get(), now.verdicts());
+      }
       asked.ifPresent(one -> question.show(page.get(), one));
       pages.getSelectionModel().select(now.page());
       pages.scrollTo(Math.max(0, now.page() - 2));

@@ -2,8 +2,10 @@ package io.github.autoencoderlab.ui.lecture;
 
 import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.Question;
+import io.github.autoencoderlab.lecture.Verdict;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.model.LectureModel;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,14 +30,17 @@ final class PageStrip {
     this.texts = texts;
   }
 
-  /** Shows a page. */
-  void show(LecturePage page, int number, int of, boolean revealed) {
+  /** Shows which page it is. */
+  void show(LecturePage page, int number, int of) {
     box.getChildren().setAll(heading(page, number, of));
-    if (revealed) {
-      page.question().ifPresent(question -> add(answer(question), "strip-answer"));
-      add(page.look().in(texts.language()), "strip-look");
-      add(page.explanation().in(texts.language()), "strip-text");
-    }
+  }
+
+  /** Shows what is so, and the numbers that prove it as far as they are known. */
+  void reveal(LecturePage page, List<Verdict> known) {
+    page.question().ifPresent(question -> add(answer(question), "strip-answer"));
+    add(page.look().in(texts.language()), "strip-look");
+    add(page.explanation().in(texts.language()), "strip-text");
+    page.checks().forEach(check -> box.getChildren().add(new ProofRow(check, texts).of(known)));
   }
 
   private HBox heading(LecturePage page, int number, int of) {

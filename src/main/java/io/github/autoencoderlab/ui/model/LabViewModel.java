@@ -15,6 +15,7 @@ import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.Standing;
 import io.github.autoencoderlab.session.StudyProgress;
 import io.github.autoencoderlab.text.Message;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -78,11 +80,11 @@ public final class LabViewModel implements AutoCloseable {
   }
 
   /** Opens a page: goes to its state, makes its studies and shows what it shows. */
-  void open(LecturePage page, StateOpener opener) {
+  void open(LecturePage page, StateOpener opener, Consumer<Standing> stood) {
     asked = null;
     Lessons.of(page.state().lesson())
         .ifPresent(lesson -> present(lesson, Presentation.of(page.view())));
-    player.open(() -> opener.open(page.state()), page.state().studies());
+    player.open(() -> opener.open(page.state()), page.state().studies(), stood);
   }
 
   /** Shows all of a page's lesson again. */
@@ -334,6 +336,7 @@ public final class LabViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    lecture.giveUp();
     player.close();
   }
 }

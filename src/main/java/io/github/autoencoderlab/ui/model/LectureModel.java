@@ -3,11 +3,14 @@ package io.github.autoencoderlab.ui.model;
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LectureFile;
 import io.github.autoencoderlab.lecture.LecturePage;
+import io.github.autoencoderlab.lecture.Prover;
 import io.github.autoencoderlab.lecture.StateOpener;
+import io.github.autoencoderlab.lecture.Verdict;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,9 +36,11 @@ public final class LectureModel {
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private final Map<Integer, int[]> votes = new HashMap<>();
   private StateOpener opener = new StateOpener(null);
+  private Prover prover;
 
   LectureModel(LabViewModel lab) {
     this.lab = lab;
+    prover = new Prover(opener);
   }
 
   /** Opens the lecture of the slides. */
@@ -59,6 +64,8 @@ public final class LectureModel {
   private void open(Lecture other, StateOpener from) {
     votes.clear();
     opener = from;
+    prover.giveUp();
+    prover = new Prover(from);
     lecture.set(other);
     show(0);
   }
@@ -67,6 +74,7 @@ public final class LectureModel {
   public void close() {
     current().ifPresent(lab::showAll);
     lecture.set(null);
+    prover.giveUp();
     presenting.set(false);
   }
 
@@ -107,12 +115,28 @@ public final class LectureModel {
     LecturePage next = open.pages().get(number);
     page.set(number);
     revealed.set(next.question().isEmpty());
-    lab.open(next, opener);
+    open(next);
   }
 
   /** Takes the page's state and arrangement again, whatever was touched meanwhile. */
   public void backToPage() {
-    current().ifPresent(open -> lab.open(open, opener));
+    current().ifPresent(this::open);
+  }
+
+  private void open(LecturePage shown) {
+    Prover proving = prover;
+    proving.expect(shown);
+    lab.open(shown, opener, standing -> proving.prove(shown, standing));
+  }
+
+  /** What is known so far of the page's checks, in their order. */
+  public List<Verdict> verdicts() {
+    return prover.verdicts();
+  }
+
+  /** Nothing more is measured. */
+  void giveUp() {
+    prover.giveUp();
   }
 
   /**
