@@ -31,20 +31,8 @@ record FieldLayout(Plot plot, ArrowLengths lengths) {
       x = x.with(path.x());
       y = y.with(path.y());
     }
-    return new FieldLayout(square(field, page, wider(x), wider(y)), lengths);
-  }
-
-  /** The vertical axis is rounded, so that the horizontal one has to follow it. */
-  private static Plot square(VectorField field, Page page, Range x, Range y) {
-    Plot rough = plot(field, page, x, y);
-    if (rough.inner().isEmpty() || x.isEmpty() || y.isEmpty()) {
-      return rough;
-    }
-    double unit = Math.max(x.span() / rough.inner().width(), y.span() / rough.inner().height());
-    Range high = widened(y, unit * rough.inner().height());
-    Plot tall = plot(field, page, x, high);
-    double same = tall.y().range().span() / tall.inner().height();
-    return plot(field, page, widened(x, same * tall.inner().width()), high);
+    return new FieldLayout(
+        EqualScale.plot((across, up) -> plot(field, page, across, up), wider(x), wider(y)), lengths);
   }
 
   private static Plot plot(VectorField field, Page page, Range x, Range y) {
@@ -56,12 +44,7 @@ record FieldLayout(Plot plot, ArrowLengths lengths) {
       return range;
     }
     Range usable = range.usable();
-    return widened(usable, 1.06 * usable.span());
-  }
-
-  private static Range widened(Range range, double span) {
-    double more = Math.max(0, span - range.span()) / 2;
-    return new Range(range.min() - more, range.max() + more);
+    return EqualScale.widened(usable, 1.06 * usable.span());
   }
 
   private static List<Legend.Entry> entries(VectorField field) {

@@ -10,6 +10,7 @@ public sealed interface Figure
         Scatter,
         LinkedPlanes,
         VectorField,
+        DecisionPlane,
         Histogram,
         BarChart,
         FormulaSheet,

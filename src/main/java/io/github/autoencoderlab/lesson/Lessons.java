@@ -8,6 +8,7 @@ import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.lesson.recurrent.RecurrentLesson;
 import io.github.autoencoderlab.lesson.sparse.SparseLesson;
 import io.github.autoencoderlab.lesson.stacked.StackedLesson;
+import io.github.autoencoderlab.lesson.svm.SvmLesson;
 import io.github.autoencoderlab.lesson.undercomplete.UndercompleteLesson;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public final class Lessons {
           new DenoisingLesson(STACK),
           new ConvolutionalLesson(),
           new RecurrentLesson(),
-          new DbnLesson());
+          new DbnLesson(),
+          new SvmLesson());
 
   private Lessons() {}
 

@@ -42,7 +42,8 @@ public final class Texts {
           "dbn",
           "convolutional",
           "recurrent",
-          "table");
+          "table",
+          "svm");
 
   private final Language language;
   private final ResourceBundle bundle;

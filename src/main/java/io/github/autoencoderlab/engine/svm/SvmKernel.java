@@ -34,6 +34,11 @@ public record SvmKernel(Kind kind, double gamma, int degree, double offset) {
     return new SvmKernel(Kind.POLYNOMIAL, gamma, degree, offset);
   }
 
+  /** xᵀy, the polynomial of degree 1. */
+  public static SvmKernel linear() {
+    return polynomial(1, 1, 0);
+  }
+
   /**
    * K(x, y) by way of ‖x − y‖² = ‖x‖² + ‖y‖² − 2 xᵀy.
    *
