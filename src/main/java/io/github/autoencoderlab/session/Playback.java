@@ -277,7 +277,7 @@ final class Playback {
   }
 
   /** Where the open run stands, between two steps. */
-  Optional<Checkpoint> checkpoint() {
+  Optional<Checkpoint> standing() {
     return run == null || trainer == null
         ? Optional.empty()
         : Optional.of(Checkpoint.of(run, trainer));

@@ -30,7 +30,7 @@ final class Studies {
   /** Makes studies where a replay has come to, and tells where that is once all are made. */
   void begin(List<String> ids, Consumer<Standing> stood) {
     playback
-        .checkpoint()
+        .standing()
         .ifPresent(at -> begin(ids, () -> stood.accept(new Standing(at, found(ids)))));
   }
 
