@@ -139,7 +139,7 @@ class ComparedRunsTest {
   /** The columns of a table without their names, each once. */
   private static Set<List<String>> columns(Table table) {
     return table.columns().stream()
-        .map(c -> IntStream.range(0, c.size()).mapToObj(c.cell()::apply).toList())
+        .map(c -> IntStream.range(0, c.size()).mapToObj(c.cell()).toList())
         .collect(Collectors.toSet());
   }
 
