@@ -62,9 +62,7 @@ public final class Prover {
       for (Check check : page.checks()) {
         if (check.hasValue()) {
           evidence.learn(
-              new LinkedHashSet<>(Evidence.states(page, check)),
-              state -> {},
-              () -> page == wanted);
+              new LinkedHashSet<>(Evidence.states(page, check)), state -> {}, () -> page == wanted);
           publish(page);
         }
       }

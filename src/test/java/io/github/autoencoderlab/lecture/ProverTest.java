@@ -58,8 +58,7 @@ class ProverTest {
     assertEquals(List.of("d"), prover.verdicts().stream().map(v -> v.check().claim()).toList());
     prover.prove(page, standing(page));
     List<Verdict> found = found(4);
-    assertEquals(
-        List.of(true, true, false, false), found.stream().map(Verdict::holds).toList());
+    assertEquals(List.of(true, true, false, false), found.stream().map(Verdict::holds).toList());
     assertEquals(1, found.get(0).value(), 1e-9);
     assertTrue(found.get(2).value() > 0, "another seed comes to other weights");
     assertEquals("later", found.get(3).trouble().in(Language.EN));

@@ -18,10 +18,10 @@ import io.github.autoencoderlab.lesson.dense.DenseFigures;
 import io.github.autoencoderlab.lesson.dense.DenseLesson;
 import io.github.autoencoderlab.lesson.dense.DenseStudy;
 import io.github.autoencoderlab.lesson.dense.StrangerFigures;
-import io.github.autoencoderlab.lesson.table.TableFigure;
-import io.github.autoencoderlab.lesson.table.TableNumbers;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.lesson.table.TableFigure;
+import io.github.autoencoderlab.lesson.table.TableNumbers;
 import java.util.List;
 import java.util.Map;
 

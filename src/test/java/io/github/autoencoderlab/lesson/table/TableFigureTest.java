@@ -42,7 +42,12 @@ class TableFigureTest {
 
   /** The paper prints 2.80 ± 0.14. */
   @ParameterizedTest
-  @CsvSource({"2.80, BLUE, +0.00", "3.07, BLUE, +0.27", "3.09, ORANGE, +0.29", "2.50, GREEN, −0.30"})
+  @CsvSource({
+    "2.80, BLUE, +0.00",
+    "3.07, BLUE, +0.27",
+    "3.09, ORANGE, +0.29",
+    "2.50, GREEN, −0.30"
+  })
   void coloursSayHowItCompares(double error, Ink ink, String difference) {
     ResultGrid grid = (ResultGrid) TableFigure.of(List.of(result(error)), TEXTS, "t");
     ResultGrid.Result cell = grid.cells().get(0).get(5);

@@ -21,8 +21,7 @@ class TableNumbersTest {
             result("basic", "svmRbf", 9),
             result("rot", "sda3", 10),
             result("elsewhere", "sda3", 10));
-    assertEquals(
-        Map.of("tableCells", 2.0, "tableBasicSvmRbf", 3.1), TableNumbers.of(results));
+    assertEquals(Map.of("tableCells", 2.0, "tableBasicSvmRbf", 3.1), TableNumbers.of(results));
     assertEquals(Map.of("tableCells", 0.0), TableNumbers.of(List.of()));
   }
 }
