@@ -134,7 +134,8 @@ public final class Course {
         id,
         key -> {
           long began = System.nanoTime();
-          Optional<Finding> found = trainer.experiment().study(key).answer(done -> goesOn.getAsBoolean());
+          Optional<Finding> found =
+              trainer.experiment().study(key).answer(done -> goesOn.getAsBoolean());
           refuseIfNotWanted();
           return new Studied(found, since(began));
         });

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lecture;
 
+import io.github.autoencoderlab.session.Aside;
 import io.github.autoencoderlab.session.Standing;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;
@@ -41,10 +42,8 @@ public final class Prover {
 
   /** Begins to prove what a page says, unless another one is expected by now. */
   public void prove(LecturePage page, Standing standing) {
-    if (page == wanted) {
-      Thread thread = new Thread(() -> work(page, standing), "proof");
-      thread.setDaemon(true);
-      thread.start();
+    if (page.equals(wanted)) {
+      Aside.begin("proof", () -> work(page, standing));
     }
   }
 
@@ -62,9 +61,7 @@ public final class Prover {
       for (Check check : page.checks()) {
         if (check.hasValue()) {
           evidence.learn(
-              new LinkedHashSet<>(Evidence.states(page, check)),
-              state -> {},
-              () -> page == wanted);
+              new LinkedHashSet<>(Evidence.states(page, check)), state -> {}, () -> page.equals(wanted));
           publish(page);
         }
       }
@@ -95,7 +92,7 @@ public final class Prover {
   }
 
   private synchronized void publish(LecturePage page) {
-    if (page == wanted) {
+    if (page.equals(wanted)) {
       verdicts = known(page);
     }
   }

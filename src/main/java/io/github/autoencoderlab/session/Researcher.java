@@ -29,9 +29,7 @@ final class Researcher {
   void begin(String id, Study study, Consumer<Finding> found, Runnable ended) {
     Work next = new Work(id, study, found, ended);
     work = next;
-    Thread thread = new Thread(next, "study");
-    thread.setDaemon(true);
-    thread.start();
+    Aside.begin("study", next);
   }
 
   /** Gives up what is under way. */

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import io.github.autoencoderlab.lesson.Curves;
+import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
@@ -33,9 +34,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -617,6 +621,21 @@ class PlayerTest {
     player.pause();
     await(Event.Paused.class);
     awaitTrue(() -> nextScene().findings().latest("mixing").isPresent());
+  }
+
+  @Test
+  void studiesOfAReplayAreMadeOneAfterTheOther() {
+    AtomicReference<Standing> stood = new AtomicReference<>();
+    Run run = Run.of(rbm, BarsAndStripes.make(4), 1);
+    player.open(
+        () -> new Replay(run, null, new TreeMap<>(), OptionalLong.of(2)),
+        List.of("mixing", "ais"),
+        stood::set);
+    awaitTrue(() -> stood.get() != null);
+    Standing standing = stood.get();
+    assertEquals(2, standing.at().state().step());
+    assertEquals(
+        List.of("mixing", "ais"), standing.found().stream().map(Finding::study).toList());
   }
 
   @Test

@@ -36,7 +36,8 @@ class LectureWindowTest {
          "settings": {"hiddenUnits": 4}, "figures": ["weights"],
          "controls": {"seen": ["learningRate", "gibbsSteps"], "moved": ["learningRate"]},
          "question": {"text": "What now?", "answers": ["This", "That"], "right": 2},
-         "look": "Look here.", "explanation": "Because."},
+         "look": "Look here.", "explanation": "Because.",
+         "checks": [{"claim": "sum", "value": "jointSum", "least": 0.9, "most": 1.1}]},
         {"lesson": "rbm", "data": "bars-and-stripes", "step": 10, "title": "Second",
          "settings": {"hiddenUnits": 5}}]}
       """;
@@ -110,6 +111,8 @@ class LectureWindowTest {
     press(robot, KeyCode.PAGE_DOWN);
     until(() -> isSeen(robot, "#stage") && !isSeen(robot, "#ask"));
     assertTrue(robot.lookup(".strip-answer").queryAs(Label.class).getText().contains("That"));
+    until(() -> isSeen(robot, ".proof.holds"));
+    assertEquals("0.9 ≤ 1 ≤ 1.1", text(robot, ".proof-number"));
     assertTrue(isSeen(robot, "#slider-learningRate"));
     assertTrue(robot.lookup("#slider-gibbsSteps").query().isDisabled());
     assertFalse(isSeen(robot, "#slider-momentum"));

@@ -21,7 +21,9 @@ import io.github.autoencoderlab.lesson.dense.StrangerFigures;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.lesson.table.TableFigure;
+import io.github.autoencoderlab.lesson.table.TableNumbers;
 import java.util.List;
+import java.util.Map;
 
 /** Corrupted input, clean target: the network must know what digits look like to repair them. */
 public final class DenoisingLesson extends DenseLesson {
@@ -75,6 +77,11 @@ public final class DenoisingLesson extends DenseLesson {
         NoiseLevels.STUDY,
         BesideDropout.study(stack),
         new DenseStudy(FieldStudy.ID, run -> FieldStudy.of(run.seed(), run.step())));
+  }
+
+  @Override
+  protected Map<String, Double> recorded() {
+    return TableNumbers.shipped();
   }
 
   @Override

@@ -152,6 +152,7 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             seed,
             settings().whole(DenseControls.WATCHED_UNIT))
         .addTo(metrics);
+    metrics.putAll(lesson.recorded());
     DenseView view = DenseView.of(settings());
     if (view.drawn()) {
       metrics.put("drawingSquaredError", probe.errorOfDrawing(view, disturbance()));

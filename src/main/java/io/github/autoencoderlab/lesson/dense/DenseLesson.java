@@ -14,6 +14,7 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A lesson whose model is a dense autoencoder with one code layer. */
@@ -78,6 +79,11 @@ public abstract class DenseLesson implements Lesson {
   @Override
   public Message treatment(Settings settings) {
     return Message.of("lesson.dense.treatment");
+  }
+
+  /** Numbers that come with the program and that figures of the lesson show, by name. */
+  protected Map<String, Double> recorded() {
+    return Map.of();
   }
 
   /** Parameters that act only in some settings. */

@@ -23,8 +23,7 @@ final class Inequality {
     if (least == most) {
       return number(value) + (value == most ? " = " : " ≠ ") + number(most);
     }
-    String below =
-        Double.isFinite(least) ? number(least) + (value >= least ? " ≤ " : " ≰ ") : "";
+    String below = Double.isFinite(least) ? number(least) + (value >= least ? " ≤ " : " ≰ ") : "";
     String above = Double.isFinite(most) ? (value <= most ? " ≤ " : " ≰ ") + number(most) : "";
     return below + number(value) + above;
   }
