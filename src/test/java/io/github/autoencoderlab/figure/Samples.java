@@ -424,6 +424,38 @@ public final class Samples {
                 "path", Ink.TEXT, new double[] {1.5, 0.75, 0.375}, new double[] {1, 0.5, 0.25})));
   }
 
+  /** Returns a plane where f = x, with a point of each class on its margin and one within it. */
+  public static DecisionPlane decisions() {
+    float[] f = new float[5 * 3];
+    for (int n = 0; n < f.length; n++) {
+      f[n] = n % 5 - 2;
+    }
+    return new DecisionPlane(
+        "判定",
+        "margin 2",
+        new DecisionPlane.Surface(-2, -1, 2, 1, 5, f),
+        List.of(
+            new DecisionPlane.Points(
+                "class 0",
+                Ink.BLUE,
+                new double[] {1, 1.5},
+                new double[] {0.5, 0},
+                new int[] {0, 2},
+                List.of(DecisionPlane.Ring.ON, DecisionPlane.Ring.NONE),
+                List.of("α = 1", "α = 0")),
+            new DecisionPlane.Points(
+                "class 1",
+                Ink.ORANGE,
+                new double[] {-0.5, Double.NaN},
+                new double[] {-0.5, 0},
+                new int[] {1, 3},
+                List.of(DecisionPlane.Ring.WITHIN, DecisionPlane.Ring.ON),
+                List.of("α = 1", "α = 1"))),
+        new DecisionPlane.Names("f = 0", "on", "within"),
+        new Choosable("watchedPoint", 0),
+        List.of(0, 1));
+  }
+
   /** Returns a field of one arrow. */
   private static VectorField arrow(double x, double y, double dx, double dy) {
     double[] nowhere = {Double.NaN, x, Double.NaN, x, Double.POSITIVE_INFINITY};
@@ -518,6 +550,7 @@ public final class Samples {
     figures.add(bars(IntStream.range(0, 200).asDoubleStream().toArray()));
     figures.add(new BarChart("", "", List.of("no series"), List.of()));
     figures.add(field());
+    figures.add(decisions());
     figures.add(arrow(0, 0, 0, 0));
     figures.add(arrow(1, 1e9, 1e140, -1e-9));
     figures.add(arrow(nan, 0, inf, 1));

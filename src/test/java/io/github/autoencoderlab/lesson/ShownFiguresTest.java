@@ -39,7 +39,9 @@ class ShownFiguresTest {
         "dbn, 610, batchSize=500, fantasySteps=3",
         "dbn, 12, clampedLabel=free, chainStart=image",
         "recurrent, 12, stepWidth=10, units=8",
-        "recurrent, 12, stepWidth=10, trainOn=all"
+        "recurrent, 12, stepWidth=10, trainOn=all",
+        "svm, 12, -, -",
+        "svm, 12, kernelKind=polynomial, watchedPoint=7"
       })
   void figureIsTheSameWhetherOthersAreShownOrNot(String id, int steps, String first, String second)
       throws Exception {

@@ -337,6 +337,7 @@ class ScreenshotsTest {
     "denoising, 2000",
     "convolutional, 800",
     "recurrent, 1500",
+    "svm, 200",
     "stacked, 3900",
     "dbn, 4500"
   })

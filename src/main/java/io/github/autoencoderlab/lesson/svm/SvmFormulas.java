@@ -35,16 +35,15 @@ final class SvmFormulas {
 
   private static Figure algorithm(SvmSnapshot snapshot, Texts texts, String title) {
     List<FormulaLine> lines = new ArrayList<>();
-    for (SmoPhase phase : SvmLesson.LINES) {
-      String number = (lines.size() + 1) + "\\quad ";
-      lines.add(new FormulaLine(number + latex(phase), phase == snapshot.phase()));
-    }
     lines.add(
         new FormulaLine(
-            "\\text{"
-                + texts.get(KEY + "algorithm.aim")
-                + "}\\quad\\max_\\alpha\\;\\textstyle\\sum_n\\alpha_n-\\frac{1}{2}\\sum_{n,m}"
+            "\\max_\\alpha\\;\\textstyle\\sum_n\\alpha_n-\\frac{1}{2}\\sum_{n,m}"
                 + "\\alpha_n\\alpha_m y_n y_m K(x_n,x_m)"));
+    for (SmoPhase phase : SvmLesson.LINES) {
+      String number = lines.size() + "\\quad ";
+      lines.add(new FormulaLine(number + latex(phase), phase == snapshot.phase()));
+    }
+    lines.add(new FormulaLine("a_{ij}=K_{ii}+K_{jj}-2K_{ij}\\qquad 0\\le\\alpha\\le C"));
     return new FormulaSheet(title, lines);
   }
 
@@ -53,8 +52,8 @@ final class SvmFormulas {
       case ERRORS -> "E_n=y_n-\\textstyle\\sum_m\\alpha_m y_m K(x_m,x_n)";
       case PAIR -> "i=\\arg\\max E_n,\\quad j=\\arg\\max\\,(E_i-E_n)^2/a_{in}";
       case SOLVE ->
-          "\\alpha_i y_i\\mathrel{+}=t,\\quad\\alpha_j y_j\\mathrel{-}=t,\\quad"
-              + "t=(E_i-E_j)/a_{ij},\\quad 0\\le\\alpha\\le C";
+          "\\alpha_i y_i\\leftarrow\\alpha_i y_i+t,\\;\\;\\alpha_j y_j\\leftarrow\\alpha_j y_j-t,"
+              + "\\;\\;t=(E_i-E_j)/a_{ij}";
       case THRESHOLD -> "b=\\overline{E_n}\\quad(0<\\alpha_n<C)";
     };
   }
@@ -64,11 +63,12 @@ final class SvmFormulas {
     SvmSnapshot.Machine machine = snapshot.machine();
     int sign = snapshot.points().train().signs()[n];
     List<FormulaLine> lines = new ArrayList<>();
-    lines.add(new FormulaLine("\\text{" + place(snapshot, texts) + "}"));
+    lines.add(place(snapshot, texts));
     int[] strongest = strongest(snapshot);
-    if (strongest.length > 0) {
-      lines.add(similarity(snapshot, strongest[0]));
-    }
+    IntStream.of(strongest)
+        .filter(s -> s != n)
+        .limit(1)
+        .forEach(s -> lines.add(similarity(snapshot, s)));
     lines.add(new FormulaLine("f(x)=\\textstyle\\sum_s\\alpha_s y_s K(x_s,x)+b"));
     lines.add(sum(snapshot, strongest));
     lines.add(
@@ -80,15 +80,14 @@ final class SvmFormulas {
     return new FormulaSheet(title, lines);
   }
 
-  private static String place(SvmSnapshot snapshot, Texts texts) {
+  private static FormulaLine place(SvmSnapshot snapshot, Texts texts) {
     int n = snapshot.watched();
     SvmPoints.Part train = snapshot.points().train();
-    return texts.get(
-        KEY + "formulas.place",
-        n,
-        Latex.probability(train.x()[2 * n]),
-        Latex.probability(train.x()[2 * n + 1]),
-        train.signs()[n] > 0 ? "+1" : "−1");
+    return line(
+        "\\text{" + texts.get(KEY + "formulas.place", n) + "}\\quad x=(%s,\\,%s),\\quad y=%s",
+        new Value("x1", train.x()[2 * n]),
+        new Value("x2", train.x()[2 * n + 1]),
+        new Value("y", train.signs()[n]));
   }
 
   private static double term(SvmSnapshot snapshot, int s) {

@@ -20,7 +20,7 @@ public final class SvmLesson implements Lesson {
   static final List<SmoPhase> LINES = List.of(SmoPhase.values());
 
   private static final String MOONS = "two-moons";
-  private static final long STEPS = 1000;
+  private static final long STEPS = 200;
 
   @Override
   public String id() {

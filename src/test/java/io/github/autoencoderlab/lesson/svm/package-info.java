@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.autoencoderlab.lesson.svm;
+
+import org.jspecify.annotations.NullMarked;
