@@ -136,7 +136,7 @@ final class CommonAxes {
   }
 
   private static String label(String a, String b) {
-    return a.equals(b) ? a : name(a, 0) + ", " + name(b, 1);
+    return a.equals(b) ? a : name(a, 0) + " · " + name(b, 1);
   }
 
   private static String name(String name, int run) {

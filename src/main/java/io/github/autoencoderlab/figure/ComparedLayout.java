@@ -25,13 +25,20 @@ record ComparedLayout(
   record Name(String words, Box box) {}
 
   static ComparedLayout of(Compared compared, double width, double height, Style style) {
-    boolean fits = style.titleTexts(width, height).width(compared.title()) <= 0.95 * width;
+    double w = length(width);
+    double h = length(height);
+    boolean fits = style.titleTexts(w, h).width(compared.title()) <= 0.95 * w;
     String title = fits ? compared.title() : compared.name();
-    Page page = Page.of(new Note(title, ""), width, height, style);
+    Page page = Page.of(new Note(title, ""), w, h, style);
     boolean said = fits && !page.title().isEmpty();
     return compared.panels().size() == 1
         ? ofOne(compared, page, said)
         : ofTwo(compared, page, said);
+  }
+
+  /** A length as type can be made for it. */
+  private static double length(double pixels) {
+    return Double.isFinite(pixels) ? Math.max(0, pixels) : 0;
   }
 
   private static ComparedLayout ofOne(Compared compared, Page page, boolean said) {

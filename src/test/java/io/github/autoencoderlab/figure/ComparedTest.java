@@ -55,7 +55,7 @@ class ComparedTest {
   @Test
   void labelsThatDifferInANumberSayBoth() {
     Compared both = of(chart("e, gap 1.5", 3, 2, 1), chart("e, gap −2", 3, 2, 1));
-    assertEquals("e, gap 1.5 (A), e, gap −2 (B)", ((LineChart) both.panels().get(0)).yLabel());
+    assertEquals("e, gap 1.5 (A) · e, gap −2 (B)", ((LineChart) both.panels().get(0)).yLabel());
   }
 
   @Test
