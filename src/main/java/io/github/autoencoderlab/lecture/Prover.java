@@ -41,7 +41,7 @@ public final class Prover {
 
   /** Begins to prove what a page says, unless another one is expected by now. */
   public void prove(LecturePage page, Standing standing) {
-    if (page == wanted) {
+    if (page.equals(wanted)) {
       Thread thread = new Thread(() -> work(page, standing), "proof");
       thread.setDaemon(true);
       thread.start();
@@ -62,7 +62,7 @@ public final class Prover {
       for (Check check : page.checks()) {
         if (check.hasValue()) {
           evidence.learn(
-              new LinkedHashSet<>(Evidence.states(page, check)), state -> {}, () -> page == wanted);
+              new LinkedHashSet<>(Evidence.states(page, check)), state -> {}, () -> page.equals(wanted));
           publish(page);
         }
       }
@@ -93,7 +93,7 @@ public final class Prover {
   }
 
   private synchronized void publish(LecturePage page) {
-    if (page == wanted) {
+    if (page.equals(wanted)) {
       verdicts = known(page);
     }
   }

@@ -23,7 +23,7 @@ final class ProofRow {
   /** The line, with what is known so far. */
   HBox of(List<Verdict> known) {
     return known.stream()
-        .filter(verdict -> verdict.check() == check)
+        .filter(verdict -> verdict.check().equals(check))
         .findFirst()
         .map(this::found)
         .orElseGet(() -> row("mdi2t-timer-sand", "lecture.measuring", "", note(), "pending"));
