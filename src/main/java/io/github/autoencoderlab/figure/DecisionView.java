@@ -200,8 +200,7 @@ final class DecisionView {
     Optional<Found> found = Optional.empty();
     for (DecisionPlane.Points group : plane.groups()) {
       for (int n = 0; n < group.x().length; n++) {
-        double away =
-            Math.hypot(plot.x().at(group.x()[n]) - px, plot.y().at(group.y()[n]) - py);
+        double away = Math.hypot(plot.x().at(group.x()[n]) - px, plot.y().at(group.y()[n]) - py);
         if (away < least) {
           least = away;
           found = Optional.of(new Found(group, n));

@@ -32,7 +32,8 @@ record FieldLayout(Plot plot, ArrowLengths lengths) {
       y = y.with(path.y());
     }
     return new FieldLayout(
-        EqualScale.plot((across, up) -> plot(field, page, across, up), wider(x), wider(y)), lengths);
+        EqualScale.plot((across, up) -> plot(field, page, across, up), wider(x), wider(y)),
+        lengths);
   }
 
   private static Plot plot(VectorField field, Page page, Range x, Range y) {

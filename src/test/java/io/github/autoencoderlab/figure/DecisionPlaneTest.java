@@ -49,7 +49,8 @@ class DecisionPlaneTest {
 
   @Test
   void betweenFourValuesTheSurfaceIsInProportion() {
-    DecisionPlane.Surface surface = new DecisionPlane.Surface(0, 0, 1, 1, 2, new float[] {0, 1, 2, 5});
+    DecisionPlane.Surface surface =
+        new DecisionPlane.Surface(0, 0, 1, 1, 2, new float[] {0, 1, 2, 5});
     assertEquals(0.5, surface.at(0.5, 0));
     assertEquals(2, surface.at(0.5, 0.5));
     assertEquals(5, surface.at(1, 1));

@@ -38,8 +38,7 @@ final class StudyFigures {
 
   private StudyFigures() {}
 
-  private static Figure costs(
-      Finding found, SvmSnapshot snapshot, Texts texts, String title) {
+  private static Figure costs(Finding found, SvmSnapshot snapshot, Texts texts, String title) {
     double points = snapshot.points().train().count();
     return new LineChart(
             title,

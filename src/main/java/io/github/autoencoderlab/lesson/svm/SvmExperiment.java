@@ -35,10 +35,7 @@ final class SvmExperiment implements Experiment {
     this.settings = settings;
     points =
         SvmPoints.of(
-            data,
-            settings.whole(SvmParameters.POINTS),
-            settings.value(SvmParameters.NOISE),
-            seed);
+            data, settings.whole(SvmParameters.POINTS), settings.value(SvmParameters.NOISE), seed);
     learner = new SmoLearner(points.train().x(), points.train().signs());
     probe = new SvmProbe(points, learner);
     adopt();

@@ -23,8 +23,7 @@ final class SvmFormulas {
 
   /** f of the watched point. */
   static final FigureSpec FORMULAS =
-      FigureSpec.ofSnapshot(
-          "formulas", KEY + "formulas", SvmSnapshot.class, SvmFormulas::formulas);
+      FigureSpec.ofSnapshot("formulas", KEY + "formulas", SvmSnapshot.class, SvmFormulas::formulas);
 
   /** A step, line by line. */
   static final FigureSpec ALGORITHM =

@@ -57,9 +57,7 @@ public final class SvmLesson implements Lesson {
     double deviation = settings.value(SvmParameters.NOISE);
     return deviation == 0
         ? Message.of("lesson.svm.treatment")
-        : Message.of(
-            "lesson.svm.treatment.noise",
-            SvmParameters.NOISE.format(deviation));
+        : Message.of("lesson.svm.treatment.noise", SvmParameters.NOISE.format(deviation));
   }
 
   @Override

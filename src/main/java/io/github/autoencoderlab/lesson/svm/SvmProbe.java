@@ -64,8 +64,7 @@ final class SvmProbe {
     float[] kernels = new float[order.length * order.length];
     for (int row = 0; row < order.length; row++) {
       for (int column = 0; column < order.length; column++) {
-        kernels[row * order.length + column] =
-            (float) learner.kernel(order[row], order[column]);
+        kernels[row * order.length + column] = (float) learner.kernel(order[row], order[column]);
       }
     }
     return kernels;

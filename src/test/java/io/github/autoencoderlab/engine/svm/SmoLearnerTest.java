@@ -65,8 +65,7 @@ class SmoLearnerTest {
     SmoLearner learner = learner(points, kernel, C);
     converge(learner);
     float[] x = points.first(POINTS);
-    Svm machine =
-        SvmTrainer.train(new Matrix(2, POINTS).set(x), points.labels(), kernel, C);
+    Svm machine = SvmTrainer.train(new Matrix(2, POINTS).set(x), points.labels(), kernel, C);
     double sign = machine.classes()[0] == 0 ? 1 : -1;
     double[] found = learner.decisions(x);
     for (int n = 0; n < POINTS; n++) {

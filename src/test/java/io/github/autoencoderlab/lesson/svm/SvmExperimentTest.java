@@ -121,7 +121,8 @@ class SvmExperimentTest {
   @Test
   void ringsAreThoseOfSupportVectors() throws Exception {
     SvmSnapshot snapshot = shot(trained());
-    DecisionPlane plane = (DecisionPlane) PlaneFigure.PLANE.painter().figure(scene(snapshot), TEXTS, "");
+    DecisionPlane plane =
+        (DecisionPlane) PlaneFigure.PLANE.painter().figure(scene(snapshot), TEXTS, "");
     long rings =
         plane.groups().stream()
             .flatMap(group -> group.rings().stream())
@@ -133,8 +134,7 @@ class SvmExperimentTest {
   }
 
   private static Scene scene(SvmSnapshot snapshot) {
-    return new Scene(
-        snapshot, new Curves());
+    return new Scene(snapshot, new Curves());
   }
 
   /** Terms, rest and b of the sum, as typed, come to f to within rounding of each to 3 digits. */
@@ -152,8 +152,7 @@ class SvmExperimentTest {
             .orElseThrow();
     double sum = snapshot.machine().b();
     for (int s = 0; s < snapshot.similarities().length; s++) {
-      double alphaY =
-          snapshot.machine().alpha()[s] * snapshot.points().train().signs()[s];
+      double alphaY = snapshot.machine().alpha()[s] * snapshot.points().train().signs()[s];
       sum += alphaY * snapshot.similarities()[s];
     }
     assertEquals(sum, f.value(), 1e-9);
