@@ -46,7 +46,9 @@ final class PlaneFigure {
         KEY + (numbers.converged() ? ".converged" : ".caption"),
         percent(numbers.trainError()),
         percent(numbers.testError()),
-        String.format(Locale.ROOT, "%.2f", numbers.margin()));
+        Double.isFinite(numbers.margin())
+            ? String.format(Locale.ROOT, "%.2f", numbers.margin())
+            : "–");
   }
 
   static String percent(double share) {

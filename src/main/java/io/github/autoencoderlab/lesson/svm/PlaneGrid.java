@@ -4,12 +4,12 @@ import io.github.autoencoderlab.figure.DecisionPlane;
 
 /** Places all over the plane around some points, wide enough for any card that shows it. */
 final class PlaneGrid {
-  private static final int COLUMNS = 108;
+  private static final int COLUMNS = 112;
 
   /** The widest and the highest card, as width over height of what it shows. */
-  private static final double WIDEST = 2.6;
+  private static final double WIDEST = 2.4;
 
-  private static final double HIGHEST = 1.0;
+  private static final double HIGHEST = 0.8;
 
   /** Room around the points. */
   private static final double ROOM = 1.25;

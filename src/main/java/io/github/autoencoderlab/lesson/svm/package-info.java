@@ -1,4 +1,4 @@
-/** Lesson 9, the table's rival seen in the plane: a support vector machine. */
+/** The rival of deep nets in the table, seen in the plane: a support vector machine. */
 @NullMarked
 package io.github.autoencoderlab.lesson.svm;
 
