@@ -62,7 +62,9 @@ public final class Prover {
       for (Check check : page.checks()) {
         if (check.hasValue()) {
           evidence.learn(
-              new LinkedHashSet<>(Evidence.states(page, check)), state -> {}, () -> page.equals(wanted));
+              new LinkedHashSet<>(Evidence.states(page, check)),
+              state -> {},
+              () -> page.equals(wanted));
           publish(page);
         }
       }

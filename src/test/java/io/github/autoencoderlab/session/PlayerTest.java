@@ -634,8 +634,7 @@ class PlayerTest {
     awaitTrue(() -> stood.get() != null);
     Standing standing = stood.get();
     assertEquals(2, standing.at().state().step());
-    assertEquals(
-        List.of("mixing", "ais"), standing.found().stream().map(Finding::study).toList());
+    assertEquals(List.of("mixing", "ais"), standing.found().stream().map(Finding::study).toList());
   }
 
   @Test
