@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,12 @@ final class SweepRuns {
 
   /** Mean and standard deviation over seeds of one number, along what was varied. */
   Figure figure(String number, Texts texts) {
-    List<String> values = List.copyOf(runs.keySet());
+    List<String> values =
+        range.isNumber()
+            ? runs.keySet().stream()
+                .sorted(Comparator.comparingDouble(Double::parseDouble))
+                .toList()
+            : List.copyOf(runs.keySet());
     double[] mean = new double[values.size()];
     double[] deviation = new double[values.size()];
     int most = 0;
@@ -87,7 +93,12 @@ final class SweepRuns {
     String axis = texts.get("parameter." + range.parameter().id());
     if (!range.isNumber()) {
       BarChart.Series bars = new BarChart.Series(name, Ink.BLUE, mean, deviation);
-      return new BarChart(number, name, values, List.of(bars));
+      String choices = "parameter." + range.parameter().id() + ".";
+      List<String> names =
+          values.stream()
+              .map(value -> texts.has(choices + value) ? texts.get(choices + value) : value)
+              .toList();
+      return new BarChart(number, name, names, List.of(bars));
     }
     double[] x = values.stream().mapToDouble(Double::parseDouble).toArray();
     String symbol = range.parameter().symbol();
@@ -98,7 +109,7 @@ final class SweepRuns {
             "",
             List.of(),
             List.of(),
-            List.of(new LineChart.Points(name, Ink.BLUE, x, mean, deviation)));
+            List.of(new LineChart.Points(name, Ink.BLUE, x, mean, deviation, true)));
     return range.logarithmic() ? chart.withLogarithmicX() : chart;
   }
 

@@ -137,8 +137,15 @@ public record LineChart(
    * @param x positions
    * @param y values, as many as x
    * @param error half the height of each bar, as many as x
+   * @param joined whether a line leads from each to the next
    */
-  public record Points(String name, Ink ink, double[] x, double[] y, double[] error) {
+  public record Points(
+      String name, Ink ink, double[] x, double[] y, double[] error, boolean joined) {
+
+    /** Makes points that stand alone. */
+    public Points(String name, Ink ink, double[] x, double[] y, double[] error) {
+      this(name, ink, x, y, error, false);
+    }
 
     /**
      * Checks the lengths.

@@ -47,7 +47,7 @@ final class LineView {
     if (!chart.spans().isEmpty() && !y.isEmpty()) {
       y = y.with(y.max() + NAMES * y.span());
     }
-    if (chart.lines().isEmpty()) {
+    if (chart.lines().isEmpty() && chart.points().stream().noneMatch(LineChart.Points::joined)) {
       y = y.widened();
     }
     double least = counts(x, chart.lines()) ? 1 : 0;
@@ -165,6 +165,9 @@ final class LineView {
     double dot = DOT * growth;
     g.setColor(plot.page().style().colour(points.ink()));
     g.setStroke(Strokes.curve(growth));
+    if (points.joined()) {
+      paint(g, new LineChart.Line(points.name(), points.ink(), points.x(), points.y()));
+    }
     for (int n = 0; n < points.x().length; n++) {
       if (Range.drawable(points.x()[n]) && Range.drawable(points.y()[n])) {
         double x = plot.x().at(points.x()[n]);

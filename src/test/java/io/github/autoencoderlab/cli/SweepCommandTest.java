@@ -1,12 +1,18 @@
 package io.github.autoencoderlab.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.autoencoderlab.figure.BarChart;
+import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +81,33 @@ class SweepCommandTest {
     Outcome other = Outcome.of(arguments);
     assertEquals(1, other.status());
     assertFalse(other.err().contains("should not have happened"), other.err());
+  }
+
+  private static Figure figure(Path folder, String range, String... values) throws Exception {
+    SweepRuns runs = new SweepRuns(SweepRange.of(SPARSE, range));
+    for (int n = 0; n < values.length; n++) {
+      Path metrics = folder.resolve(n + ".json");
+      runs.read(values[n], 1, Files.writeString(metrics, "{\"testError\": " + n + "}"));
+    }
+    return runs.figure("testError", new Texts(Language.ZH));
+  }
+
+  @Test
+  void numbersAreJoinedInTheirOrder(@TempDir Path folder) throws Exception {
+    LineChart chart =
+        (LineChart) figure(folder, "sparsityTarget=0.3,0.05,0.1", "0.3", "0.05", "0.1");
+    assertArrayEquals(new double[] {0.05, 0.1, 0.3}, chart.points().get(0).x());
+    assertArrayEquals(new double[] {1, 2, 0}, chart.points().get(0).y());
+    assertTrue(chart.points().get(0).joined());
+  }
+
+  @Test
+  void choicesAreNamedAsInTheWindow(@TempDir Path folder) throws Exception {
+    BarChart chart = (BarChart) figure(folder, "activation=logistic,tanh", "logistic", "tanh");
+    Texts texts = new Texts(Language.ZH);
+    assertEquals(
+        List.of(texts.get("parameter.activation.logistic"), texts.get("parameter.activation.tanh")),
+        chart.names());
   }
 
   @Test
