@@ -11,7 +11,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Waiting for what a window does in its own time. */
 final class Waiting {
-  private static final long PATIENCE = 20;
+  private static final long PATIENCE = 60;
 
   private Waiting() {}
 
