@@ -13,21 +13,31 @@ final class DeepMasks {
 
   /**
    * Adds the share of inputs above 0 that the learning layer sees as 0, and the share of hidden
-   * units that are exactly 0, which a logistic unit is only if it is silenced.
+   * units that are exactly 0, which a logistic unit is only if it is silenced. Nothing is added
+   * before a mini-batch has gone through, as after a checkpoint.
    *
    * @param clean the example before anything was done to it
    */
   static void addTo(Map<String, Double> metrics, DeepExample example, float[] clean) {
-    if (example instanceof DeepExample.Alone alone) {
+    if (example instanceof DeepExample.Alone alone && isSeen(alone.seen())) {
       float[] input = alone.codes().get(alone.codes().size() - 1);
       metrics.put("maskedInputs", dropped(input, alone.seen()));
       if (!drawn(alone.h())) {
         metrics.put("silentUnits", zeros(List.of(alone.h())));
       }
-    } else if (example instanceof DeepExample.Together together) {
+    } else if (example instanceof DeepExample.Together together && isSeen(together.a().get(0))) {
       metrics.put("maskedInputs", dropped(clean, together.a().get(0)));
       metrics.put("silentUnits", zeros(together.a().subList(1, together.a().size() - 1)));
     }
+  }
+
+  private static boolean isSeen(float[] input) {
+    for (float one : input) {
+      if (one != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double dropped(float[] clean, float[] seen) {

@@ -28,6 +28,7 @@ import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -331,7 +332,10 @@ class DeepNetworkTest {
     Experiment one = start("stacked", STACKED + "autoencoder", 3 * STEPS + 1);
     Experiment other = start("stacked", STACKED + "autoencoder", 0);
     other.restore(one.save());
-    assertEquals(one.metrics(), other.metrics());
-    assertTrue(one.metrics().containsKey("stage3Error"));
+    Map<String, Double> expected = new LinkedHashMap<>(one.metrics());
+    // What was struck out of the last mini-batch is not in a checkpoint.
+    expected.keySet().removeAll(List.of("maskedInputs", "silentUnits"));
+    assertEquals(expected, other.metrics());
+    assertTrue(expected.containsKey("stage3Error"));
   }
 }
