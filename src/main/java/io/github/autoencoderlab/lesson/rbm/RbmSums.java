@@ -56,6 +56,21 @@ final class RbmSums {
     return energy;
   }
 
+  /** Σ of the sizes of all terms of E(v,h), beside which its rounding error is judged. */
+  double energyTerms(int v, int h) {
+    double terms = 0;
+    for (int i = 0; i < b.length; i++) {
+      terms += Math.abs(b[i]) * bit(v, i);
+    }
+    for (int j = 0; j < c.length; j++) {
+      terms += Math.abs(c[j]) * bit(h, j);
+      for (int i = 0; i < b.length; i++) {
+        terms += Math.abs(W[j][i]) * bit(v, i) * bit(h, j);
+      }
+    }
+    return terms;
+  }
+
   /** Σ over all (v,h) of e^(−E − log Z): 1 if log Z is right. */
   double total(double logPartition) {
     double total = 0;
