@@ -3,16 +3,13 @@ package io.github.autoencoderlab.lesson.recurrent;
 import io.github.autoencoderlab.engine.array.Matrix;
 import io.github.autoencoderlab.engine.recurrent.Feeding;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
-import io.github.autoencoderlab.engine.recurrent.RecurrentLearner;
-import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Study;
-import io.github.autoencoderlab.lesson.kit.MiniBatches;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
-import io.github.autoencoderlab.lesson.parameter.Settings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * What the decoder's input does: three nets learn from the same mini-batches, their decoders fed
@@ -45,45 +42,22 @@ final class FeedingStudy {
   /** Held-out series that are averaged over at most. */
   private static final int SERIES = 200;
 
-  private static final int EVERY = 10;
-
   /** Steps between looks at how much of the code is used. */
   static final int LOOK = 50;
 
-  private final SeriesData data;
-  private final RecurrentShape shape;
-  private final Settings settings;
-  private final int batchSize;
-  private final long seed;
+  private final SeriesRun run;
   private final StudyWork work;
   private final Map<String, Double> numbers = new HashMap<>();
   private final Map<String, double[]> series = new HashMap<>();
 
-  private FeedingStudy(
-      SeriesData data,
-      RecurrentShape shape,
-      Settings settings,
-      int batchSize,
-      long seed,
-      StudyWork work) {
-    this.data = data;
-    this.shape = shape;
-    this.settings = settings;
-    this.batchSize = batchSize;
-    this.seed = seed;
+  private FeedingStudy(SeriesRun run, StudyWork work) {
+    this.run = run;
     this.work = work;
   }
 
-  /** The study of a run. */
-  static Study study(
-      SeriesData data,
-      RecurrentShape shape,
-      Settings settings,
-      int batchSize,
-      long seed,
-      long step) {
-    return StudyWork.study(
-        work -> new FeedingStudy(data, shape, settings, batchSize, seed, work).compared(step));
+  /** The study of a run that has come to a step. */
+  static Study study(SeriesRun run, long step) {
+    return StudyWork.study(work -> new FeedingStudy(run, work).compared(step));
   }
 
   /** What an input is called among texts. */
@@ -113,7 +87,7 @@ final class FeedingStudy {
 
   private Finding compared(long step) {
     work.expect(Feeding.values().length);
-    Matrix x = SeriesJudge.columns(SeriesData.first(data.learned().test(), SERIES));
+    Matrix x = SeriesJudge.columns(SeriesData.first(run.data().learned().test(), SERIES));
     for (Feeding feeding : Feeding.values()) {
       RecurrentAutoencoder net = learned(feeding, x);
       DecoderErrors errors = new DecoderErrors(net, x);
@@ -145,27 +119,16 @@ final class FeedingStudy {
   }
 
   private RecurrentAutoencoder learned(Feeding feeding, Matrix x) {
-    RecurrentAutoencoder net =
-        RecurrentExperiment.initial(RecurrentParameters.fedWith(feeding, shape), data, seed);
-    MiniBatches batches = new MiniBatches(data.learned().train(), batchSize, seed);
-    RecurrentLearner learner =
-        new RecurrentLearner(
-            net,
-            batches.batchSize(),
-            RecurrentLearner.Rule.ADAM,
-            RecurrentParameters.options(settings, 0));
+    RecurrentAutoencoder net = run.begun(RecurrentParameters.fedWith(feeding, run.shape()));
     double[] uses = new double[STEPS / LOOK + 1];
     uses[0] = use(new DecoderErrors(net, x));
-    for (int step = 0; step < STEPS; step++) {
-      learner.setOptions(RecurrentParameters.options(settings, step));
-      learner.step(batches.batch(step));
-      if (step % EVERY == 0) {
-        work.follow((double) step / STEPS);
-      }
-      if ((step + 1) % LOOK == 0) {
-        uses[(step + 1) / LOOK] = use(new DecoderErrors(net, x));
-      }
-    }
+    IntConsumer look =
+        step -> {
+          if (step % LOOK == 0) {
+            uses[step / LOOK] = use(new DecoderErrors(net, x));
+          }
+        };
+    run.learn(net, STEPS, run::options, look, work);
     series.put(use(feeding), uses);
     numbers.put(name(feeding) + "CodeUse", uses[uses.length - 1]);
     numbers.put(name(feeding) + "EarlyCodeUse", uses[EARLY / LOOK]);

@@ -5,13 +5,11 @@ import io.github.autoencoderlab.engine.array.Theta;
 import io.github.autoencoderlab.engine.recurrent.Cell;
 import io.github.autoencoderlab.engine.recurrent.LayerTrace;
 import io.github.autoencoderlab.engine.recurrent.RecurrentAutoencoder;
-import io.github.autoencoderlab.engine.recurrent.RecurrentLearner;
 import io.github.autoencoderlab.engine.recurrent.RecurrentOptions;
 import io.github.autoencoderlab.engine.recurrent.RecurrentPass;
 import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Study;
-import io.github.autoencoderlab.lesson.kit.MiniBatches;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
 import java.util.HashMap;
 import java.util.List;
@@ -32,44 +30,19 @@ final class GradientStudy {
   /** Held-out series that are averaged over. */
   private static final int SERIES = 20;
 
-  private static final int EVERY = 10;
-
-  private final SeriesData data;
-  private final RecurrentShape shape;
-  private final RecurrentOptions options;
-  private final int batchSize;
-  private final long seed;
+  private final SeriesRun run;
   private final StudyWork work;
   private final Map<String, Double> numbers = new HashMap<>();
   private final Map<String, double[]> series = new HashMap<>();
 
-  private GradientStudy(
-      SeriesData data,
-      RecurrentShape shape,
-      RecurrentOptions options,
-      int batchSize,
-      long seed,
-      StudyWork work) {
-    this.data = data;
-    this.shape = shape;
-    this.options = options;
-    this.batchSize = batchSize;
-    this.seed = seed;
+  private GradientStudy(SeriesRun run, StudyWork work) {
+    this.run = run;
     this.work = work;
   }
 
-  /** The study of a run. */
-  static Study study(
-      SeriesData data,
-      RecurrentShape shape,
-      RecurrentOptions options,
-      int batchSize,
-      long seed,
-      long step) {
-    return StudyWork.study(
-        work ->
-            new GradientStudy(data, shape, options.withTruncation(0), batchSize, seed, work)
-                .compared(step));
+  /** The study of a run that has come to a step. */
+  static Study study(SeriesRun run, long step) {
+    return StudyWork.study(work -> new GradientStudy(run, work).compared(step));
   }
 
   /** What a cell is called among numbers and series. */
@@ -81,9 +54,10 @@ final class GradientStudy {
     Cell[] cells = Cell.values();
     work.expect(cells.length);
     for (Cell cell : cells) {
-      RecurrentAutoencoder net = RecurrentExperiment.initial(with(cell), data, seed);
+      RecurrentAutoencoder net = run.begun(with(cell));
       double[] before = decades(net);
-      learn(net);
+      RecurrentOptions options = run.options(0).withTruncation(0);
+      run.learn(net, STEPS, at -> options, at -> {}, work);
       double[] after = decades(net);
       series.put(name(cell) + "Untrained", before);
       series.put(name(cell), after);
@@ -95,6 +69,7 @@ final class GradientStudy {
   }
 
   private RecurrentShape with(Cell cell) {
+    RecurrentShape shape = run.shape();
     return new RecurrentShape(
         shape.series(),
         cell,
@@ -106,25 +81,13 @@ final class GradientStudy {
         shape.outputs());
   }
 
-  private void learn(RecurrentAutoencoder net) {
-    MiniBatches batches = new MiniBatches(data.learned().train(), batchSize, seed);
-    RecurrentLearner learner =
-        new RecurrentLearner(net, batches.batchSize(), RecurrentLearner.Rule.ADAM, options);
-    for (int step = 0; step < STEPS; step++) {
-      learner.step(batches.batch(step));
-      if (step % EVERY == 0) {
-        work.follow((double) step / STEPS);
-      }
-    }
-  }
-
   /** log₁₀ of ‖∂L/∂h_t‖ / ‖∂L/∂h_T‖ in the encoder's top layer, mean over series. */
   private double[] decades(RecurrentAutoencoder net) {
-    Examples test = SeriesData.first(data.learned().test(), SERIES);
+    Examples test = SeriesData.first(run.data().learned().test(), SERIES);
     RecurrentPass pass = net.pass(1);
     Theta gradient = net.theta().like();
     float[] x = new float[test.size()];
-    double[] mean = new double[shape.series().steps()];
+    double[] mean = new double[run.shape().series().steps()];
     for (int n = 0; n < test.count(); n++) {
       test.copy(n, x, 0);
       pass.x().set(x);

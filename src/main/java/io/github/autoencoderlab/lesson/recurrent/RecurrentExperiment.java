@@ -183,17 +183,10 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
 
   @Override
   public Study study(String id) {
+    SeriesRun run = new SeriesRun(data, net.shape(), settings(), batches.batchSize(), seed);
     return switch (id) {
-      case GradientStudy.ID ->
-          GradientStudy.study(
-              data,
-              net.shape(),
-              RecurrentParameters.options(settings(), 0),
-              batches.batchSize(),
-              seed,
-              steps());
-      case FeedingStudy.ID ->
-          FeedingStudy.study(data, net.shape(), settings(), batches.batchSize(), seed, steps());
+      case GradientStudy.ID -> GradientStudy.study(run, steps());
+      case FeedingStudy.ID -> FeedingStudy.study(run, steps());
       default -> throw new IllegalArgumentException("no study " + id);
     };
   }
