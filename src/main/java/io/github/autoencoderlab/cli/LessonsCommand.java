@@ -5,7 +5,7 @@ import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
-import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.text.Texts;
@@ -73,7 +73,7 @@ final class LessonsCommand implements Callable<Integer> {
     }
     return parameter instanceof ChoiceParameter<?> choice
         ? String.join(" | ", choice.ids())
-        : "FILE: " + String.join(" | ", DrawingParameter.FILES);
+        : ((HandmadeParameter) parameter).takes();
   }
 
   private static Map<String, Object> asMap(Lesson lesson, Texts texts) {
@@ -101,7 +101,7 @@ final class LessonsCommand implements Callable<Integer> {
       map.put("choices", List.copyOf(choice.ids()));
       map.put("default", choice.initial().text());
     } else {
-      map.put("files", DrawingParameter.FILES);
+      map.put("takes", ((HandmadeParameter) parameter).takes());
       map.put("default", parameter.initial().text());
     }
     map.put("effect", parameter.effect().name().toLowerCase(Locale.ROOT));

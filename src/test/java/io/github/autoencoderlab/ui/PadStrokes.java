@@ -16,15 +16,20 @@ final class PadStrokes {
    * @param places x and y in turn, as shares of the paper's side
    */
   static void draw(FxRobot robot, double... places) {
-    robot.moveTo(place(robot, places[0], places[1])).press(MouseButton.PRIMARY);
+    draw(robot, "drawing", places);
+  }
+
+  /** The same on the paper of another parameter. */
+  static void draw(FxRobot robot, String parameter, double... places) {
+    robot.moveTo(place(robot, parameter, places[0], places[1])).press(MouseButton.PRIMARY);
     for (int n = 2; n < places.length; n += 2) {
-      robot.moveTo(place(robot, places[n], places[n + 1]));
+      robot.moveTo(place(robot, parameter, places[n], places[n + 1]));
     }
     robot.release(MouseButton.PRIMARY);
   }
 
-  private static Point2D place(FxRobot robot, double x, double y) {
-    Node paper = robot.lookup("#paper-drawing .canvas-of-drawing").query();
+  private static Point2D place(FxRobot robot, String parameter, double x, double y) {
+    Node paper = robot.lookup("#paper-" + parameter + " .canvas-of-drawing").query();
     Bounds bounds = paper.getBoundsInLocal();
     return paper.localToScreen(x * bounds.getWidth(), y * bounds.getHeight());
   }

@@ -6,9 +6,12 @@ import java.util.List;
 record InkBounds(double left, double top, double right, double bottom) {
 
   static InkBounds of(PenDigit digit) {
-    List<PenPoint> points =
-        digit.strokes().stream().flatMap(stroke -> stroke.points().stream()).toList();
-    double pen = digit.penWidth() / 2;
+    return of(digit.strokes(), digit.penWidth());
+  }
+
+  static InkBounds of(List<Stroke> strokes, double penWidth) {
+    List<PenPoint> points = strokes.stream().flatMap(stroke -> stroke.points().stream()).toList();
+    double pen = penWidth / 2;
     return new InkBounds(
         points.stream().mapToDouble(PenPoint::x).min().orElseThrow() - pen,
         points.stream().mapToDouble(PenPoint::y).min().orElseThrow() - pen,

@@ -24,8 +24,11 @@ final class PenTrack {
   private final InkBounds bounds;
 
   PenTrack(PenDigit digit) {
-    bounds = InkBounds.of(digit);
-    List<Stroke> strokes = digit.strokes();
+    this(digit.strokes(), InkBounds.of(digit));
+  }
+
+  PenTrack(List<Stroke> strokes, InkBounds bounds) {
+    this.bounds = bounds;
     for (int s = 0; s < strokes.size(); s++) {
       List<PenPoint> points = strokes.get(s).points();
       if (s > 0) {

@@ -2,7 +2,7 @@ package io.github.autoencoderlab.lesson.comparison;
 
 import io.github.autoencoderlab.figure.Compared;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
-import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.text.Texts;
@@ -32,7 +32,7 @@ public final class DifferenceText {
   private String brief(Half half, List<Setting> settings) {
     List<String> words =
         settings.stream()
-            .filter(setting -> !(setting.parameter() instanceof DrawingParameter))
+            .filter(setting -> !(setting.parameter() instanceof HandmadeParameter))
             .limit(MOST)
             .map(this::brief)
             .toList();
@@ -63,7 +63,7 @@ public final class DifferenceText {
   private String of(Difference difference) {
     Parameter parameter = difference.b().parameter();
     String name = (texts.get("parameter." + parameter.id()) + " " + parameter.symbol()).strip();
-    return parameter instanceof DrawingParameter
+    return parameter instanceof HandmadeParameter
         ? texts.get("comparison.drawing", name)
         : texts.get("comparison.value", name, value(difference.b()), value(difference.a()));
   }

@@ -6,6 +6,7 @@ import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.ScalarParameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
+import io.github.autoencoderlab.lesson.parameter.WritingParameter;
 
 /** Parameters of a lesson as those of run B: the same, but for the beginning of their ids. */
 final class ParameterOfB {
@@ -15,7 +16,17 @@ final class ParameterOfB {
     if (parameter instanceof ScalarParameter scalar) {
       return of(scalar);
     }
-    DrawingParameter drawing = (DrawingParameter) parameter;
+    return parameter instanceof DrawingParameter drawing
+        ? of(drawing)
+        : of((WritingParameter) parameter);
+  }
+
+  private static WritingParameter of(WritingParameter writing) {
+    return new WritingParameter(
+        id(writing), writing.effect(), writing.primary(), of(writing.shownBy()));
+  }
+
+  private static DrawingParameter of(DrawingParameter drawing) {
     NumberParameter lookedAt = drawing.lookedAt();
     return new DrawingParameter(
         id(drawing),
@@ -30,15 +41,21 @@ final class ParameterOfB {
     if (setting instanceof Setting.Scalar scalar) {
       return new Setting.Scalar(of(scalar.parameter()), scalar.value());
     }
-    Setting.ByHand drawn = (Setting.ByHand) setting;
-    return new Setting.ByHand((DrawingParameter) of((Parameter) drawn.parameter()), drawn.value());
+    if (setting instanceof Setting.ByHand drawn) {
+      return of(drawn.parameter()).to(drawn.value());
+    }
+    Setting.ByPen written = (Setting.ByPen) setting;
+    return of(written.parameter()).to(written.value());
   }
 
   /** A parameter of the lesson with the value that B has. */
   static Setting back(Parameter parameter, Setting ofB) {
-    return ofB instanceof Setting.Scalar scalar
-        ? ((ScalarParameter) parameter).to(scalar.value())
-        : ((DrawingParameter) parameter).to(((Setting.ByHand) ofB).value());
+    if (ofB instanceof Setting.Scalar scalar) {
+      return ((ScalarParameter) parameter).to(scalar.value());
+    }
+    return ofB instanceof Setting.ByHand drawn
+        ? ((DrawingParameter) parameter).to(drawn.value())
+        : ((WritingParameter) parameter).to(((Setting.ByPen) ofB).value());
   }
 
   private static ScalarParameter of(ScalarParameter parameter) {

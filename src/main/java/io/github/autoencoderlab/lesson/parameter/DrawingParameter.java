@@ -23,7 +23,7 @@ public record DrawingParameter(
     Setting shownBy,
     Setting gapShownBy,
     @Nullable NumberParameter lookedAt)
-    implements Parameter {
+    implements HandmadeParameter {
   /** Kinds of files that can be read. */
   public static final List<String> FILES =
       Stream.of(PictureKind.values()).map(PictureKind::name).toList();
@@ -43,12 +43,6 @@ public record DrawingParameter(
     this(id, effect, primary, shownBy, gapShownBy, null);
   }
 
-  /** A drawing has no symbol. */
-  @Override
-  public String symbol() {
-    return "";
-  }
-
   /** This parameter with a drawing. */
   public Setting to(Drawing drawing) {
     return new Setting.ByHand(this, drawing);
@@ -65,12 +59,21 @@ public record DrawingParameter(
     return to(DrawingText.read(id, text.strip()));
   }
 
-  /** What is set along when one drawing takes the place of another. */
-  List<Setting> along(Drawing before, Drawing after) {
+  @Override
+  public List<Setting> along(Setting before, Setting after) {
     List<Setting> along = new ArrayList<>(List.of(shownBy));
-    if (after.hasGap() && !before.hasGap()) {
+    if (drawing(after).hasGap() && !drawing(before).hasGap()) {
       along.add(gapShownBy);
     }
     return along;
+  }
+
+  @Override
+  public String takes() {
+    return "FILE: " + String.join(" | ", FILES);
+  }
+
+  private static Drawing drawing(Setting setting) {
+    return ((Setting.ByHand) setting).value();
   }
 }

@@ -2,8 +2,8 @@ package io.github.autoencoderlab.lesson.parameter;
 
 import io.github.autoencoderlab.text.UserException;
 
-/** Something a lesson can be set to: a number, a choice or a drawing. */
-public sealed interface Parameter permits ScalarParameter, DrawingParameter {
+/** Something a lesson can be set to: a number, a choice, or what is made by hand. */
+public sealed interface Parameter permits ScalarParameter, HandmadeParameter {
   /** Its name on the command line, such as {@code learningRate}. */
   String id();
 

@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.lesson.parameter;
 
+import io.github.autoencoderlab.data.pen.Writing;
+
 /** A parameter with a value that it can have. */
 public sealed interface Setting {
   /** What is set. */
@@ -18,6 +20,14 @@ public sealed interface Setting {
 
   /** A picture made by hand. */
   record ByHand(DrawingParameter parameter, Drawing value) implements Setting {
+    @Override
+    public String text() {
+      return value.text();
+    }
+  }
+
+  /** Strokes written by hand. */
+  record ByPen(WritingParameter parameter, Writing value) implements Setting {
     @Override
     public String text() {
       return value.text();

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.parameter;
 
+import io.github.autoencoderlab.data.pen.Writing;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.LinkedHashMap;
@@ -42,18 +43,15 @@ public final class Settings {
     return with(scalar.to(value));
   }
 
-  /** These settings with one of them changed; a new drawing is also made to act. */
+  /** These settings with one of them changed; what is made by hand is also made to act. */
   public Settings with(Setting setting) {
     Map<Parameter, Setting> changed = new LinkedHashMap<>(values);
     Setting before = changed.replace(setting.parameter(), setting);
     if (before == null) {
       throw foreign(setting.parameter());
     }
-    if (before instanceof Setting.ByHand old && setting instanceof Setting.ByHand drawn) {
-      drawn
-          .parameter()
-          .along(old.value(), drawn.value())
-          .forEach(along -> changed.replace(along.parameter(), along));
+    if (setting.parameter() instanceof HandmadeParameter handmade) {
+      handmade.along(before, setting).forEach(along -> changed.replace(along.parameter(), along));
     }
     return new Settings(changed);
   }
@@ -106,6 +104,14 @@ public final class Settings {
       throw foreign(parameter);
     }
     return drawn.value();
+  }
+
+  /** What a parameter's pen has written. */
+  public Writing writing(WritingParameter parameter) {
+    if (!(of(parameter) instanceof Setting.ByPen written)) {
+      throw foreign(parameter);
+    }
+    return written.value();
   }
 
   /** The value of a parameter of whole numbers. */

@@ -129,7 +129,17 @@ final class RecurrentExperiment extends LearnerExperiment<RecurrentPhase> {
         figures.test(CodeFigures.ANOMALIES.id()) || figures.test(RocFigure.ROC.id())
             ? judge.anomalies(SOME)
             : Anomalies.NONE,
-        notes);
+        notes(view));
+  }
+
+  /** Also says where a writing cannot be one of the examples. */
+  private List<Message> notes(SeriesView view) {
+    if (!view.isWritten() || data.about().pen()) {
+      return notes;
+    }
+    List<Message> more = new ArrayList<>(notes);
+    more.add(Message.of("warning.recurrent.noPen"));
+    return more;
   }
 
   private RecurrentSnapshot.Moment moment() {

@@ -19,6 +19,7 @@ import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.lesson.parameter.Switch;
+import io.github.autoencoderlab.lesson.parameter.WritingParameter;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +64,12 @@ final class RecurrentParameters {
   static final ChoiceParameter<TrainOn> TRAIN_ON =
       new ChoiceParameter<>("trainOn", "", List.of(TrainOn.values()), RESTART, false);
   static final NumberParameter SHOWN_EXAMPLE =
-      new NumberParameter("shownExample", "", 0, SeriesView.SHOWN - 1, WHOLE, 0, VIEW, false);
+      new NumberParameter(
+          "shownExample", "", SeriesView.WRITTEN, SeriesView.SHOWN - 1, WHOLE, 0, VIEW, false);
+
+  /** A movement of one's own, where the data are movements of a pen. */
+  static final WritingParameter WRITING =
+      new WritingParameter("writing", VIEW, false, SHOWN_EXAMPLE.to(SeriesView.WRITTEN));
 
   /** Standard deviation of the noise on the shown example, as the encoder is given it. */
   static final NumberParameter GIVEN_NOISE =
@@ -101,6 +107,7 @@ final class RecurrentParameters {
           CODE_UNITS,
           RATE,
           THRESHOLD,
+          WRITING,
           GIVEN_NOISE,
           CUT_FROM,
           CUT_TO,

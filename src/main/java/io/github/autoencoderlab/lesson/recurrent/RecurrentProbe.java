@@ -45,12 +45,16 @@ final class RecurrentProbe {
   private float[] clean(SeriesView view) {
     Examples test = data.test();
     float[] x = new float[test.size()];
-    test.copy(shown(view), x, 0);
+    if (view.isWritten() && data.about().pen()) {
+      data.written(view.writing()).copy(0, x, 0);
+    } else {
+      test.copy(shown(view), x, 0);
+    }
     return x;
   }
 
   private int shown(SeriesView view) {
-    return Math.min(view.example(), data.test().count() - 1);
+    return Math.max(0, Math.min(view.example(), data.test().count() - 1));
   }
 
   /** The same as it is given to the encoder; the same noise at each look. */

@@ -5,6 +5,7 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.data.Labels;
 import io.github.autoencoderlab.data.Reals;
+import io.github.autoencoderlab.data.pen.Writing;
 import io.github.autoencoderlab.engine.recurrent.SeriesShape;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -28,13 +29,15 @@ record SeriesData(DataSet learned, Examples test, boolean normalOnly, About abou
    * @param name their address
    * @param stride steps of the data from each held-out example to the next, if they are windows
    *     rolled over a long series; else 0
+   * @param steps of an example before any are put together
    * @param pen whether they are movements of a pen: x, y and whether it writes
    */
-  record About(String name, int stride, boolean pen) {
+  record About(String name, int stride, int steps, boolean pen) {
     private static final int PEN_CHANNELS = 3;
 
     static About of(DataSet data) {
-      return new About(data.name(), Rolled.stride(data.test()), isPen(data.test()));
+      return new About(
+          data.name(), Rolled.stride(data.test()), data.test().rows(), isPen(data.test()));
     }
 
     private static boolean isPen(Examples examples) {
@@ -120,6 +123,15 @@ record SeriesData(DataSet learned, Examples test, boolean normalOnly, About abou
   /** T steps of P channels. */
   SeriesShape shape() {
     return new SeriesShape(test.rows(), test.columns());
+  }
+
+  /** A movement of the pen as one of the examples, which are such movements. */
+  Examples written(Writing writing) {
+    int steps = about.steps();
+    float[] series = writing.sampled(steps);
+    int channels = test.columns();
+    Reals whole = new Reals(Kind.SERIES, steps, channels, series, new byte[0]);
+    return thinned(whole, steps / test.rows());
   }
 
   /** The mean of each channel over examples and time. */

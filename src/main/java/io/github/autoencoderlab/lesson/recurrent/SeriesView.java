@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.recurrent;
 
+import io.github.autoencoderlab.data.pen.Writing;
 import io.github.autoencoderlab.engine.recurrent.LayerTrace;
 import io.github.autoencoderlab.engine.recurrent.RecurrentExample;
 import io.github.autoencoderlab.engine.recurrent.RecurrentShape;
@@ -8,7 +9,8 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 /**
  * What of a net is looked at.
  *
- * @param example held out, from 0
+ * @param example held out, from 0; {@link #WRITTEN} for what is written by hand
+ * @param writing that
  * @param decoder whether a step of the decoder is watched
  * @param step watched, from 0
  * @param layer watched, from 0
@@ -18,12 +20,16 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
  */
 record SeriesView(
     int example,
+    Writing writing,
     boolean decoder,
     int step,
     int layer,
     int unit,
     Spoiling spoiling,
     double percentile) {
+  /** Stands for the example that is written by hand. */
+  static final int WRITTEN = -1;
+
   /** Held-out series that are shown. */
   static final int SHOWN = 12;
 
@@ -50,6 +56,7 @@ record SeriesView(
     int unit = settings.whole(RecurrentParameters.WATCHED_UNIT);
     return new SeriesView(
         settings.whole(RecurrentParameters.SHOWN_EXAMPLE),
+        settings.writing(RecurrentParameters.WRITING),
         asked >= steps,
         asked % steps,
         Math.min(layer, shape.encoder().size() - 1),
@@ -59,6 +66,11 @@ record SeriesView(
             settings.value(RecurrentParameters.CUT_FROM),
             settings.value(RecurrentParameters.CUT_TO)),
         settings.value(RecurrentParameters.THRESHOLD));
+  }
+
+  /** Whether what is written by hand is looked at; a held-out example where there is none. */
+  boolean isWritten() {
+    return example == WRITTEN && !writing.isEmpty();
   }
 
   /** The watched layer of an example. */

@@ -15,6 +15,7 @@ public final class Fxml {
   public static final String EXPORT = "export";
   public static final String SELECTION = "selection";
   public static final String DRAWING = "drawing";
+  public static final String WRITING = "writing";
   public static final String DATA = "data";
 
   private Fxml() {}

@@ -7,21 +7,12 @@ import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.dialog.Fxml;
 import io.github.autoencoderlab.ui.model.DrawingModel;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A card to draw on, closed at first. In FXML, {@code parameter} names what is drawn; where it lies
- * is what it covers while it is open.
- */
-public final class DrawingPad extends VBox {
-  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
-  private String parameter = "";
+/** A card to draw a picture on. */
+public final class DrawingPad extends Pad {
   private @Nullable DrawingParameter drawn;
   private @Nullable DrawingModel model;
   private @Nullable DrawingCanvas canvas;
@@ -29,19 +20,7 @@ public final class DrawingPad extends VBox {
 
   /** A closed card. */
   public DrawingPad() {
-    getStyleClass().addAll("card", "drawing-pad");
-    visibleProperty().bind(open);
-  }
-
-  /** Id of the lesson's parameter. */
-  public String getParameter() {
-    return parameter;
-  }
-
-  /** Sets the id of the lesson's parameter. */
-  public void setParameter(String id) {
-    parameter = id;
-    setId("pad-" + id);
+    // FXML fills the rest.
   }
 
   /**
@@ -53,17 +32,17 @@ public final class DrawingPad extends VBox {
     // The paper that a stroke began on may be gone.
     how.release();
     DrawingCanvas paper = new DrawingCanvas(how);
-    paper.setId("paper-" + parameter);
+    paper.setId("paper-" + what.id());
     DrawingController controller = new DrawingController(how, paper, texts, close);
-    getChildren().setAll(Fxml.load(Fxml.DRAWING, controller, texts));
-    VBox.setVgrow(getChildren().get(0), Priority.ALWAYS);
+    setContent(Fxml.load(Fxml.DRAWING, controller, texts));
     addEventHandler(KeyEvent.KEY_PRESSED, controller::key);
     drawn = what;
     model = how;
     canvas = paper;
   }
 
-  /** Shows what a run is set to, and lets draw on images of its size. */
+  /** Also lets draw on images of the run's size. */
+  @Override
   void show(Run run) {
     if (drawn == null || model == null || canvas == null) {
       return;
@@ -80,23 +59,8 @@ public final class DrawingPad extends VBox {
     model.show(run.settings().drawing(drawn));
   }
 
-  /** Opens or closes the card; what opens takes the keys. */
-  void setOpen(boolean shows) {
-    boolean opens = shows && !open.get();
-    open.set(shows);
-    if (opens) {
-      takeKeys();
-    }
-  }
-
-  /** Lets keys steer the brush. */
-  void takeKeys() {
-    if (canvas != null) {
-      canvas.requestFocus();
-    }
-  }
-
-  ReadOnlyBooleanProperty openProperty() {
-    return open;
+  @Override
+  Node paper() {
+    return canvas == null ? this : canvas;
   }
 }

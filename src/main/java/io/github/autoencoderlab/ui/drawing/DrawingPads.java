@@ -2,7 +2,9 @@ package io.github.autoencoderlab.ui.drawing;
 
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.WritingParameter;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.figure.FigureCard;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,9 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pads for a lesson's drawings, of which at most one is open. */
 public final class DrawingPads {
-  private final Map<DrawingParameter, DrawingPad> pads = new LinkedHashMap<>();
+  private final Map<HandmadeParameter, Pad> pads = new LinkedHashMap<>();
   private final Texts texts;
-  private final Consumer<DrawingParameter> toggle;
+  private final Consumer<HandmadeParameter> toggle;
 
   /**
    * Brings the pads of a lesson to life; one that its FXML does not place covers the lesson.
@@ -35,29 +38,39 @@ public final class DrawingPads {
       LabViewModel model,
       Texts texts,
       Pane root,
-      Consumer<DrawingParameter> toggle) {
+      Consumer<HandmadeParameter> toggle) {
     this.texts = texts;
     this.toggle = toggle;
     for (Parameter parameter : lesson.parameters()) {
       if (parameter instanceof DrawingParameter drawing) {
-        DrawingPad pad = find(root, drawing.id());
-        if (pad == null) {
-          pad = new DrawingPad();
-          pad.setParameter(drawing.id());
-          root.getChildren().add(pad);
-        }
+        DrawingPad pad = placed(root, drawing, DrawingPad.class, DrawingPad::new);
         pad.fill(drawing, model.drawing(lesson, drawing), texts, () -> toggle.accept(drawing));
         pads.put(drawing, pad);
+      } else if (parameter instanceof WritingParameter writing) {
+        WritingPad pad = placed(root, writing, WritingPad.class, WritingPad::new);
+        pad.fill(writing, model.writing(lesson, writing), texts, () -> toggle.accept(writing));
+        pads.put(writing, pad);
       }
     }
   }
 
-  private static @Nullable DrawingPad find(Parent parent, String id) {
+  private static <P extends Pad> P placed(
+      Pane root, HandmadeParameter parameter, Class<P> kind, Supplier<P> other) {
+    P pad = find(root, parameter.id(), kind);
+    if (pad == null) {
+      pad = other.get();
+      pad.setParameter(parameter.id());
+      root.getChildren().add(pad);
+    }
+    return pad;
+  }
+
+  private static <P extends Pad> @Nullable P find(Parent parent, String id, Class<P> kind) {
     for (Node child : parent.getChildrenUnmodifiable()) {
-      if (child instanceof DrawingPad pad && pad.getParameter().equals(id)) {
-        return pad;
+      if (kind.isInstance(child) && kind.cast(child).getParameter().equals(id)) {
+        return kind.cast(child);
       }
-      DrawingPad inner = child instanceof Parent further ? find(further, id) : null;
+      P inner = child instanceof Parent further ? find(further, id, kind) : null;
       if (inner != null) {
         return inner;
       }
@@ -77,9 +90,8 @@ public final class DrawingPads {
 
   /** Lets keys steer the brush of the pad that is open; says whether there is one. */
   public boolean takeKeys() {
-    Optional<DrawingPad> open =
-        pads.values().stream().filter(pad -> pad.openProperty().get()).findFirst();
-    open.ifPresent(DrawingPad::takeKeys);
+    Optional<Pad> open = pads.values().stream().filter(pad -> pad.openProperty().get()).findFirst();
+    open.ifPresent(Pad::takeKeys);
     return open.isPresent();
   }
 
@@ -90,7 +102,7 @@ public final class DrawingPads {
 
   /** A card of a figure that is about a drawing opens its pad. */
   public void addButton(FigureCard card) {
-    for (DrawingParameter drawing : pads.keySet()) {
+    for (HandmadeParameter drawing : pads.keySet()) {
       if (drawing.id().equals(card.getDraws())) {
         Button button = new Button(texts.get("drawing.draw"), new FontIcon("mdi2p-pencil"));
         button.setId("draw-" + drawing.id());

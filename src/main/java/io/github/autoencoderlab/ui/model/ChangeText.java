@@ -2,7 +2,7 @@ package io.github.autoencoderlab.ui.model;
 
 import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
-import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.session.Change;
@@ -44,7 +44,7 @@ public final class ChangeText {
     String own = (parameter.symbol() + " " + texts.get(key)).strip();
     boolean ofB = parameter.id().startsWith(Comparison.PREFIX);
     String name = ofB ? texts.get("comparison.ofB", own) : own;
-    return parameter instanceof DrawingParameter
+    return parameter instanceof HandmadeParameter
         ? name
         : texts.get("timeline.value", name, value(before), value(after));
   }

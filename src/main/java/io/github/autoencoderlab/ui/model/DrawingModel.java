@@ -30,9 +30,8 @@ public final class DrawingModel {
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final Deque<Drawing> before = new ArrayDeque<>();
   private final Deque<Drawing> after = new ArrayDeque<>();
-  private final Deque<Drawing> told = new ArrayDeque<>();
+  private final Echo<Drawing> echo = new Echo<>(Drawing.BLANK);
   private Examples images = new Images(1, 1, new byte[1], new byte[0]);
-  private Drawing confirmed = Drawing.BLANK;
   private int lookedAt;
   private int offered;
   private boolean offering = true;
@@ -74,14 +73,8 @@ public final class DrawingModel {
    * has not changed since it was last shown; both may be behind what was drawn meanwhile.
    */
   public void show(Drawing other) {
-    boolean news = !other.equals(confirmed);
-    confirmed = other;
-    if (told.contains(other)) {
-      while (!told.remove().equals(other)) {
-        // What was told earlier was overtaken.
-      }
-    } else if (news && !stroking) {
-      told.clear();
+    if (echo.isNew(other) && !stroking) {
+      echo.forget();
       drawing.set(fitted(other));
     }
   }
@@ -89,8 +82,7 @@ public final class DrawingModel {
   /** Begins blank with a run that knows nothing of what was drawn; what was can be had by undo. */
   void restart() {
     stroking = false;
-    told.clear();
-    confirmed = Drawing.BLANK;
+    echo.restart(Drawing.BLANK);
     Drawing blank = fitted(Drawing.BLANK);
     if (!drawing.get().equals(blank)) {
       remember();
@@ -185,7 +177,7 @@ public final class DrawingModel {
   private void become(Drawing other) {
     if (!other.equals(drawing.get())) {
       drawing.set(other);
-      told.add(other);
+      echo.tell(other);
       change.accept(other);
     }
   }

@@ -8,9 +8,9 @@ import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.comparison.Comparison;
-import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
+import io.github.autoencoderlab.lesson.parameter.WritingParameter;
 import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
@@ -54,6 +54,7 @@ public final class LabViewModel implements AutoCloseable {
 
   private final Map<String, Presentation> presentations = new HashMap<>();
   private final Map<String, DrawingModel> drawings = new HashMap<>();
+  private final Map<String, WritingModel> writings = new HashMap<>();
   private final LectureModel lecture = new LectureModel(this);
   private final ComparisonModel comparison;
   private @Nullable Selection asked;
@@ -211,16 +212,23 @@ public final class LabViewModel implements AutoCloseable {
     }
   }
 
-  /** Sets a drawing, which may be faster than the run can tell that it has it. */
-  void draw(DrawingParameter parameter, Drawing drawing) {
-    comparison.draw(parameter.to(drawing));
+  /** Sets what is made by hand, which may be faster than the run can tell that it has it. */
+  void draw(Setting made) {
+    comparison.draw(made);
   }
 
   /** A lesson's drawing in the making, which goes on when its pad is built anew. */
   public DrawingModel drawing(Lesson lesson, DrawingParameter parameter) {
     return drawings.computeIfAbsent(
         lesson.id() + SEPARATOR + parameter.id(),
-        key -> new DrawingModel(drawn -> draw(parameter, drawn)));
+        key -> new DrawingModel(drawn -> draw(parameter.to(drawn))));
+  }
+
+  /** A lesson's writing in the making, which goes on when its pad is built anew. */
+  public WritingModel writing(Lesson lesson, WritingParameter parameter) {
+    return writings.computeIfAbsent(
+        lesson.id() + SEPARATOR + parameter.id(),
+        key -> new WritingModel(written -> draw(parameter.to(written))));
   }
 
   /** What the window shows of a lesson. */
@@ -294,6 +302,12 @@ public final class LabViewModel implements AutoCloseable {
           (key, drawing) -> {
             if (key.startsWith(lesson.id() + SEPARATOR)) {
               drawing.restart();
+            }
+          });
+      writings.forEach(
+          (key, writing) -> {
+            if (key.startsWith(lesson.id() + SEPARATOR)) {
+              writing.restart();
             }
           });
     }

@@ -3,6 +3,7 @@ package io.github.autoencoderlab.ui.parameter;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
+import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
@@ -56,7 +57,7 @@ public final class ParameterPane extends VBox {
       Lesson lesson,
       Texts texts,
       ComparisonModel comparison,
-      Consumer<DrawingParameter> draw,
+      Consumer<HandmadeParameter> draw,
       Consumer<Message> refuse) {
     this.comparison = comparison;
     ComparisonBar bar = new ComparisonBar(comparison, texts);
@@ -141,7 +142,7 @@ public final class ParameterPane extends VBox {
       Parameter parameter,
       Texts texts,
       Consumer<Setting> change,
-      Consumer<DrawingParameter> draw,
+      Consumer<HandmadeParameter> draw,
       Consumer<Message> refuse) {
     if (parameter instanceof NumberParameter number) {
       return new NumberRow(number, texts, value -> change.accept(number.to(value)), refuse);
@@ -149,7 +150,10 @@ public final class ParameterPane extends VBox {
     if (parameter instanceof ChoiceParameter<?> choice) {
       return new ChoiceRow(choice, texts, value -> change.accept(choice.to(value)));
     }
-    DrawingParameter drawing = (DrawingParameter) parameter;
-    return new DrawingRow(drawing, texts, () -> draw.accept(drawing));
+    HandmadeParameter handmade = (HandmadeParameter) parameter;
+    Runnable open = () -> draw.accept(handmade);
+    return handmade instanceof DrawingParameter drawing
+        ? new DrawingRow(drawing, texts, open)
+        : new WritingRow(handmade, texts, open);
   }
 }

@@ -64,6 +64,32 @@ class SeriesViewsTest {
   }
 
   @Test
+  void whatIsWrittenByHandGoesThroughTheNet() throws Exception {
+    String written = "writing=0.1,0.5 0.9,0.5; 0.5,0.1 0.5,0.9";
+    Experiment experiment = run("pen-strokes:train=40,test=20", 2, written);
+    RecurrentSnapshot looked = look(experiment);
+    assertEquals(SeriesView.WRITTEN, looked.view().example(), "what is written is looked at");
+    float[] x = looked.given().x();
+    assertEquals(16 * 3, x.length, "four steps together");
+    assertTrue(x[0] < -0.7 && Math.abs(x[1]) < 1e-5 && x[2] == 1, "it begins at the left");
+    assertTrue(Math.abs(x[45]) < 1e-5 && x[46] > 0.7 && x[47] == 1, "it ends below");
+    assertArrayEquals(x, flat(looked.inside().x()));
+    assertTrue(looked.warnings().isEmpty());
+    float[] example = look(run("pen-strokes:train=40,test=20", 2)).given().x();
+    Settings settings = Settings.defaults(lesson.parameters()).with("stepWidth=4").with(written);
+    experiment.use(settings.with("shownExample=0"));
+    assertArrayEquals(example, look(experiment).given().x());
+  }
+
+  @Test
+  void writingIsNoHeartbeat() throws Exception {
+    Experiment experiment = run("ecg:train=40,test=20", 2, "writing=0.1,0.5 0.9,0.5");
+    float[] first = look(run("ecg:train=40,test=20", 2)).given().x();
+    assertArrayEquals(first, look(experiment).given().x());
+    assertEquals("warning.recurrent.noPen", look(experiment).warnings().get(0).key());
+  }
+
+  @Test
   void whatIsCutOutIsGivenAsTheMeanAndTheRestWithNoise() throws Exception {
     Experiment experiment = run("ecg:train=40,test=20", 2, "cutFrom=40", "cutTo=60");
     RecurrentSnapshot.Given cut = look(experiment).given();
@@ -82,9 +108,10 @@ class SeriesViewsTest {
   }
 
   private static float[] flat(float[][] steps) {
-    float[] flat = new float[steps.length];
-    for (int t = 0; t < flat.length; t++) {
-      flat[t] = steps[t][0];
+    int channels = steps[0].length;
+    float[] flat = new float[steps.length * channels];
+    for (int t = 0; t < steps.length; t++) {
+      System.arraycopy(steps[t], 0, flat, t * channels, channels);
     }
     return flat;
   }
