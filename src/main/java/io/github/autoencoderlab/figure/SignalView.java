@@ -12,6 +12,9 @@ final class SignalView {
   /** Width of a panel by its height at best. */
   private static final double BEST_ASPECT = 1.9;
 
+  /** Width of a paper by its height at least, where words lie beside it. */
+  private static final double LEAST_PAPER = 0.6;
+
   private final SignalGrid grid;
   private final Page page;
   private final Legend legend;
@@ -81,11 +84,24 @@ final class SignalView {
 
   private Box inner(Box cell) {
     double edge = 0.3 * page.texts().size();
-    // A paper in the middle leaves the corners free.
-    boolean named =
-        grid.form() == SignalGrid.Form.LINES
-            && grid.panels().stream().anyMatch(panel -> !panel.words().isEmpty());
-    return cell.without(edge, named ? 1.2 * page.texts().height() : edge, edge, edge);
+    double words = widestWords();
+    if (words == 0) {
+      return cell.inset(edge);
+    }
+    double papers = grid.panels().stream().mapToInt(panel -> written(panel).size()).max().orElse(1);
+    boolean beside =
+        grid.form() == SignalGrid.Form.STROKES
+            && cell.width() - words > LEAST_PAPER * papers * cell.height();
+    return beside
+        ? cell.without(2 * edge + words, edge, edge, edge)
+        : cell.without(edge, 1.2 * page.texts().height(), edge, edge);
+  }
+
+  private double widestWords() {
+    return grid.panels().stream()
+        .mapToDouble(panel -> page.texts().width(panel.words()))
+        .max()
+        .orElse(0);
   }
 
   void paint(Graphics2D g) {
@@ -120,8 +136,7 @@ final class SignalView {
 
   /** What there is side by side, each on a paper of its own. */
   private void paintStrokes(Graphics2D g, SignalGrid.Panel panel, Box inner) {
-    List<List<float[]>> written =
-        Stream.of(panel.x(), panel.given(), panel.y()).filter(one -> one.size() >= 2).toList();
+    List<List<float[]>> written = written(panel);
     double width = inner.width() / Math.max(1, written.size());
     for (int n = 0; n < written.size(); n++) {
       List<float[]> one = written.get(n);
@@ -131,6 +146,10 @@ final class SignalView {
       g.setStroke(Strokes.curve(page.growth()));
       g.draw(PenPath.of(one, paper));
     }
+  }
+
+  private static List<List<float[]>> written(SignalGrid.Panel panel) {
+    return Stream.of(panel.x(), panel.given(), panel.y()).filter(one -> one.size() >= 2).toList();
   }
 
   private void paint(Graphics2D g, float[] values, Ink ink, Box inner) {
