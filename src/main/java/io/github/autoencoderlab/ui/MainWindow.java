@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +93,9 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setWidth(memory.width());
-    stage.setHeight(memory.height());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(memory.width(), screen.getWidth()));
+    stage.setHeight(Math.min(memory.height(), screen.getHeight()));
     stage.setMaximized(memory.maximized());
     scene.widthProperty().addListener(observable -> fitType());
     scene.heightProperty().addListener(observable -> fitType());
