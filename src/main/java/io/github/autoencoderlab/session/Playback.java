@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +93,11 @@ final class Playback {
   }
 
   private void open(Run other, Trainer fresh) {
-    if (isOfAnother(other.lesson())) {
-      outlet.look(figure -> true);
-    }
+    open(other, fresh, isOfAnother(other.lesson()) ? figure -> true : outlet.figures());
+  }
+
+  private void open(Run other, Trainer fresh, Predicate<String> figures) {
+    outlet.look(figures);
     // A run that cannot be shown must not replace one that can.
     outlet.opened(other, fresh.scene(outlet.figures()), fresh.progress());
     researcher.giveUp();
@@ -109,7 +112,7 @@ final class Playback {
   /** Opens a run that was kept, where it stood; plays if the last one does. */
   void open(KeptRun kept) throws UserException {
     Trainer fresh = Trainer.from(kept);
-    open(kept.run(), fresh);
+    open(kept.run(), fresh, kept.figures());
     beyond = playing && fresh.isComplete();
   }
 
@@ -118,7 +121,7 @@ final class Playback {
     return run == null || trainer == null
         ? Optional.empty()
         : Optional.of(
-            new KeptRun(run.with(trainer.settings()), trainer.memento(!playing, broken), playing));
+            new KeptRun(run.with(trainer.settings()), trainer.memento(!playing, broken), playing, outlet.figures()));
   }
 
   /** Whether these settings cannot be had without losing something of the run. */
