@@ -233,16 +233,16 @@ final class Keeper {
   /** Says whether the run that was open is of another lesson; holds it no more. */
   private boolean exchange(Run next, Bookkeeping books, Command how) throws UserException {
     Run before = playback.run();
-    boolean otherLesson = before != null && !isOpen(next.lesson());
+    boolean otherLesson = !isOpen(next.lesson());
     KeptRun former = playback.keep().orElse(null);
     how.run();
     whole.keep(next.data());
-    if (otherLesson && former != null) {
+    if (otherLesson && before != null && former != null) {
       shelf.of(before.lesson()).leave(former);
     }
     books.keep(former);
     tidy();
-    return otherLesson;
+    return otherLesson && before != null;
   }
 
   private boolean isOpen(Lesson lesson) {

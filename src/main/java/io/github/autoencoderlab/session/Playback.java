@@ -121,7 +121,11 @@ final class Playback {
     return run == null || trainer == null
         ? Optional.empty()
         : Optional.of(
-            new KeptRun(run.with(trainer.settings()), trainer.memento(!playing, broken), playing, outlet.figures()));
+            new KeptRun(
+                run.with(trainer.settings()),
+                trainer.memento(!playing, broken),
+                playing,
+                outlet.figures()));
   }
 
   /** Whether these settings cannot be had without losing something of the run. */

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The runs that are kept, those of lessons that are not open and those that can be had by undoing,
@@ -23,7 +24,7 @@ final class Shelf {
 
   private final long budget;
   private final Map<String, History> histories = new HashMap<>();
-  private final Map<KeptRun, Integer> order = new IdentityHashMap<>();
+  private final Map<KeptRun, Integer> order = new HashMap<>();
   private int putSoFar;
 
   /** An empty shelf for so many bytes. */
@@ -48,9 +49,8 @@ final class Shelf {
 
   /** Keeps to the bound; runs that are new here count as the ones seen last. */
   void tidy() {
-    List<KeptRun> all = kept();
-    order.keySet().retainAll(all);
-    all.stream().filter(run -> !order.containsKey(run)).forEach(this::remember);
+    kept().stream().filter(run -> !order.containsKey(run)).forEach(this::remember);
+    order.keySet().retainAll(Set.copyOf(kept()));
     for (KeptRun longest : longestUnseenFirst()) {
       if (bytes() > budget) {
         longest.memento().timeline().thin();
@@ -61,7 +61,7 @@ final class Shelf {
         histories.values().forEach(history -> history.letGo(longest));
       }
     }
-    order.keySet().retainAll(kept());
+    order.keySet().retainAll(Set.copyOf(kept()));
   }
 
   private void remember(KeptRun run) {
@@ -78,7 +78,7 @@ final class Shelf {
 
   /** Memory that the kept runs take, with each of their data sets once. */
   long bytes() {
-    Map<DataSet, Long> data = new IdentityHashMap<>();
+    IdentityHashMap<DataSet, Long> data = new IdentityHashMap<>();
     long pasts = 0;
     for (KeptRun run : kept()) {
       pasts += run.memento().bytes();

@@ -63,8 +63,7 @@ class UndoWindowTest {
     long stood = pause(robot);
     robot.press(KeyCode.R).release(KeyCode.R);
     until(() -> step() == 0);
-    until(
-        () -> name(robot, "#undo").equals("undo: start again with the same seed (Ctrl+Z)"));
+    until(() -> name(robot, "#undo").equals("undo: start again with the same seed (Ctrl+Z)"));
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     until(() -> step() == stood);
     assertFalse(model.playingProperty().get());
