@@ -23,6 +23,7 @@ final class Outlet {
 
   synchronized void opened(Run run, Scene first, Progress start) {
     latest = first;
+    outdated = false;
     progress = start;
     openedNotTaken++;
     events.add(new Event.Opened(run));

@@ -4,17 +4,16 @@ import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Study;
-import io.github.autoencoderlab.lesson.comparison.Comparison;
-import io.github.autoencoderlab.lesson.comparison.Half;
+import io.github.autoencoderlab.lesson.parameter.Effect;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.text.UserException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,9 @@ final class Playback {
 
   /** Whether a run that is complete goes on, because it was asked to. */
   private boolean beyond;
+
+  /** Whether something failed that nobody foresaw, perhaps in the middle of a step. */
+  private boolean broken;
 
   private long target = NOWHERE;
 
@@ -91,21 +93,51 @@ final class Playback {
   }
 
   private void open(Run other, Trainer fresh) {
-    if (isOfAnother(other.lesson())) {
-      outlet.look(figure -> true);
-    }
+    open(other, fresh, isOfAnother(other.lesson()) ? figure -> true : outlet.figures());
+  }
+
+  private void open(Run other, Trainer fresh, Predicate<String> figures) {
+    outlet.look(figures);
     // A run that cannot be shown must not replace one that can.
     outlet.opened(other, fresh.scene(outlet.figures()), fresh.progress());
     researcher.giveUp();
     trainer = fresh;
     run = other;
+    broken = false;
     target = NOWHERE;
     beyond = false;
     afterwards = null;
   }
 
+  /** Opens a run that was kept, where it stood; plays if the last one does. */
+  void open(KeptRun kept) throws UserException {
+    Trainer fresh = Trainer.from(kept);
+    open(kept.run(), fresh, kept.figures());
+    beyond = playing && fresh.isComplete();
+  }
+
+  /** All of the open run, to be opened again; nothing changes. */
+  Optional<KeptRun> keep() {
+    return run == null || trainer == null
+        ? Optional.empty()
+        : Optional.of(
+            new KeptRun(
+                run.with(trainer.settings()),
+                trainer.memento(!playing, broken),
+                playing,
+                outlet.figures()));
+  }
+
+  /** Whether these settings cannot be had without losing something of the run. */
+  boolean loses(List<Setting> settings) {
+    boolean past = trainer != null && trainer.isInThePast();
+    return settings.stream()
+        .map(setting -> setting.parameter().effect())
+        .anyMatch(effect -> effect == Effect.RESTART || (effect == Effect.LIVE && past));
+  }
+
+  /** Changes a setting of the open run, if it has such a one. */
   void set(Setting setting) throws UserException {
-    // A window may not know yet that the comparison whose second run it sets has ended.
     if (run == null || trainer == null || !run.settings().has(setting.parameter())) {
       return;
     }
@@ -124,38 +156,8 @@ final class Playback {
     tellSettings(trainer);
   }
 
-  /** Writes the open run as it is into a file; a step half taken is ended first. */
-  void save(Path file) throws UserException {
-    Optional<Checkpoint> now = checkpoint();
-    if (now.isPresent()) {
-      CheckpointFile.save(now.get(), file);
-      outlet.add(new Event.Saved(file));
-    }
-  }
-
-  /** Puts a second run beside the open one, if there is none; plays on if it plays. */
-  void compare() throws UserException {
-    if (run != null && !(run.lesson() instanceof Comparison)) {
-      goOn(Checkpoint::split);
-    }
-  }
-
-  /** Lets the first of two runs go on alone. */
-  void endComparison() throws UserException {
-    if (run != null && run.lesson() instanceof Comparison) {
-      goOn(both -> both.part(Half.A));
-    }
-  }
-
-  private void goOn(UnaryOperator<Checkpoint> how) throws UserException {
-    Optional<Checkpoint> now = checkpoint();
-    if (now.isPresent()) {
-      open(how.apply(now.get()));
-    }
-  }
-
   /** The open run as it is; a step half taken is ended first. */
-  private Optional<Checkpoint> checkpoint() throws UserException {
+  Optional<Checkpoint> checkpoint() throws UserException {
     Run open = run;
     Trainer now = trainer;
     if (open == null || now == null) {
@@ -191,6 +193,16 @@ final class Playback {
       trainer.rested();
     }
     outlet.add(new Event.Playing());
+  }
+
+  /** Plays, or stands where it is shown already. */
+  void playOrStand(boolean plays) {
+    if (plays) {
+      play();
+    } else {
+      playing = false;
+      outlet.add(new Event.Paused());
+    }
   }
 
   void playOrStand() {
@@ -306,6 +318,7 @@ final class Playback {
   /** A failure that nobody foresaw: whatever was going on has ended. */
   void broken() {
     playing = false;
+    broken = true;
     target = NOWHERE;
     outlet.add(new Event.Paused());
   }

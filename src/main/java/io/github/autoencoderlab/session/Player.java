@@ -10,6 +10,7 @@ import io.github.autoencoderlab.lesson.parameter.Effect;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.session.Deed.Kind;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
-  private static final long SEED = 1;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-  private final Map<Parameter, Setting> views = new ConcurrentHashMap<>();
+  private final Map<Parameter, View> views = new ConcurrentHashMap<>();
   private final Outlet outlet = new Outlet();
   private final Researcher researcher = new Researcher(this::tell);
   private final Playback playback = new Playback(outlet, researcher);
+  private final Keeper keeper;
   private final Studies studies =
       new Studies(playback, researcher, task -> commands.add(task::run));
   private final Pace pace = new Pace();
@@ -51,36 +52,44 @@ public final class Player implements AutoCloseable {
   /** What there is to say of the machine, until it was asked. Of the training thread. */
   private Supplier<Optional<Message>> warning;
 
-  private final WholeData whole = new WholeData(); // of the training thread alone
+  private record View(Setting setting, boolean goesOn) {}
 
   /** A player with nothing to play yet. */
   public Player() {
-    this(MachineWarning::find);
+    this(MachineWarning::find, Shelf.ofThisMachine());
   }
 
   /** A player with nothing to play yet; the warning is asked for after the first run was opened. */
-  Player(Supplier<Optional<Message>> warning) {
+  Player(Supplier<Optional<Message>> warning, Shelf shelf) {
     this.warning = warning;
+    keeper = new Keeper(playback, outlet, shelf);
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** Opens a lesson with its defaults on the data named; a run that is open is replaced. */
-  public void open(Lesson lesson, String data, long seed) {
-    commands.add(() -> openWhole(Run.of(lesson, DataSets.open(data), seed)));
+  /** Opens a lesson as it was left; the first time, as it ships, and lets it play. */
+  public void open(Lesson lesson) {
+    commands.add(() -> keeper.come(lesson));
   }
 
-  /** Opens a lesson as it ships: trained if there is a checkpoint, else from scratch. */
-  public void open(Lesson lesson) {
-    commands.add(
-        () -> {
-          Optional<Checkpoint> shipped = CheckpointFile.shipped(lesson);
-          if (shipped.isPresent()) {
-            open(shipped.get());
-          } else {
-            openWhole(Run.of(lesson, DataSets.open(lesson.defaultData()), SEED));
-          }
-        });
+  /** Opens a lesson as it ships, trained if there is a checkpoint, and lets it play. */
+  public void openAsItShips(Lesson lesson) {
+    commands.add(() -> keeper.openAsItShips(lesson));
+  }
+
+  /** Takes back what was done last to the open run. */
+  public void undo() {
+    commands.add(keeper::undo);
+  }
+
+  /** Does again what was undone last. */
+  public void redo() {
+    commands.add(keeper::redo);
+  }
+
+  /** What can be undone and redone. */
+  public Undoable undoable() {
+    return keeper.undoable();
   }
 
   /**
@@ -90,61 +99,57 @@ public final class Player implements AutoCloseable {
    */
   public void open(ReplaySource source, List<String> asked, Consumer<Standing> stood) {
     List<String> copy = List.copyOf(asked);
-    commands.add(
-        () -> {
-          Replay replay = source.find();
-          open(replay.run(), () -> playback.open(replay, () -> studies.begin(copy, stood)));
-        });
+    commands.add(() -> keeper.open(source.find(), () -> studies.begin(copy, stood)));
   }
 
   /** Opens a checkpoint; if that cannot be, what is open goes on as it was. */
   public void openCheckpoint(Path file) {
-    commands.add(() -> open(CheckpointFile.read(file, null)));
+    commands.add(() -> keeper.open(Kind.RUN, CheckpointFile.read(file, null)));
   }
 
   /** Puts a second run beside the open one, which goes on from here with the same settings. */
   public void compare() {
-    commands.add(playback::compare);
+    commands.add(keeper::compare);
   }
 
   /** Ends the comparison of two runs: the first goes on alone. */
   public void endComparison() {
-    commands.add(playback::endComparison);
+    commands.add(keeper::endComparison);
   }
 
   /** Writes the run as it is into a file. */
   public void saveCheckpoint(Path file) {
-    commands.add(() -> playback.save(file));
+    commands.add(() -> keeper.save(file));
   }
 
   /** Opens a run. */
   public void open(Run other) {
-    commands.add(() -> openWhole(other));
+    commands.add(() -> keeper.open(Kind.RUN, other));
   }
 
   /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
   public void openData(String nameOrFolder) {
-    withRun(open -> openWhole(open.with(DataSets.open(nameOrFolder))));
+    withRun(open -> keeper.open(Kind.DATA, open.with(DataSets.open(nameOrFolder))));
   }
 
   /** Starts the run anew on other data that were read already. */
   public void openData(DataSet data) {
-    withRun(open -> openWhole(open.with(data)));
+    withRun(open -> keeper.open(Kind.DATA, open.with(data)));
   }
 
   /** Starts the run anew on a part of the data that were opened last. */
   public void select(Selection selection) {
-    withRun(open -> playback.open(open.with(selection.of(whole.of(open.data())))));
+    withRun(open -> keeper.select(open, selection));
   }
 
   /** Starts the run anew from the same seed. */
   public void reset() {
-    withRun(playback::open);
+    withRun(open -> keeper.open(Kind.RESTART, open));
   }
 
   /** Starts the run anew from another seed. */
   public void newSeed(long seed) {
-    withRun(open -> playback.open(open.withSeed(seed)));
+    withRun(open -> keeper.open(Kind.SEED, open.withSeed(seed)));
   }
 
   /**
@@ -152,17 +157,30 @@ public final class Player implements AutoCloseable {
    * faster than they can be shown, such as those of a moving pen, only the latest counts.
    */
   public void set(Setting setting) {
+    set(setting, false);
+  }
+
+  /** The same of what is being moved: all up to the next {@link #set} is one change. */
+  public void move(Setting setting) {
+    set(setting, true);
+  }
+
+  private void set(Setting setting, boolean goesOn) {
     Parameter parameter = setting.parameter();
     if (parameter.effect() != Effect.VIEW) {
-      commands.add(() -> playback.set(setting));
-    } else if (views.put(parameter, setting) == null) {
-      commands.add(() -> playback.set(Objects.requireNonNull(views.remove(parameter))));
+      commands.add(() -> keeper.set(setting, goesOn));
+    } else if (views.put(parameter, new View(setting, goesOn)) == null) {
+      commands.add(
+          () -> {
+            View latest = Objects.requireNonNull(views.remove(parameter));
+            keeper.set(latest.setting, latest.goesOn);
+          });
     }
   }
 
   /** Takes over all settings, by a run that starts anew. */
   public void set(Settings settings) {
-    withRun(open -> playback.open(open.with(settings)));
+    withRun(open -> keeper.open(Deed.of(open.settings(), settings), open.with(settings)));
   }
 
   /** Plays on. */
@@ -263,26 +281,6 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  private void open(Checkpoint checkpoint) throws UserException {
-    open(checkpoint.run(), () -> playback.open(checkpoint));
-  }
-
-  private void openWhole(Run other) throws UserException {
-    open(other, () -> playback.open(other));
-  }
-
-  private void open(Run other, Command how) throws UserException {
-    boolean otherLesson = playback.isOfAnother(other.lesson());
-    how.run();
-    whole.keep(other.data());
-    if (otherLesson) {
-      // Arrays outside Java's heap go only when somebody looks who still needs them.
-      System.gc();
-    }
-    warning.get().ifPresent(found -> outlet.add(new Event.Failed(found)));
-    warning = Optional::empty;
-  }
-
   private void live() {
     while (!closing) {
       try {
@@ -326,6 +324,10 @@ public final class Player implements AutoCloseable {
       command.run();
     } catch (UserException e) {
       outlet.add(new Event.Failed(e.sentence()));
+    }
+    if (playback.run() != null) {
+      warning.get().ifPresent(found -> outlet.add(new Event.Failed(found)));
+      warning = Optional::empty;
     }
   }
 

@@ -39,6 +39,21 @@ final class Timeline {
     changes.put(first.step(), settings);
   }
 
+  /** The same past, to go on in another way. */
+  Timeline(Timeline other) {
+    budget = other.budget;
+    keyframes.putAll(other.keyframes);
+    changes.putAll(other.changes);
+    bytes = other.bytes;
+  }
+
+  /** Keeps the first keyframe and the last one only: the steps between have to be taken again. */
+  void thin() {
+    while (keyframes.size() > 2) {
+      bytes -= removeLeastMissed().bytes();
+    }
+  }
+
   /** Whether a keyframe of this step is worth its memory. */
   boolean wants(long step) {
     return budget > 0 && step % SPACING == 0;

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Trainer {
   private Settings settings;
   private List<Change> changes = List.of();
   private long furthest;
+
+  /** Phases run of a step that is half taken. */
+  private int phases;
 
   /**
    * Starts a run.
@@ -64,6 +68,59 @@ public final class Trainer {
     curves.addAll(from.curves());
     furthest = from.state().step();
     timeline = new Timeline(from.state(), settings, timelineBytes);
+  }
+
+  private Trainer(KeptRun kept) throws UserException {
+    Run run = kept.run();
+    Memento memento = kept.memento();
+    experiment = run.lesson().start(run.settings(), run.data(), run.seed());
+    settings = run.settings();
+    experiment.restore(memento.from());
+    curves.addAll(memento.curves());
+    memento.findings().forEach(findings::add);
+    timeline = memento.timeline();
+    changes = List.copyOf(timeline.changes());
+    furthest = memento.furthest();
+    while (experiment.steps() < memento.step()) {
+      step();
+    }
+    while (phases < memento.phases()) {
+      advance();
+    }
+    adopt(run.settings());
+  }
+
+  /**
+   * Goes on with a run that was kept, exactly where it stood.
+   *
+   * @throws UserException if its lesson refuses to start, as it did not before
+   */
+  static Trainer from(KeptRun kept) throws UserException {
+    return new Trainer(kept);
+  }
+
+  /**
+   * All that is to be known of the run in order to go on from here; changes nothing.
+   *
+   * @param stands whether it is to be looked at as it stands: its last step is taken again then,
+   *     for the sake of what only a step shows, such as its mini-batch
+   * @param broken whether a step has failed, so that its experiment is not to be asked any more
+   */
+  Memento memento(boolean stands, boolean broken) {
+    long step = experiment.steps();
+    State keyframe = timeline.before(stands && experiment.betweenSteps() ? step - 1 : step);
+    long again = step - keyframe.step();
+    boolean little = stands && again > 0 && again <= Timeline.SPACING;
+    boolean exact = !broken && experiment.betweenSteps() && !little;
+    State from = exact ? experiment.save() : keyframe;
+    return new Memento(
+        from,
+        broken ? from.step() : step,
+        broken ? 0 : phases,
+        furthest,
+        new Timeline(timeline),
+        curves.all(),
+        findings.all());
   }
 
   /**
@@ -101,6 +158,7 @@ public final class Trainer {
   public void advance() throws UserException {
     beforeStep();
     experiment.advance();
+    phases++;
     if (experiment.betweenSteps()) {
       stepped();
     }
@@ -122,7 +180,7 @@ public final class Trainer {
    * been another one.
    */
   public void use(Settings changed) {
-    long from = experiment.steps() + (experiment.betweenSteps() ? 0 : 1);
+    long from = nextWholeStep();
     if (from < furthest) {
       furthest = from;
       curves.forgetAfter(from);
@@ -131,6 +189,15 @@ public final class Trainer {
     timeline.change(from, changed);
     changes = List.copyOf(timeline.changes());
     adopt(changed);
+  }
+
+  private long nextWholeStep() {
+    return experiment.steps() + (experiment.betweenSteps() ? 0 : 1);
+  }
+
+  /** Whether other settings would forget steps that have been taken. */
+  boolean isInThePast() {
+    return nextWholeStep() < furthest;
   }
 
   /** Other settings will act after so many steps, none of which has been taken yet. */
@@ -157,6 +224,7 @@ public final class Trainer {
     // A step half taken has drawn its numbers already: it is taken again from its beginning.
     if (ahead || timeline.before(step).step() > experiment.steps() || !experiment.betweenSteps()) {
       experiment.restore(timeline.before(step));
+      phases = 0;
       adopt(timeline.settings(experiment.steps()));
     }
   }
@@ -244,6 +312,7 @@ public final class Trainer {
 
   private void stepped() throws UserException {
     long step = experiment.steps();
+    phases = 0;
     rate.add(experiment.batchSize());
     if (step <= furthest) {
       return;

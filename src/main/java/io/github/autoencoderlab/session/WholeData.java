@@ -12,7 +12,11 @@ final class WholeData {
 
   /** These data were opened. */
   void keep(DataSet opened) {
-    whole = opened.origin().isWhole() ? opened : null;
+    if (opened.origin().isWhole()) {
+      whole = opened;
+    } else if (whole != null && !whole.origin().equals(opened.origin().whole())) {
+      whole = null;
+    }
   }
 
   /** All of what this may be a part of. */

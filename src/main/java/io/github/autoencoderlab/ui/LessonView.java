@@ -166,6 +166,7 @@ final class LessonView {
 
   private void prepare(FigureCard card) {
     addMenu(card);
+    lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);
     card.nameTabs(this::tabName, this::figureTitle);
     StudyButton study = new StudyButton(model, texts);
@@ -179,6 +180,13 @@ final class LessonView {
               study.of(study(card));
               board.refresh(card);
             });
+  }
+
+  /** Looks at a card's figures as they were looked at when they were seen last. */
+  private void lookAsBefore(FigureCard card) {
+    card.lookAs(
+        figure -> model.looks().of(lesson, figure),
+        (figure, how) -> model.looks().look(lesson, figure, how));
   }
 
   private void addMenu(FigureCard card) {
@@ -218,7 +226,7 @@ final class LessonView {
     FigureCard old = enlarged;
     if (old != null && !old.getFigure().equals(id)) {
       enlarged = null;
-      below(old.getFigure()).ifPresent(card -> card.lookAs(old));
+      below(old.getFigure()).ifPresent(this::lookAsBefore);
       board.remove(old);
       root.getChildren().remove(old);
     }
@@ -234,7 +242,7 @@ final class LessonView {
     FigureCard card = new FigureCard();
     card.setFigure(id);
     card.setId("enlarged");
-    below(id).ifPresent(card::lookAs);
+    lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);
     menu.fillEnlarged(card, this::shrink);
     card.setOnMouseClicked(

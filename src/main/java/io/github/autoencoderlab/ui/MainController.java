@@ -82,7 +82,7 @@ final class MainController {
   @FXML
   private void initialize() {
     lessons.getItems().setAll(window.lessons());
-    lessons.setCellFactory(list -> new LessonCell(texts));
+    lessons.setCellFactory(list -> new LessonCell(texts, window::openAsItShips));
     lessons.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> choose(now));
     tempo.getItems().setAll(Tempo.values());
     tempo.setConverter(tempoNames());

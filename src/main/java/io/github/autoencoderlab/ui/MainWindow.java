@@ -61,6 +61,7 @@ public final class MainWindow {
   private Theme theme;
   private @Nullable MainController content;
   private @Nullable LectureView lecture;
+  private @Nullable UndoButtons undoing;
 
   MainWindow(
       Stage stage, LabViewModel model, Memory memory, FileAsker files, List<Lesson> lessons) {
@@ -118,6 +119,10 @@ public final class MainWindow {
 
   void openLesson(Lesson lesson) {
     model.open(lesson);
+  }
+
+  void openAsItShips(Lesson lesson) {
+    model.openAsItShips(lesson);
   }
 
   void setLanguage(Language other) {
@@ -193,6 +198,7 @@ public final class MainWindow {
     scene.setRoot(root);
     content = controller;
     lecture = new LectureView(root, model, files, texts);
+    undoing = new UndoButtons(root, model.undoing(), texts);
     fitType();
     Run open = model.runProperty().get();
     controller.showLesson(open == null ? lessons.get(0) : open.lesson());
@@ -215,6 +221,9 @@ public final class MainWindow {
     }
     if (lecture != null) {
       lecture.pulse();
+    }
+    if (undoing != null) {
+      undoing.pulse();
     }
   }
 

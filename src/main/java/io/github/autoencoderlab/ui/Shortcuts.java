@@ -8,12 +8,25 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the playback bar, wherever the focus is, but for fields that are typed into. */
 final class Shortcuts {
   /** What a presenter's remote sends, and no field of one line needs. */
   private static final Set<KeyCode> REMOTE = Set.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F5);
+
+  /** Takes back what was done last; on a Mac with its own key. */
+  static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+  /** Does again what was undone last. */
+  static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   private final MainWindow window;
   private final LabViewModel model;
@@ -35,6 +48,25 @@ final class Shortcuts {
             event.consume();
           }
         });
+    // Not a filter: a pad or a field with the focus takes back what was drawn or typed in it.
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!(scene.getFocusOwner() instanceof TextInputControl) && takeBack(event)) {
+            event.consume();
+          }
+        });
+  }
+
+  private boolean takeBack(KeyEvent event) {
+    if (UNDO.match(event)) {
+      model.undoing().undo();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      model.undoing().redo();
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private boolean act(KeyCode key) {

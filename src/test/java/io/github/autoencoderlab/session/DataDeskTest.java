@@ -12,6 +12,7 @@ import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.data.fetch.Cache;
 import io.github.autoencoderlab.data.fetch.RemoteSets;
+import io.github.autoencoderlab.data.shape.BarsAndStripes;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ class DataDeskTest {
   void badDataLeaveTheRunAsItIs() throws Exception {
     Files.writeString(folder.resolve("bad.csv"), "1,2,3\n1,2\n");
     try (Player player = new Player()) {
-      player.open(new FakeLesson(step -> {}, step -> 0), "bars-and-stripes", 1);
+      player.open(Run.of(new FakeLesson(step -> {}, step -> 0), BarsAndStripes.make(4), 1));
       Event.Opened opened = assertInstanceOf(Event.Opened.class, event(player));
       desk.read(Origin.at(folder.resolve("bad.csv").toString()));
       assertInstanceOf(DataNews.Failed.class, news());

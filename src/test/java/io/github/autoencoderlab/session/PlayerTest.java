@@ -30,6 +30,7 @@ import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,7 @@ class PlayerTest {
 
   @Test
   void opensAtStepZeroWithASceneAndStandsStill() {
-    player.open(rbm, DataSets.BARS_AND_STRIPES, 1);
+    player.open(Run.of(rbm, BarsAndStripes.make(4), 1));
     Event.Opened opened = await(Event.Opened.class);
     assertEquals(1, opened.run().seed());
     assertEquals(DataSets.BARS_AND_STRIPES, opened.run().data().name());
@@ -73,16 +74,19 @@ class PlayerTest {
 
   /** What it holds outside Java's heap makes no collection come sooner. */
   @Test
-  void runOfAnotherLessonLetsTheLastOneGo() throws Exception {
-    WeakReference<DataSet> last = openOnDataOfItsOwn();
-    openFake(FakeLesson.calm());
-    awaitTrue(() -> last.get() == null);
+  void runOfAnotherLessonLetsOneGoThatCannotBeKept() throws Exception {
+    try (Player forgetful = new Player(Optional::empty, new Shelf(0))) {
+      WeakReference<DataSet> last = openOnDataOfItsOwn(forgetful);
+      forgetful.open(Run.of(FakeLesson.calm(), BarsAndStripes.make(4), 1));
+      await(forgetful, Event.Opened.class);
+      awaitTrue(() -> last.get() == null);
+    }
   }
 
   @Test
   void saysOnceWhatThereIsToSayOfTheMachine() {
     Message wrong = Message.of("machine.wrongProducts");
-    try (Player warned = new Player(() -> Optional.of(wrong))) {
+    try (Player warned = new Player(() -> Optional.of(wrong), new Shelf(0))) {
       warned.open(Run.of(FakeLesson.calm(), BarsAndStripes.make(4), 1));
       warned.reset();
       List<Event> events = new ArrayList<>();
@@ -368,7 +372,7 @@ class PlayerTest {
     steps(1);
     assertTrue(shows(nextScene(), "weights"));
     FakeLesson other = FakeLesson.calm();
-    player.open(other, DataSets.BARS_AND_STRIPES, 1);
+    player.open(Run.of(other, BarsAndStripes.make(4), 1));
     await(Event.Opened.class);
     Scene fresh = nextScene();
     assertTrue(fresh.figures().test("weights") && fresh.figures().test("chain"));
@@ -476,8 +480,8 @@ class PlayerTest {
   }
 
   @Test
-  void brokenDataAtTheVeryFirstLeaveAPlayerThatCanOpenOthers() {
-    player.open(rbm, "/no/such/folder", 1);
+  void brokenFileAtTheVeryFirstLeavesAPlayerThatCanOpenOthers() {
+    player.openCheckpoint(Path.of("/no/such/file"));
     await(Event.Failed.class);
     assertEquals(1, open().run().seed());
   }
@@ -601,7 +605,7 @@ class PlayerTest {
   void closingWhilePlayingEndsTheThread() {
     Set<Thread> others = trainingThreads();
     Player closing = new Player();
-    closing.open(rbm, DataSets.BARS_AND_STRIPES, 1);
+    closing.open(Run.of(rbm, BarsAndStripes.make(4), 1));
     closing.play();
     awaitTrue(() -> closing.progress().step() > 5);
     assertFalse(others.containsAll(trainingThreads()));
@@ -687,10 +691,10 @@ class PlayerTest {
     return Run.of(rbm, BarsAndStripes.make(4), 1).with(setting("hiddenUnits", 8));
   }
 
-  private WeakReference<DataSet> openOnDataOfItsOwn() {
+  private WeakReference<DataSet> openOnDataOfItsOwn(Player forgetful) {
     DataSet data = BarsAndStripes.make(4);
-    player.open(Run.of(rbm, data, 1));
-    await(Event.Opened.class);
+    forgetful.open(Run.of(rbm, data, 1));
+    await(forgetful, Event.Opened.class);
     return new WeakReference<>(data);
   }
 

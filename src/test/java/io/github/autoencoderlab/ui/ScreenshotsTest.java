@@ -368,7 +368,7 @@ class ScreenshotsTest {
 
   private void open(FxRobot robot, String lesson) throws TimeoutException {
     until(() -> model.runProperty().get() != null);
-    robot.interact(() -> model.open(Lessons.of(lesson).orElseThrow()));
+    robot.interact(() -> model.openAsItShips(Lessons.of(lesson).orElseThrow()));
     until(() -> model.runProperty().get().lesson().id().equals(lesson));
     player.pause();
   }

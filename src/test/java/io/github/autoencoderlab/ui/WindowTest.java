@@ -331,7 +331,7 @@ class WindowTest {
         robot.interact(() -> slider.setValue(slider.getMin()));
       }
     }
-    robot.interact(() -> model.open(rbm));
+    robot.interact(() -> model.openAsItShips(rbm));
     until(() -> run().settings().value(parameter("hiddenUnits")) == 64 && step() > 0);
     until(() -> card(robot, "weights").shown() != null);
   }

@@ -6,6 +6,7 @@ import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.Gesture;
 import io.github.autoencoderlab.figure.Style;
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -24,6 +25,7 @@ public final class FigureCanvas extends Region {
   private @Nullable Figure figure;
   private @Nullable Style style;
   private Exploration exploration = Exploration.NONE;
+  private Consumer<Exploration> look = how -> {};
   private boolean stale;
   private int pictures;
 
@@ -48,12 +50,18 @@ public final class FigureCanvas extends Region {
     boolean changed = !after.equals(exploration);
     exploration = after;
     stale |= changed;
+    look.accept(after);
     return changed;
   }
 
   /** How the figure is looked at. */
   Exploration exploration() {
     return exploration;
+  }
+
+  /** Who is told how the figure is looked at, whenever someone does so in another way. */
+  void setOnLook(Consumer<Exploration> told) {
+    look = told;
   }
 
   /** Looks at the figure as somebody does elsewhere, or in no particular way. */

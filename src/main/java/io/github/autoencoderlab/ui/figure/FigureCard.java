@@ -4,6 +4,8 @@ import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Style;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,6 +31,7 @@ public final class FigureCard extends VBox {
   private final FigureCanvas canvas = new FigureCanvas();
   private final Region gap = new Region();
   private final HBox header;
+  private Function<String, Exploration> look = id -> Exploration.NONE;
   private String figures = "";
   private String draws = "";
   private @Nullable FigureTabs tabs;
@@ -47,7 +50,7 @@ public final class FigureCard extends VBox {
     figure.addListener(
         (observable, old, id) -> {
           menu.setId("menu-" + id);
-          canvas.setExploration(Exploration.NONE);
+          canvas.setExploration(look.apply(id));
         });
   }
 
@@ -145,9 +148,16 @@ public final class FigureCard extends VBox {
     return shown == null ? null : shown.explored(canvas.exploration());
   }
 
-  /** Looks at the figure as another card does. */
-  public void lookAs(FigureCard other) {
-    canvas.setExploration(other.canvas.exploration());
+  /**
+   * Looks at each figure as it was looked at before.
+   *
+   * @param before how a figure was looked at, by its id
+   * @param told is told of each figure that is looked at in another way
+   */
+  public void lookAs(Function<String, Exploration> before, BiConsumer<String, Exploration> told) {
+    look = before;
+    canvas.setExploration(before.apply(getFigure()));
+    canvas.setOnLook(how -> told.accept(getFigure(), how));
   }
 
   /** Where the picture is. */

@@ -6,9 +6,11 @@ import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.session.Change;
+import io.github.autoencoderlab.session.Deed;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says what was changed, in the user's language. */
 public final class ChangeText {
@@ -36,6 +38,14 @@ public final class ChangeText {
       lines.add(texts.get("timeline.more", more));
     }
     return String.join("\n", lines);
+  }
+
+  /** What a deed was, in a few words: of settings, the first that it changed. */
+  public String of(Deed deed) {
+    if (deed.after().isEmpty()) {
+      return texts.get("undo.deed." + deed.kind().name().toLowerCase(Locale.ROOT));
+    }
+    return words(deed.before().get(0), deed.after().get(0)) + (deed.after().size() > 1 ? " …" : "");
   }
 
   private String words(Setting before, Setting after) {

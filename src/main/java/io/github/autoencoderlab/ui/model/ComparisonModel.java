@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonModel {
   private final LabViewModel lab;
   private final Player player;
+  private boolean moving;
   private final ObjectProperty<Half> half = new SimpleObjectProperty<>(Half.A);
 
   ComparisonModel(LabViewModel lab, Player player) {
@@ -67,19 +68,40 @@ public final class ComparisonModel {
 
   /** Changes a parameter of the lesson in the run whose settings are shown. */
   public void set(Setting setting) {
-    Run run = lab.runProperty().get();
-    Comparison comparison = run == null ? null : comparison(run);
-    lab.set(comparison == null ? setting : comparison.of(setting, half.get()));
+    if (moving) {
+      // What was moved has come to its end, where it may be already.
+      player.set(ofHalf(setting));
+    } else {
+      lab.set(ofHalf(setting));
+    }
+    moving = false;
   }
 
-  /** Draws for both runs. */
+  /** The same of one that is being moved: all up to the next {@link #set} is one change. */
+  public void move(Setting setting) {
+    moving = true;
+    player.move(ofHalf(setting));
+  }
+
+  private Setting ofHalf(Setting setting) {
+    Run run = lab.runProperty().get();
+    Comparison comparison = run == null ? null : comparison(run);
+    return comparison == null ? setting : comparison.of(setting, half.get());
+  }
+
+  /** Draws for both runs; what is drawn until something else is changed is one change. */
   void draw(Setting drawn) {
-    player.set(drawn);
+    player.move(drawn);
     Run run = lab.runProperty().get();
     Comparison comparison = run == null ? null : comparison(run);
     if (comparison != null) {
-      player.set(comparison.of(drawn, Half.B));
+      player.move(comparison.of(drawn, Half.B));
     }
+  }
+
+  /** Whether a run is of another lesson than the one before, whether two are compared or not. */
+  boolean isOfAnother(@Nullable Run before, Run now) {
+    return before != null && Comparison.single(before.lesson()) != Comparison.single(now.lesson());
   }
 
   /** A comparison begins with B's settings to be moved; one that goes on keeps what was chosen. */

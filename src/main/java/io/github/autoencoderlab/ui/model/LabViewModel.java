@@ -7,7 +7,6 @@ import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.WritingParameter;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LabViewModel implements AutoCloseable {
   private static final int SEEDS = 1000;
-  private static final String SEPARATOR = "/";
 
   private final Player player;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -53,24 +51,31 @@ public final class LabViewModel implements AutoCloseable {
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
   private final Map<String, Presentation> presentations = new HashMap<>();
-  private final Map<String, DrawingModel> drawings = new HashMap<>();
-  private final Map<String, WritingModel> writings = new HashMap<>();
+  private final Drawings drawings = new Drawings(this::draw);
+  private final Looks looks = new Looks();
   private final LectureModel lecture = new LectureModel(this);
   private final ComparisonModel comparison;
+  private final UndoModel undoing;
   private @Nullable Selection asked;
 
   /** The window of a player. */
   public LabViewModel(Player player) {
     this.player = player;
     comparison = new ComparisonModel(this, player);
+    undoing = new UndoModel(player);
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
   }
 
-  /** Opens a lesson as it ships, trained or on its own data from scratch, and lets it play. */
+  /** Opens a lesson as it was left; the first time, as it ships, and lets it play. */
   public void open(Lesson lesson) {
     asked = null;
     player.open(lesson);
-    player.play();
+  }
+
+  /** Opens a lesson as it ships, trained or on its own data from scratch, and lets it play. */
+  public void openAsItShips(Lesson lesson) {
+    asked = null;
+    player.openAsItShips(lesson);
   }
 
   /** Opens a checkpoint and lets it play. */
@@ -111,6 +116,16 @@ public final class LabViewModel implements AutoCloseable {
   /** Two runs side by side. */
   public ComparisonModel comparison() {
     return comparison;
+  }
+
+  /** What can be undone. */
+  public UndoModel undoing() {
+    return undoing;
+  }
+
+  /** How figures are looked at. */
+  public Looks looks() {
+    return looks;
   }
 
   /** Writes the run as it is into a file. */
@@ -219,16 +234,12 @@ public final class LabViewModel implements AutoCloseable {
 
   /** A lesson's drawing in the making, which goes on when its pad is built anew. */
   public DrawingModel drawing(Lesson lesson, DrawingParameter parameter) {
-    return drawings.computeIfAbsent(
-        lesson.id() + SEPARATOR + parameter.id(),
-        key -> new DrawingModel(drawn -> draw(parameter.to(drawn))));
+    return drawings.of(lesson, parameter);
   }
 
   /** A lesson's writing in the making, which goes on when its pad is built anew. */
   public WritingModel writing(Lesson lesson, WritingParameter parameter) {
-    return writings.computeIfAbsent(
-        lesson.id() + SEPARATOR + parameter.id(),
-        key -> new WritingModel(written -> draw(parameter.to(written))));
+    return drawings.of(lesson, parameter);
   }
 
   /** What the window shows of a lesson. */
@@ -264,6 +275,7 @@ public final class LabViewModel implements AutoCloseable {
       event = player.takeEvent();
     }
     progress.set(player.progress());
+    undoing.pulse();
     studying.set(player.studying().orElse(null));
   }
 
@@ -280,7 +292,9 @@ public final class LabViewModel implements AutoCloseable {
       // A scene of the old run must not meet the figures of the new one.
       scene.set(null);
       asked = null;
-      restartDrawings(opened.run().lesson());
+      if (comparison.isOfAnother(run.get(), opened.run())) {
+        drawings.restart(opened.run());
+      }
       comparison.opened(run.get(), opened.run());
       run.set(opened.run());
     } else if (event instanceof Event.Changed changed) {
@@ -291,25 +305,6 @@ public final class LabViewModel implements AutoCloseable {
       message.set(failed.message());
     } else {
       playing.set(event instanceof Event.Playing);
-    }
-  }
-
-  /** A lesson that is opened again has its own settings again, and so its own drawings. */
-  private void restartDrawings(Lesson lesson) {
-    Run old = run.get();
-    if (old != null && Comparison.single(old.lesson()) != Comparison.single(lesson)) {
-      drawings.forEach(
-          (key, drawing) -> {
-            if (key.startsWith(lesson.id() + SEPARATOR)) {
-              drawing.restart();
-            }
-          });
-      writings.forEach(
-          (key, writing) -> {
-            if (key.startsWith(lesson.id() + SEPARATOR)) {
-              writing.restart();
-            }
-          });
     }
   }
 

@@ -30,15 +30,28 @@ final class NumberRow extends ParameterRow {
   private final Slider slider = new Slider(0, 1, 0);
   private final TextField field = new TextField();
   private final DoubleConsumer change;
+  private final DoubleConsumer move;
   private final Consumer<Message> refuse;
   private double value = Double.NaN;
   private String refused = "";
   private boolean showing;
 
-  NumberRow(NumberParameter number, Texts texts, DoubleConsumer change, Consumer<Message> refuse) {
+  /**
+   * A row.
+   *
+   * @param change is told a value that was chosen
+   * @param move is told each value that the slider is drawn over, until one is chosen
+   */
+  NumberRow(
+      NumberParameter number,
+      Texts texts,
+      DoubleConsumer change,
+      DoubleConsumer move,
+      Consumer<Message> refuse) {
     super(number);
     this.number = number;
     this.change = change;
+    this.move = move;
     this.refuse = refuse;
     String name = texts.get("parameter." + number.id());
     field.setId("field-" + number.id());
@@ -130,8 +143,10 @@ final class NumberRow extends ParameterRow {
     double chosen = number.at(slider.getValue());
     write(chosen);
     // A run that restarts at every pixel of the way shows nothing.
-    if (number.effect() == Effect.LIVE || !slider.isValueChanging()) {
+    if (!slider.isValueChanging()) {
       change.accept(chosen);
+    } else if (number.effect() == Effect.LIVE) {
+      move.accept(chosen);
     }
   }
 

@@ -6,7 +6,6 @@ import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
-import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Message;
@@ -72,7 +71,7 @@ public final class ParameterPane extends VBox {
     VBox box = new VBox();
     box.getStyleClass().add("parameter-rows");
     for (Parameter parameter : lesson.parameters()) {
-      ParameterRow row = row(parameter, texts, comparison::set, draw, refuse);
+      ParameterRow row = row(parameter, texts, comparison, draw, refuse);
       row.managedProperty().bind(row.visibleProperty());
       rows.add(row);
       box.getChildren().add(row);
@@ -141,14 +140,19 @@ public final class ParameterPane extends VBox {
   private static ParameterRow row(
       Parameter parameter,
       Texts texts,
-      Consumer<Setting> change,
+      ComparisonModel comparison,
       Consumer<HandmadeParameter> draw,
       Consumer<Message> refuse) {
     if (parameter instanceof NumberParameter number) {
-      return new NumberRow(number, texts, value -> change.accept(number.to(value)), refuse);
+      return new NumberRow(
+          number,
+          texts,
+          value -> comparison.set(number.to(value)),
+          value -> comparison.move(number.to(value)),
+          refuse);
     }
     if (parameter instanceof ChoiceParameter<?> choice) {
-      return new ChoiceRow(choice, texts, value -> change.accept(choice.to(value)));
+      return new ChoiceRow(choice, texts, value -> comparison.set(choice.to(value)));
     }
     HandmadeParameter handmade = (HandmadeParameter) parameter;
     Runnable open = () -> draw.accept(handmade);

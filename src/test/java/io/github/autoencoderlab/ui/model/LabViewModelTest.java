@@ -13,11 +13,19 @@ import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
+import io.github.autoencoderlab.lesson.parameter.NumberParameter;
+import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
+import io.github.autoencoderlab.session.Deed;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.Undoable;
+import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.CountingLesson;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +130,7 @@ class LabViewModelTest {
   }
 
   @Test
-  void drawingInTheMakingIsKeptAndStartsBlankWithItsLesson() {
+  void drawingInTheMakingIsKeptAndStartsBlankWhereItsLessonDoes() {
     Lesson counting = new CountingLesson();
     model.open(counting);
     until(() -> run().lesson() == counting);
@@ -140,10 +148,61 @@ class LabViewModelTest {
     model.open(counting);
     until(() -> run().lesson() == counting);
     drawing.show(run().settings().drawing(CountingLesson.PICTURE));
+    assertEquals(example, drawing.drawingProperty().get());
+    model.open(new RbmLesson());
+    until(() -> run().lesson() != counting);
+    model.openAsItShips(counting);
+    until(() -> run().lesson() == counting);
+    drawing.show(run().settings().drawing(CountingLesson.PICTURE));
     assertEquals(Drawing.blank(4, 4), drawing.drawingProperty().get());
     assertEquals(Brush.ERASER, drawing.brushProperty().get());
     drawing.undo();
     assertEquals(example, drawing.drawingProperty().get());
+  }
+
+  @Test
+  void undoesAndRedoesASliderThatWasDrawnAsOneChange() {
+    NumberParameter rate = (NumberParameter) parameter("learningRate");
+    double before = run().settings().value(rate);
+    for (double value : new double[] {0.2, 0.3, 0.4}) {
+      model.comparison().move(rate.to(value));
+    }
+    model.comparison().set(rate.to(0.4));
+    model.comparison().set(rate.to(0.5));
+    until(() -> run().settings().value(rate) == 0.5);
+    model.undoing().undo();
+    until(() -> run().settings().value(rate) == 0.4);
+    model.undoing().undo();
+    until(() -> run().settings().value(rate) == before);
+    assertEquals(Optional.empty(), undoable().undo());
+    model.undoing().redo();
+    until(() -> run().settings().value(rate) == 0.4);
+    assertEquals(List.of(rate.to(0.5)), undoable().redo().orElseThrow().after());
+  }
+
+  @Test
+  void wordsNameWhatIsUndone() {
+    model.comparison().set(((NumberParameter) parameter("learningRate")).to(0.5));
+    until(() -> undoable().undo().isPresent());
+    ChangeText words = new ChangeText(new Texts(Language.EN));
+    assertEquals("ε learning rate: 0.1 → 0.5", words.of(undoable().undo().orElseThrow()));
+    model.reset();
+    until(() -> undoable().undo().orElseThrow().kind() == Deed.Kind.RESTART);
+    assertEquals("start again with the same seed", words.of(undoable().undo().orElseThrow()));
+    for (Deed.Kind kind : Deed.Kind.values()) {
+      assertFalse(words.of(new Deed(kind, List.of(), List.of())).isBlank());
+    }
+  }
+
+  private Undoable undoable() {
+    return model.undoing().undoableProperty().get();
+  }
+
+  private Parameter parameter(String id) {
+    return run().lesson().parameters().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
