@@ -9,6 +9,7 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -26,9 +27,14 @@ final class NumberRow extends ParameterRow {
   private static final int COLUMNS = 5;
   private static final double BLOCK = 0.05;
 
+  /** Width of a row of one line at least, in sizes of its type. */
+  private static final double LEAST_LINE = 18;
+
   private final NumberParameter number;
   private final Slider slider = new Slider(0, 1, 0);
   private final TextField field = new TextField();
+  private final HBox line = new HBox();
+  private final HBox name;
   private final DoubleConsumer change;
   private final DoubleConsumer move;
   private final Consumer<Message> refuse;
@@ -53,12 +59,12 @@ final class NumberRow extends ParameterRow {
     this.change = change;
     this.move = move;
     this.refuse = refuse;
-    String name = texts.get("parameter." + number.id());
+    String words = texts.get("parameter." + number.id());
     field.setId("field-" + number.id());
     field.setPrefColumnCount(COLUMNS);
     field.setAlignment(Pos.CENTER_RIGHT);
     field.getStyleClass().add("value");
-    field.setAccessibleText(name);
+    field.setAccessibleText(words);
     field.setTooltip(
         new Tooltip(
             texts.get(
@@ -71,13 +77,17 @@ final class NumberRow extends ParameterRow {
     field.focusedProperty().addListener((o, old, focused) -> typedUnless(focused));
     slider.setId("slider-" + number.id());
     slider.setBlockIncrement(BLOCK);
-    slider.setAccessibleText(name);
+    slider.setAccessibleText(words);
     slider.valueProperty().addListener(observable -> moved());
     slider.valueChangingProperty().addListener((o, old, changing) -> released(changing));
+    name = name(texts);
+    name.getStyleClass().add("parameter-name");
+    HBox.setHgrow(name, Priority.SOMETIMES);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    line.setAlignment(Pos.CENTER_LEFT);
+    layOut(!number.primary());
     if (number.primary()) {
-      getChildren().add(oneLine(texts));
-    } else {
-      getChildren().addAll(header(texts, field), slider);
+      widthProperty().addListener(observable -> Platform.runLater(this::fit));
     }
     setOnMouseClicked(
         event -> {
@@ -87,14 +97,23 @@ final class NumberRow extends ParameterRow {
         });
   }
 
-  /** What is always shown takes little height; the name's width is the same in all rows. */
-  private HBox oneLine(Texts texts) {
-    HBox name = name(texts);
-    name.getStyleClass().add("parameter-name");
-    HBox.setHgrow(slider, Priority.ALWAYS);
-    HBox line = new HBox(name, slider, field);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  /** What is always shown takes little height, where there is room for a slider beside a name. */
+  private void fit() {
+    boolean narrow = getWidth() < LEAST_LINE * field.getFont().getSize();
+    if (narrow == line.getChildren().contains(slider)) {
+      layOut(narrow);
+    }
+  }
+
+  /** The name's width is the same in all rows of one line. */
+  private void layOut(boolean sliderBelow) {
+    if (sliderBelow) {
+      line.getChildren().setAll(name, field);
+      getChildren().setAll(line, slider);
+    } else {
+      line.getChildren().setAll(name, slider, field);
+      getChildren().setAll(line);
+    }
   }
 
   @Override
