@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class LectureView {
   private static final String PRESENTER = "presenter";
 
+  /** Left free at the side of the index. */
+  private static final double SCROLL_BAR = 28;
+
   private final Parent root;
   private final LectureModel model;
   private final Texts texts;
@@ -149,6 +152,13 @@ public final class LectureView {
           empty || page == null
               ? null
               : (getIndex() + 1) + "  " + page.title().in(texts.language()));
+    }
+
+    /** A list asks for the height of a cell of no certain width, and would cut what wraps. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double row = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+      return Math.max(super.computePrefHeight(width), super.computePrefHeight(Math.max(1, row)));
     }
   }
 }
