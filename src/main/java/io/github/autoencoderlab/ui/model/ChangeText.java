@@ -1,11 +1,9 @@
 package io.github.autoencoderlab.ui.model;
 
-import io.github.autoencoderlab.lesson.comparison.Comparison;
-import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
-import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.session.Change;
+import io.github.autoencoderlab.session.SettingText;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,19 +37,10 @@ public final class ChangeText {
   }
 
   private String words(Setting before, Setting after) {
-    Parameter parameter = after.parameter();
-    String key = "parameter." + Comparison.bare(parameter.id());
-    String own = (parameter.symbol() + " " + texts.get(key)).strip();
-    boolean ofB = parameter.id().startsWith(Comparison.PREFIX);
-    String name = ofB ? texts.get("comparison.ofB", own) : own;
-    return parameter instanceof DrawingParameter
+    SettingText say = new SettingText(texts);
+    String name = say.name(after.parameter());
+    return after.parameter() instanceof DrawingParameter
         ? name
-        : texts.get("timeline.value", name, value(before), value(after));
-  }
-
-  private String value(Setting setting) {
-    return setting.parameter() instanceof ChoiceParameter<?> choice
-        ? texts.get("parameter." + Comparison.bare(choice.id()) + "." + setting.text())
-        : setting.text();
+        : texts.get("timeline.value", name, say.value(before), say.value(after));
   }
 }
