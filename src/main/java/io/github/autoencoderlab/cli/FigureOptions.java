@@ -13,7 +13,6 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,19 +162,16 @@ final class FigureOptions {
     return dpi == null ? look.withDpi(Math.min(MOVING_DPI, size.dpi())) : look;
   }
 
-  /** Writes a figure in every format; says the names of the files. */
-  List<String> write(
+  /** Writes a figure in every format. */
+  void write(
       Figure figure, String name, ExportOptions options, FigureExporter exporter, PrintWriter out)
       throws UserException {
     Path place = Objects.requireNonNull(folder, "nowhere to write to");
-    List<String> names = new ArrayList<>();
     for (FigureFormat format : formats) {
       Path file = place.resolve(name + "." + format.suffix());
       exporter.write(figure, format, options, file);
-      names.add(String.valueOf(file.getFileName()));
       out.println(file);
     }
-    return names;
   }
 
   /**

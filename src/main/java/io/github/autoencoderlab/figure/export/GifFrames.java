@@ -2,6 +2,7 @@ package io.github.autoencoderlab.figure.export;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -98,6 +99,7 @@ final class GifFrames {
     place.setAttribute("imageHeight", String.valueOf(frame.image().getHeight()));
     place.setAttribute("interlaceFlag", "FALSE");
     root.appendChild(place);
+    root.appendChild(colours((IndexColorModel) frame.image().getColorModel()));
     IIOMetadataNode control = new IIOMetadataNode("GraphicControlExtension");
     control.setAttribute("disposalMethod", "doNotDispose");
     control.setAttribute("userInputFlag", "FALSE");
@@ -115,6 +117,22 @@ final class GifFrames {
       root.appendChild(comments);
     }
     return root;
+  }
+
+  /** The frame's own colours: without them it would be painted with those of the web of 1996. */
+  private static IIOMetadataNode colours(IndexColorModel model) {
+    IIOMetadataNode table = new IIOMetadataNode("LocalColorTable");
+    table.setAttribute("sizeOfLocalColorTable", String.valueOf(model.getMapSize()));
+    table.setAttribute("sortFlag", "FALSE");
+    for (int n = 0; n < model.getMapSize(); n++) {
+      IIOMetadataNode entry = new IIOMetadataNode("ColorTableEntry");
+      entry.setAttribute("index", String.valueOf(n));
+      entry.setAttribute("red", String.valueOf(model.getRed(n)));
+      entry.setAttribute("green", String.valueOf(model.getGreen(n)));
+      entry.setAttribute("blue", String.valueOf(model.getBlue(n)));
+      table.appendChild(entry);
+    }
+    return table;
   }
 
   private static IIOMetadataNode endless() {

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.figure.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import io.github.autoencoderlab.figure.Figure;
-import io.github.autoencoderlab.figure.Fonts;
 import io.github.autoencoderlab.figure.Lines;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
@@ -32,8 +31,8 @@ public final class PdfBook implements AutoCloseable {
   private static final double MARGIN = 57;
   private static final double LEADING = 1.4;
   private static final double FOOT = 9;
-  private static final double ASPECT = 1.6;
-  private static final double SHEET = 560;
+  private static final double ASPECT = 2;
+  private static final double SHEET = 620;
   private static final Color GREY = new Color(0x55, 0x55, 0x55);
 
   private final PDDocument document = new PDDocument();
@@ -167,6 +166,6 @@ public final class PdfBook implements AutoCloseable {
   }
 
   private static List<String> lines(PdfType type, String words, double size, double room) {
-    return Lines.of(Fonts.legible(words), room, text -> type.width(text, size));
+    return Lines.of(words, room, text -> type.width(text, size));
   }
 }

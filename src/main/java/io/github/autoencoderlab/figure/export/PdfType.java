@@ -4,6 +4,8 @@ import io.github.autoencoderlab.figure.Fonts;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,7 +120,11 @@ final class PdfType {
   }
 
   private double advance(String letter) {
-    return outlines.createGlyphVector(CONTEXT, letter).getGlyphMetrics(0).getAdvanceX();
+    return Script.of(letter).scale() * vector(letter).getGlyphMetrics(0).getAdvanceX();
+  }
+
+  private GlyphVector vector(String letter) {
+    return outlines.createGlyphVector(CONTEXT, Fonts.legible(letter));
   }
 
   private void fill(COSDictionary font, Map<String, Integer> letters) throws IOException {
@@ -166,12 +172,13 @@ final class PdfType {
 
   /** The outline of a letter, upwards, as it is filled. */
   private String outline(String letter) {
-    Shape shape = outlines.createGlyphVector(CONTEXT, letter).getOutline();
+    Shape shape = vector(letter).getOutline();
+    AffineTransform place = Script.of(letter).transform();
     StringBuilder out = new StringBuilder();
     out.append(String.format(Locale.ROOT, "%.1f 0 -100 -400 1200 1100 d1\n", advance(letter)));
     double[] p = new double[6];
     double[] last = new double[2];
-    for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+    for (PathIterator path = shape.getPathIterator(place); !path.isDone(); path.next()) {
       switch (path.currentSegment(p)) {
         case PathIterator.SEG_MOVETO -> line(out, "m", last, p[0], p[1]);
         case PathIterator.SEG_LINETO -> line(out, "l", last, p[0], p[1]);
