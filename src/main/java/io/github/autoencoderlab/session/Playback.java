@@ -168,6 +168,13 @@ final class Playback {
     return Optional.of(Checkpoint.of(open, now));
   }
 
+  /** What can be taken out of the open run, if one is. */
+  Optional<Exhibit> exhibit() {
+    return run == null || trainer == null
+        ? Optional.empty()
+        : Optional.of(new Exhibit(run, trainer));
+  }
+
   /** Some figures of a lesson are looked at; nothing changes if it is not open any more. */
   void look(Lesson lesson, Set<String> figures) {
     if (run != null && run.lesson() == lesson) {

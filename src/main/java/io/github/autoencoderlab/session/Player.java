@@ -220,6 +220,11 @@ public final class Player implements AutoCloseable {
     return researcher.progress();
   }
 
+  /** Lets something be taken out of the open run, on the training thread. */
+  public void show(Consumer<Exhibit> taker) {
+    commands.add(() -> playback.exhibit().ifPresent(taker));
+  }
+
   /** Keeps to a speed. */
   public void setSpeed(PlaySpeed speed) {
     pace.set(speed);

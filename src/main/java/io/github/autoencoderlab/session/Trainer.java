@@ -7,6 +7,7 @@ import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
+import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
@@ -159,6 +160,17 @@ public final class Trainer {
       experiment.restore(timeline.before(step));
       adopt(timeline.settings(experiment.steps()));
     }
+  }
+
+  /** How to take the steps after one of the past again, with a trainer of its own. */
+  Replay past(Run run, long from) {
+    State start = timeline.before(from);
+    Run then = run.with(timeline.settings(start.step()));
+    Curves until = new Curves();
+    until.addAll(curves.all());
+    until.forgetAfter(start.step());
+    Checkpoint checkpoint = new Checkpoint(then, start, until.all());
+    return new Replay(then, checkpoint, timeline.later(start.step()), OptionalLong.empty());
   }
 
   /** What is running. */

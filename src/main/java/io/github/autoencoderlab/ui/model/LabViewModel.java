@@ -56,12 +56,14 @@ public final class LabViewModel implements AutoCloseable {
   private final Map<String, DrawingModel> drawings = new HashMap<>();
   private final LectureModel lecture = new LectureModel(this);
   private final ComparisonModel comparison;
+  private final ExportModel export;
   private @Nullable Selection asked;
 
   /** The window of a player. */
   public LabViewModel(Player player) {
     this.player = player;
     comparison = new ComparisonModel(this, player);
+    export = new ExportModel(player);
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
   }
 
@@ -110,6 +112,11 @@ public final class LabViewModel implements AutoCloseable {
   /** Two runs side by side. */
   public ComparisonModel comparison() {
     return comparison;
+  }
+
+  /** What takes figures out of the run. */
+  public ExportModel export() {
+    return export;
   }
 
   /** Writes the run as it is into a file. */
@@ -337,6 +344,7 @@ public final class LabViewModel implements AutoCloseable {
   @Override
   public void close() {
     lecture.giveUp();
+    export.giveUp();
     player.close();
   }
 }
