@@ -148,8 +148,7 @@ final class FigureOptions {
     List<String> known = lesson.figures().stream().map(FigureSpec::id).toList();
     for (String id : only) {
       if (!known.contains(id)) {
-        throw new WrongUseException(
-            Message.of("animation.figure", id, String.join(", ", known)));
+        throw new WrongUseException(Message.of("animation.figure", id, String.join(", ", known)));
       }
     }
     return lesson.figures().stream()

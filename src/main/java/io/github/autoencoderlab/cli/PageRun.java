@@ -53,8 +53,7 @@ final class PageRun {
   }
 
   /** Comes to the state of the page, filmed on the way if that was asked for. */
-  Report report(
-      AnimationOptions animation, FigureOptions figures, ExportOptions look, Texts texts)
+  Report report(AnimationOptions animation, FigureOptions figures, ExportOptions look, Texts texts)
       throws UserException {
     long began = System.nanoTime();
     Course course = new Course(page.state(), StateOpener.beside(file));

@@ -85,8 +85,7 @@ public final class Handout implements AutoCloseable {
   private void ask(Question question) {
     questions.text(Kind.QUESTION, question.text().in(language), 0);
     for (int n = 0; n < question.answers().size(); n++) {
-      questions.text(
-          Kind.PLAIN, letter(n) + "  " + question.answers().get(n).in(language), INDENT);
+      questions.text(Kind.PLAIN, letter(n) + "  " + question.answers().get(n).in(language), INDENT);
     }
   }
 

@@ -34,7 +34,6 @@ public record Progress(
 
   /** The same run at another step. */
   public Progress at(long other) {
-    return new Progress(
-        other, furthest, epoch, phase, imagesPerSecond, first, planned, changes);
+    return new Progress(other, furthest, epoch, phase, imagesPerSecond, first, planned, changes);
   }
 }

@@ -14,14 +14,14 @@ class CaptionTest {
   private static final String ENGLISH =
       "Sparse autoencoder · data /a/very/long/path/without/a/single/blank/in/it/digits.npz · "
           + "ρ sparsity = 0.2 · learning rate ε = 0.01 · after step 100: β weight = 3 · seed 1";
-  private static final String CHINESE = "稀疏自编码器 · 数据 digits · ρ 稀疏性参数 = 0.2，学习率 ε = 0.01 · 随机种子 1 · 第 300 步";
+  private static final String CHINESE =
+      "稀疏自编码器 · 数据 digits · ρ 稀疏性参数 = 0.2，学习率 ε = 0.01 · 随机种子 1 · 第 300 步";
 
   @ParameterizedTest
   @CsvSource({"800,520", "768,432", "576,432", "384,432", "320,200"})
   void allWordsAreWithinTheSheet(int width, int height) {
     for (String words : List.of(ENGLISH, CHINESE)) {
-      List<Caption.Line> lines =
-          new Caption(words, "", true).lines(width, height, STYLE);
+      List<Caption.Line> lines = new Caption(words, "", true).lines(width, height, STYLE);
       String read = lines.stream().map(Caption.Line::text).collect(Collectors.joining());
       assertEquals(words.replace(" ", ""), read.replace(" ", ""));
       for (Caption.Line line : lines) {

@@ -27,8 +27,7 @@ class PastTest {
 
   PastTest() throws Exception {
     run =
-        Run.of(
-                Lessons.of("sparse").orElseThrow(), DataSets.open("digits:train=200,test=50"), 3)
+        Run.of(Lessons.of("sparse").orElseThrow(), DataSets.open("digits:train=200,test=50"), 3)
             .with(defaults("sparsityTarget=0.2"));
     trainer = new Trainer(run);
     steps(70);
@@ -36,11 +35,8 @@ class PastTest {
     steps(50);
   }
 
-  private static Settings defaults(String assignment)
-      throws UserException {
-    return Settings.defaults(
-            Lessons.of("sparse").orElseThrow().parameters())
-        .with(assignment);
+  private static Settings defaults(String assignment) throws UserException {
+    return Settings.defaults(Lessons.of("sparse").orElseThrow().parameters()).with(assignment);
   }
 
   private void steps(int count) throws UserException {
@@ -74,21 +70,20 @@ class PastTest {
 
   @Test
   void theCaptionTellsWhatDiffersAndWhatWasChanged() {
-    Caption caption =
-        RunCaption.of(run.with(trainer.settings()), trainer.progress(), ENGLISH);
+    Caption caption = RunCaption.of(run.with(trainer.settings()), trainer.progress(), ENGLISH);
     assertEquals(
         "Sparse autoencoder · data digits:train=200,test=50 · ρ sparsity = 0.3"
             + " · after step 70: ρ sparsity = 0.3 · seed 3 · step 120",
         caption.words());
-    assertTrue(caption.details().startsWith("lesson=sparse\ndata=digits:train=200,test=50\nseed=3"));
+    assertTrue(
+        caption.details().startsWith("lesson=sparse\ndata=digits:train=200,test=50\nseed=3"));
     assertTrue(caption.details().contains("\nlearningRate="), caption.details());
     assertTrue(caption.details().endsWith("after step 70: sparsityTarget=0.3"));
     String before =
         RunCaption.of(Run.of(run.lesson(), run.data(), 3), trainer.progress().at(10), ENGLISH)
             .words();
     assertTrue(before.contains("default settings · seed 3 · step 10"), before);
-    String chinese =
-        RunCaption.of(run, trainer.progress(), new Texts(Language.ZH)).words();
+    String chinese = RunCaption.of(run, trainer.progress(), new Texts(Language.ZH)).words();
     assertTrue(chinese.endsWith("随机种子 3 · 第 120 步"), chinese);
   }
 
@@ -111,8 +106,7 @@ class PastTest {
     Stretch stretch = Stretch.parse("10..200");
     assertThrows(UserException.class, () -> stretch.refuseBeyond(0, 199, 100));
     assertThrows(UserException.class, () -> stretch.refuseBeyond(11, 200, 100));
-    UserException many =
-        assertThrows(UserException.class, () -> stretch.refuseBeyond(0, 200, 20));
+    UserException many = assertThrows(UserException.class, () -> stretch.refuseBeyond(0, 200, 20));
     assertTrue(many.getMessage().contains("every 10th"), many.getMessage());
   }
 }

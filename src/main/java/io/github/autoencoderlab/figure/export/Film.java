@@ -8,17 +8,17 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Frames of one figure on their way to an animated GIF, or to PNGs with numbers. Nothing is
- * written before all are there; kept compressed, they may take {@value #MOST_MEGABYTES} MB.
+ * Frames of one figure on their way to an animated GIF, or to PNGs with numbers. Nothing is written
+ * before all are there; kept compressed, they may take {@value #MOST_MEGABYTES} MB.
  */
 public final class Film {
   /** Frames of an animation at most. */
@@ -123,11 +123,10 @@ public final class Film {
 
   /** A GIF's comment is ASCII; other letters are escaped as Java does. */
   private static String ascii(String text) {
-    StringBuilder out = new StringBuilder();
-    for (char letter : text.toCharArray()) {
-      boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(letter);
-      out.append(plain ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
-    }
-    return out.toString();
+    return text.chars()
+        .mapToObj(
+            letter ->
+                letter < 128 ? Character.toString(letter) : String.format("\\u%04x", letter))
+        .collect(Collectors.joining());
   }
 }

@@ -42,9 +42,7 @@ final class Palette {
     List<int[]> all = new ArrayList<>();
     counts.forEach((colour, count) -> all.add(new int[] {colour, count}));
     all.sort(
-        Comparator.comparingInt((int[] one) -> one[1])
-            .reversed()
-            .thenComparingInt(one -> one[0]));
+        Comparator.comparingInt((int[] one) -> one[1]).reversed().thenComparingInt(one -> one[0]));
     if (all.size() <= MOST) {
       return new Palette(all.stream().mapToInt(one -> one[0]).toArray());
     }

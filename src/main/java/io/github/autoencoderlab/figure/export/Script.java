@@ -28,7 +28,9 @@ enum Script {
     }
     int point = letter.codePointAt(0);
     boolean low =
-        (point >= 0x2080 && point <= 0x209c) || (point >= 0x1d62 && point <= 0x1d6a) || point == 0x2c7c;
+        (point >= 0x2080 && point <= 0x209c)
+            || (point >= 0x1d62 && point <= 0x1d6a)
+            || point == 0x2c7c;
     boolean high = (point >= 0x2070 && point <= 0x207f) || (point >= 0x1d2c && point <= 0x1d61);
     return low ? LOW : high ? HIGH : PLAIN;
   }

@@ -17,8 +17,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Writes an SVG whose figure is shapes, so that Chinese shows on every machine; the caption is text,
- * held to the width it was set for whatever typeface there is.
+ * Writes an SVG whose figure is shapes, so that Chinese shows on every machine; the caption is
+ * text, held to the width it was set for whatever typeface there is.
  */
 final class SvgWriter implements FigureWriter {
 

@@ -78,7 +78,8 @@ public final class ExportModel {
   }
 
   /** Writes every figure of the lesson as it is now into a folder. */
-  public void all(Path folder, FigureFormat format, ExportOptions look, boolean words, Texts texts) {
+  public void all(
+      Path folder, FigureFormat format, ExportOptions look, boolean words, Texts texts) {
     begin(
         exhibit -> {
           Scene scene = exhibit.scene();
@@ -164,7 +165,8 @@ public final class ExportModel {
           figure,
           RunCaption.of(past.run().with(trainer.settings()), trainer.progress(), texts)
               .withVisible(shot.captioned()));
-      done = (step - shot.stretch().from() + 1.0) / (shot.stretch().to() - shot.stretch().from() + 1);
+      done =
+          (step - shot.stretch().from() + 1.0) / (shot.stretch().to() - shot.stretch().from() + 1);
     }
     refuseIfGivenUp();
     Path last = film.write().get(0);

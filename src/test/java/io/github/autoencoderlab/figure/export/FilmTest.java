@@ -58,8 +58,7 @@ class FilmTest {
     film.add(Samples.curves(30), Caption.NONE);
     film.write();
     assertEquals(List.of("10", "5"), attributes(file, "GraphicControlExtension", "delayTime"));
-    assertEquals(
-        "NETSCAPE", attributes(file, "ApplicationExtension", "applicationID").get(0));
+    assertEquals("NETSCAPE", attributes(file, "ApplicationExtension", "applicationID").get(0));
   }
 
   @Test
@@ -130,7 +129,8 @@ class FilmTest {
           List<BufferedImage> all = new ArrayList<>();
           BufferedImage screen = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
           for (int n = 0; n < reader.getNumImages(true); n++) {
-            Element place = (Element) root(reader, n).getElementsByTagName("ImageDescriptor").item(0);
+            Element place =
+                (Element) root(reader, n).getElementsByTagName("ImageDescriptor").item(0);
             Graphics2D g = screen.createGraphics();
             g.drawImage(
                 reader.read(n),
