@@ -32,6 +32,7 @@ public final class Film {
   private final @Nullable GifFrames gif; // null where pictures are numbered
   private final List<byte[]> pictures = new ArrayList<>();
   private long size;
+  private int frames;
 
   /**
    * A film without a frame.
@@ -51,7 +52,7 @@ public final class Film {
       throw new UserException(Message.of("animation.pixels", across, down, MOST_PIXELS));
     }
     try {
-      gif = numbered ? null : new GifFrames(framesPerSecond, ascii(options.caption().details()));
+      gif = numbered ? null : new GifFrames(framesPerSecond);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -71,6 +72,9 @@ public final class Film {
         pictures.add(bytes.toByteArray());
         size += bytes.size();
       } else {
+        if (frames++ == 0) {
+          gif.comment(ascii(caption.details()));
+        }
         gif.add(new Sheet(figure, look).pixels());
         size = gif.size();
       }
@@ -125,8 +129,7 @@ public final class Film {
   private static String ascii(String text) {
     return text.chars()
         .mapToObj(
-            letter ->
-                letter < 128 ? Character.toString(letter) : String.format("\\u%04x", letter))
+            letter -> letter < 128 ? Character.toString(letter) : String.format("\\u%04x", letter))
         .collect(Collectors.joining());
   }
 }

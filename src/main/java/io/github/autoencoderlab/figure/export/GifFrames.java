@@ -27,9 +27,9 @@ final class GifFrames {
   private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
   private final MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes);
   private final int delay;
-  private final String comment;
   private int[] before = new int[0];
   private int width;
+  private String comment = "";
   private boolean said;
 
   /** A picture, where it stands, and for how many hundredths of a second. */
@@ -39,13 +39,16 @@ final class GifFrames {
    * No frame yet.
    *
    * @param framesPerSecond which are whole hundredths of a second long, 2 at least
-   * @param comment kept inside the file, in letters of ASCII
    */
-  GifFrames(double framesPerSecond, String comment) throws IOException {
+  GifFrames(double framesPerSecond) throws IOException {
     delay = (int) Math.max(2, Math.round(100 / framesPerSecond));
-    this.comment = comment;
     writer.setOutput(stream);
     writer.prepareWriteSequence(null);
+  }
+
+  /** Keeps words inside the file, in letters of ASCII; before the first picture. */
+  void comment(String words) {
+    comment = words;
   }
 
   /** Adds a picture; one that is as the one before makes that one longer. */

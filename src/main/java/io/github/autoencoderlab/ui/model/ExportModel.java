@@ -20,7 +20,6 @@ import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,8 +28,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ExportModel {
   private final Player player;
-  private final AtomicReference<Optional<Message>> outcome =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Message> outcome = Optional.empty();
   private volatile boolean given;
   private volatile double done;
 
@@ -112,7 +110,7 @@ public final class ExportModel {
 
   /** What came of it, once it has ended. */
   public Optional<Message> outcome() {
-    return outcome.get();
+    return outcome;
   }
 
   /** What is taken of the run on its own thread, and what remains to be done on another. */
@@ -123,7 +121,7 @@ public final class ExportModel {
   private void begin(Taking taking) {
     given = false;
     done = 0;
-    outcome.set(Optional.empty());
+    outcome = Optional.empty();
     player.show(
         exhibit -> {
           Work work = taking.of(exhibit);
@@ -144,7 +142,7 @@ public final class ExportModel {
     } catch (RuntimeException | Error e) {
       said = Event.Failed.of(e).message();
     }
-    outcome.set(Optional.of(said));
+    outcome = Optional.of(said);
   }
 
   private Message film(Shot shot, Replay past, Texts texts) throws UserException {

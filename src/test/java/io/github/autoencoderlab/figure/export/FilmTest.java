@@ -53,10 +53,11 @@ class FilmTest {
   void aFrameThatIsAsTheOneBeforeMakesThatOneLonger() throws Exception {
     Path file = folder.resolve("still.gif");
     Film film = new Film(file, OPTIONS, 20);
-    film.add(Samples.curves(20), Caption.NONE);
+    film.add(Samples.curves(20), new Caption("", "seed=1\nρ=2", true));
     film.add(Samples.curves(20), Caption.NONE);
     film.add(Samples.curves(30), Caption.NONE);
     film.write();
+    assertEquals(List.of("seed=1\n\\u03c1=2", ""), attributes(file, "CommentExtension", "value"));
     assertEquals(List.of("10", "5"), attributes(file, "GraphicControlExtension", "delayTime"));
     assertEquals("NETSCAPE", attributes(file, "ApplicationExtension", "applicationID").get(0));
   }
