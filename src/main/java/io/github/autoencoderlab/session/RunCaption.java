@@ -9,6 +9,7 @@ import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What a figure's caption says of its run. */
 public final class RunCaption {
@@ -36,7 +37,10 @@ public final class RunCaption {
     List<String> settings = different(run).stream().map(say::whole).toList();
     parts.addAll(settings.isEmpty() ? List.of(texts.get("caption.defaults")) : settings);
     for (Change change : changes) {
-      List<String> after = change.after().stream().map(say::whole).toList();
+      List<String> after =
+          IntStream.range(0, change.after().size())
+              .mapToObj(n -> say.change(change.before().get(n), change.after().get(n)))
+              .toList();
       parts.add(
           texts.get(
               "caption.changed",
@@ -74,9 +78,12 @@ public final class RunCaption {
       out.append(one.getKey() + "=" + one.getValue() + "\n");
     }
     for (Change change : progress.changes()) {
-      for (Setting after : change.after()) {
+      for (int n = 0; n < change.after().size(); n++) {
+        Setting after = change.after().get(n);
         String id = after.parameter().id();
-        out.append("after step " + change.step() + ": " + id + "=" + after.text() + "\n");
+        String before = change.before().get(n).text();
+        out.append("after step " + change.step() + ": " + id + "=" + after.text());
+        out.append(", before: " + before + "\n");
       }
     }
     return out.toString().strip();

@@ -11,7 +11,7 @@ import io.github.autoencoderlab.text.Texts;
 public record SettingText(Texts texts) {
 
   /** The name of a parameter with its symbol, and whether it is that of a second run. */
-  public String name(Parameter parameter) {
+  String name(Parameter parameter) {
     String key = "parameter." + Comparison.bare(parameter.id());
     String own = (parameter.symbol() + " " + texts.get(key)).strip();
     boolean ofB = parameter.id().startsWith(Comparison.PREFIX);
@@ -19,7 +19,7 @@ public record SettingText(Texts texts) {
   }
 
   /** The value of a setting; a choice by its name. */
-  public String value(Setting setting) {
+  String value(Setting setting) {
     return setting.parameter() instanceof ChoiceParameter<?> choice
         ? texts.get("parameter." + Comparison.bare(choice.id()) + "." + setting.text())
         : setting.text();
@@ -31,5 +31,13 @@ public record SettingText(Texts texts) {
     return setting.parameter() instanceof DrawingParameter
         ? name
         : texts.get("caption.setting", name, value(setting));
+  }
+
+  /** Name, old value and new one; a drawing has a name only. */
+  public String change(Setting before, Setting after) {
+    String name = name(after.parameter());
+    return after.parameter() instanceof DrawingParameter
+        ? name
+        : texts.get("timeline.value", name, value(before), value(after));
   }
 }

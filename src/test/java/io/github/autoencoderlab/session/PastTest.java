@@ -73,12 +73,12 @@ class PastTest {
     Caption caption = RunCaption.of(run.with(trainer.settings()), trainer.progress(), ENGLISH);
     assertEquals(
         "Sparse autoencoder · data digits:train=200,test=50 · ρ sparsity = 0.3"
-            + " · after step 70: ρ sparsity = 0.3 · seed 3 · step 120",
+            + " · after step 70: ρ sparsity: 0.2 → 0.3 · seed 3 · step 120",
         caption.words());
     assertTrue(
         caption.details().startsWith("lesson=sparse\ndata=digits:train=200,test=50\nseed=3"));
     assertTrue(caption.details().contains("\nlearningRate="), caption.details());
-    assertTrue(caption.details().endsWith("after step 70: sparsityTarget=0.3"));
+    assertTrue(caption.details().endsWith("after step 70: sparsityTarget=0.3, before: 0.2"));
     String before =
         RunCaption.of(Run.of(run.lesson(), run.data(), 3), trainer.progress().at(10), ENGLISH)
             .words();

@@ -1,7 +1,5 @@
 package io.github.autoencoderlab.ui.model;
 
-import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
-import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.session.Change;
 import io.github.autoencoderlab.session.SettingText;
 import io.github.autoencoderlab.text.Texts;
@@ -21,10 +19,11 @@ public final class ChangeText {
 
   /** A line for every setting that changed; those that are too many are counted. */
   public String of(List<Change> changes) {
+    SettingText say = new SettingText(texts);
     List<String> lines = new ArrayList<>();
     for (Change change : changes) {
       for (int n = 0; n < change.after().size(); n++) {
-        String words = words(change.before().get(n), change.after().get(n));
+        String words = say.change(change.before().get(n), change.after().get(n));
         lines.add(texts.get("timeline.change", change.step(), words));
       }
     }
@@ -34,13 +33,5 @@ public final class ChangeText {
       lines.add(texts.get("timeline.more", more));
     }
     return String.join("\n", lines);
-  }
-
-  private String words(Setting before, Setting after) {
-    SettingText say = new SettingText(texts);
-    String name = say.name(after.parameter());
-    return after.parameter() instanceof DrawingParameter
-        ? name
-        : texts.get("timeline.value", name, say.value(before), say.value(after));
   }
 }

@@ -125,9 +125,7 @@ public final class ExportModel {
     player.show(
         exhibit -> {
           Work work = taking.of(exhibit);
-          Thread thread = new Thread(() -> end(work), "export");
-          thread.setDaemon(true);
-          thread.start();
+          exhibit.aside(() -> end(work));
         });
   }
 
