@@ -5,15 +5,21 @@ import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
 import io.github.autoencoderlab.figure.export.FigureFormat;
+import io.github.autoencoderlab.figure.export.SlideSize;
+import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +28,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where figures go and how they look. */
 final class FigureOptions {
+  private static final double USUAL_DPI = 96;
+  private static final double MOVING_DPI = 160;
+
   @Option(
       names = {"--figures", "--out"},
       paramLabel = "DIR",
@@ -38,18 +47,35 @@ final class FigureOptions {
 
   @Option(
       names = "--size",
-      paramLabel = "WxH",
+      paramLabel = "WxH|16:9|4:3|half",
       defaultValue = "800x520",
       converter = Sizes.class,
-      description = "Size at 96 dpi, in pixels. Default: 800x520.")
+      description =
+          "Size at 96 dpi, in pixels, or that of a slide or of half a wide one. Default: 800x520.")
   private Size size;
 
   @Option(
       names = "--dpi",
       paramLabel = "N",
-      defaultValue = "96",
-      description = "Resolution of a PNG; the size on paper stays. Default: 96.")
-  private double dpi;
+      description =
+          "Resolution of a PNG; the size on paper stays. Default: 96; of a slide 240, which makes"
+              + " it 1080 pixels high (160 if it moves).")
+  private @Nullable Double dpi;
+
+  @Option(
+      names = "--figure",
+      paramLabel = "ID",
+      split = ",",
+      description = "These figures only, separated by commas. Default: all.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--caption",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Lesson, data, settings and seed below each figure. Default: yes.")
+  private boolean captioned;
 
   @Option(names = "--transparent", description = "No background.")
   private boolean transparent;
@@ -74,7 +100,7 @@ final class FigureOptions {
     try {
       ExportOptions options =
           ExportOptions.of(size.width(), size.height(), theme)
-              .withDpi(dpi)
+              .withDpi(dpi == null ? size.dpi() : dpi)
               .withTransparent(transparent);
       check(options);
       return options;
@@ -102,38 +128,73 @@ final class FigureOptions {
       return;
     }
     FigureExporter exporter = new FigureExporter();
+    ExportOptions look = options.withCaption(report.caption(texts).withVisible(captioned));
+    Set<String> chosen =
+        chosen(report.lesson()).stream().map(FigureSpec::id).collect(Collectors.toSet());
     for (Map.Entry<String, Figure> figure : report.figures(texts).entrySet()) {
-      write(figure.getValue(), figure.getKey(), options, exporter, out);
+      if (chosen.contains(figure.getKey())) {
+        write(figure.getValue(), figure.getKey(), look, exporter, out);
+      }
     }
   }
 
-  /** Writes a figure in every format; says the names of the files. */
-  List<String> write(
+  /** Whether the caption is below the figures, and not only inside their files. */
+  boolean captioned() {
+    return captioned;
+  }
+
+  /** The figures of a lesson that were asked for. */
+  List<FigureSpec> chosen(Lesson lesson) throws WrongUseException {
+    List<String> known = lesson.figures().stream().map(FigureSpec::id).toList();
+    for (String id : only) {
+      if (!known.contains(id)) {
+        throw new WrongUseException(Message.of("animation.figure", id, String.join(", ", known)));
+      }
+    }
+    return lesson.figures().stream()
+        .filter(spec -> only.isEmpty() || only.contains(spec.id()))
+        .toList();
+  }
+
+  /** The look of an animation, which a slide shows with fewer pixels. */
+  ExportOptions moving(ExportOptions look) {
+    return dpi == null ? look.withDpi(Math.min(MOVING_DPI, size.dpi())) : look;
+  }
+
+  /** Writes a figure in every format. */
+  void write(
       Figure figure, String name, ExportOptions options, FigureExporter exporter, PrintWriter out)
       throws UserException {
     Path place = Objects.requireNonNull(folder, "nowhere to write to");
-    List<String> names = new ArrayList<>();
     for (FigureFormat format : formats) {
       Path file = place.resolve(name + "." + format.suffix());
       exporter.write(figure, format, options, file);
-      names.add(String.valueOf(file.getFileName()));
       out.println(file);
     }
-    return names;
   }
 
-  /** Width and height in pixels at 96 dpi. */
-  record Size(int width, int height) {}
+  /**
+   * Width and height in pixels at 96 dpi.
+   *
+   * @param dpi that is usual for it
+   */
+  record Size(int width, int height, double dpi) {}
 
   static final class Sizes implements ITypeConverter<Size> {
     @Override
     public Size convert(String text) {
-      java.util.regex.Matcher matcher =
-          java.util.regex.Pattern.compile("(\\d{1,5})[x×](\\d{1,5})").matcher(text);
-      if (!matcher.matches()) {
-        throw new TypeConversionException("'" + text + "' is no size such as 800x520");
+      for (SlideSize slide : SlideSize.values()) {
+        if (slide.text().equals(text.strip())) {
+          return new Size(slide.width(), slide.height(), SlideSize.DPI);
+        }
       }
-      return new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+      Matcher matcher = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})").matcher(text);
+      if (!matcher.matches()) {
+        throw new TypeConversionException(
+            "'" + text + "' is no size such as 800x520, and neither 16:9, 4:3 nor half");
+      }
+      int width = Integer.parseInt(matcher.group(1));
+      return new Size(width, Integer.parseInt(matcher.group(2)), USUAL_DPI);
     }
   }
 

@@ -3,9 +3,7 @@ package io.github.autoencoderlab.cli;
 import io.github.autoencoderlab.lecture.Check;
 import io.github.autoencoderlab.lecture.Examiner;
 import io.github.autoencoderlab.lecture.Lecture;
-import io.github.autoencoderlab.lecture.LectureFile;
 import io.github.autoencoderlab.lecture.PageState;
-import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.lecture.Verdict;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Message;
@@ -13,7 +11,6 @@ import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs every page of a lecture without a window and says which of its statements hold. */
 @Command(
@@ -36,11 +33,7 @@ import picocli.CommandLine.Parameters;
 final class LectureCheckCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description = "A lecture. Default: the one of the slides.")
-  private @Nullable Path file;
+  @Mixin private LectureOptions of;
 
   @Option(
       names = "--only",
@@ -57,12 +50,11 @@ final class LectureCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, IOException {
-    Lecture lecture = file == null ? LectureFile.shipped() : LectureFile.read(file);
+    Lecture lecture = of.lecture();
     refuseOthers(lecture);
-    StateOpener opener = file == null ? new StateOpener(null) : StateOpener.beside(file);
     Cli.warn(spec.commandLine());
     List<Verdict> verdicts =
-        new Examiner(opener)
+        new Examiner(of.opener())
             .examine(lecture, id -> only.isEmpty() || only.contains(id), this::begins);
     if (json) {
       spec.commandLine().getOut().println(Json.text(verdicts.stream().map(this::fields).toList()));

@@ -6,9 +6,7 @@ import io.github.autoencoderlab.figure.export.FigureExporter;
 import io.github.autoencoderlab.lecture.Course;
 import io.github.autoencoderlab.lecture.Handout;
 import io.github.autoencoderlab.lecture.Lecture;
-import io.github.autoencoderlab.lecture.LectureFile;
 import io.github.autoencoderlab.lecture.LecturePage;
-import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
@@ -21,27 +19,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the figures of all pages, a handout with the questions, and one with the answers. */
 @Command(
     name = "export",
-    description = "Writes the figures of all pages and handouts (HTML), answers apart.",
+    description = "Writes the figures of all pages and handouts (PDF), answers apart.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class LectureExportCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description = "A lecture. Default: the one of the slides.")
-  private @Nullable Path file;
+  @Mixin private LectureOptions of;
 
   @Option(names = "--pages", paramLabel = "N", split = ",", description = "These pages only.")
   private List<Integer> only = List.of();
@@ -58,37 +50,41 @@ final class LectureExportCommand implements Callable<Integer> {
     if (folder == null) {
       throw new WrongUseException(Message.of("lecture.folder"));
     }
-    Lecture lecture = file == null ? LectureFile.shipped() : LectureFile.read(file);
+    Lecture lecture = of.lecture();
     for (int number : only) {
       PageRun.page(lecture, number);
     }
     Texts texts = new Texts(Cli.language(spec.commandLine()));
-    Handout handout = new Handout(lecture, texts);
-    for (int n = 1; n <= lecture.pages().size(); n++) {
-      if (only.isEmpty() || only.contains(n)) {
-        handout.add(n, write(lecture.pages().get(n - 1), n, look, texts));
+    try (Handout handout = new Handout(lecture, texts)) {
+      for (int n = 1; n <= lecture.pages().size(); n++) {
+        if (only.isEmpty() || only.contains(n)) {
+          handout.add(n, write(lecture.pages().get(n - 1), n, look, texts));
+        }
       }
+      handout.write(folder);
     }
-    handout.write(folder);
     return 0;
   }
 
-  /** The figures of a page as PNG; says their names. */
-  private List<String> write(LecturePage page, int number, ExportOptions look, Texts texts)
+  /** Writes the figures of a page to files and says what they are. */
+  private List<Figure> write(LecturePage page, int number, ExportOptions look, Texts texts)
       throws UserException {
-    StateOpener opener = file == null ? new StateOpener(null) : StateOpener.beside(file);
-    Course course = new Course(page.state(), opener);
+    Course course = new Course(page.state(), of.opener());
     Trainer trainer = course.follow(page.state());
-    Map<String, Figure> all = new Report(course.run(), trainer, 0, 0).figures(texts);
-    List<String> names = new ArrayList<>();
+    Report report = new Report(course.run(), trainer, 0, 0);
+    ExportOptions captioned =
+        look.withCaption(report.caption(texts).withVisible(figures.captioned()));
+    Map<String, Figure> all = report.figures(texts);
+    List<Figure> shown = new ArrayList<>();
     PrintWriter out = spec.commandLine().getOut();
     for (String id : page.view().figures()) {
       Figure figure = all.get(id);
       if (figure != null) {
         String name = String.format(Locale.ROOT, "page-%02d-%s", number, id);
-        names.addAll(figures.write(figure, name, look, new FigureExporter(), out));
+        figures.write(figure, name, captioned, new FigureExporter(), out);
+        shown.add(figure);
       }
     }
-    return names;
+    return shown;
   }
 }

@@ -1,12 +1,15 @@
 package io.github.autoencoderlab.cli;
 
+import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.lecture.Course;
 import io.github.autoencoderlab.lecture.Lecture;
 import io.github.autoencoderlab.lecture.LectureFile;
 import io.github.autoencoderlab.lecture.LecturePage;
 import io.github.autoencoderlab.lecture.StateOpener;
+import io.github.autoencoderlab.session.Stretch;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Message;
+import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,11 +52,22 @@ final class PageRun {
     }
   }
 
-  /** Comes to the state of the page. */
-  Report report() throws UserException {
+  /** Comes to the state of the page, filmed on the way if that was asked for. */
+  Report report(AnimationOptions animation, FigureOptions figures, ExportOptions look, Texts texts)
+      throws UserException {
     long began = System.nanoTime();
     Course course = new Course(page.state(), StateOpener.beside(file));
     long before = course.examples();
+    figures.chosen(course.run().lesson());
+    Stretch stretch = animation.stretch();
+    if (stretch != null) {
+      Trainer start = course.at(0);
+      long last = course.step(page.state().step());
+      animation.begin(course.run(), start.experiment().steps(), last, figures, look);
+      for (long step : stretch.steps()) {
+        animation.take(course.run(), course.at(step), texts);
+      }
+    }
     Trainer trainer = course.follow(page.state());
     return new Report(course.run(), trainer, (System.nanoTime() - began) / SECOND, before);
   }

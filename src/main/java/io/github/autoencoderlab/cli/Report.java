@@ -1,8 +1,10 @@
 package io.github.autoencoderlab.cli;
 
 import io.github.autoencoderlab.data.NpzWriter;
+import io.github.autoencoderlab.figure.Caption;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.FigureSpec;
+import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.comparison.Half;
@@ -10,6 +12,7 @@ import io.github.autoencoderlab.lesson.comparison.Halves;
 import io.github.autoencoderlab.session.Checkpoint;
 import io.github.autoencoderlab.session.Progress;
 import io.github.autoencoderlab.session.Run;
+import io.github.autoencoderlab.session.RunCaption;
 import io.github.autoencoderlab.session.Trainer;
 import io.github.autoencoderlab.text.Texts;
 import java.util.LinkedHashMap;
@@ -105,6 +108,16 @@ final class Report {
       figures.put(spec.id(), spec.figure(scene, texts));
     }
     return figures;
+  }
+
+  /** What was run. */
+  Lesson lesson() {
+    return run.lesson();
+  }
+
+  /** What there is to say of the run below a figure. */
+  Caption caption(Texts texts) {
+    return RunCaption.of(run.with(trainer.settings()), trainer.progress(), texts);
   }
 
   /** The run, to be gone on with. */

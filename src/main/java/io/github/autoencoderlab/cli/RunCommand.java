@@ -78,6 +78,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private FigureOptions figures;
 
+  @Mixin private AnimationOptions animation;
+
   @Option(names = "--metrics", paramLabel = "FILE.json", description = "Where the numbers go.")
   private @Nullable Path metrics;
 
@@ -117,11 +119,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, IOException {
     ExportOptions look = figures.options(spec.commandLine());
+    animation.stretch();
     refusePlaces();
+    Texts texts = new Texts(Cli.language(spec.commandLine()));
     if (PageRun.isFile(lesson)) {
       PageRun of = new PageRun(Path.of(lesson), page);
       Cli.warn(spec.commandLine());
-      hand(of.report(), look);
+      hand(of.report(animation, figures, look, texts), look, texts);
       return 0;
     }
     Lesson chosen = Cli.lesson(lesson);
@@ -129,6 +133,7 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = settings(Settings.defaults(chosen.parameters()), chosen);
     against.settings(settings);
     part.selection();
+    figures.chosen(chosen);
     Cli.warn(spec.commandLine());
     Trainer trainer;
     Run run;
@@ -147,17 +152,20 @@ final class RunCommand implements Callable<Integer> {
     Experiment experiment = trainer.experiment();
     long before = experiment.examples();
     long last = steps(chosen, experiment, experiment.steps());
+    animation.begin(run, experiment.steps(), last, figures, look);
+    animation.take(run, trainer, texts);
     ProgressLine progress =
         new ProgressLine(spec.commandLine().getErr(), last, run.lesson().examples());
     // How long it is may be known only on the way.
     while (experiment.steps() < Math.min(last, experiment.plannedSteps().orElse(last))) {
       trainer.step();
+      animation.take(run, trainer, texts);
       progress.show(trainer.progress());
     }
     progress.end(trainer.progress());
     sayIfShort(experiment, last);
     study(trainer);
-    hand(new Report(run, trainer, progress.seconds(), before), look);
+    hand(new Report(run, trainer, progress.seconds(), before), look, texts);
     return 0;
   }
 
@@ -192,10 +200,11 @@ final class RunCommand implements Callable<Integer> {
     return place != null && Files.isDirectory(place) && Files.isWritable(place);
   }
 
-  private void hand(Report report, ExportOptions look) throws IOException, UserException {
-    Texts texts = new Texts(Cli.language(spec.commandLine()));
+  private void hand(Report report, ExportOptions look, Texts texts)
+      throws IOException, UserException {
     report.warnings(texts).forEach(spec.commandLine().getErr()::println);
     figures.write(report, look, texts, spec.commandLine().getOut());
+    animation.write(spec.commandLine().getOut());
     if (weights != null) {
       NpzWriter.write(weights, report.weights());
     }

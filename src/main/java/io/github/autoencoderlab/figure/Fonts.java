@@ -6,6 +6,7 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 
 /**
  * The one typeface of all figures: Noto Sans SC, shipped with the program so that Chinese is
@@ -34,6 +35,19 @@ public final class Fonts {
   /** Returns the name under which Java knows the typeface. */
   public static String family() {
     return BASE.getFamily();
+  }
+
+  /** Replaces what the typeface lacks by its plain form where there is one: v₂ becomes v2. */
+  public static String legible(String text) {
+    if (BASE.canDisplayUpTo(text) < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> BASE.canDisplayUpTo(c) < 0 ? c : Normalizer.normalize(c, Normalizer.Form.NFKC))
+        .forEach(plain::append);
+    return plain.toString();
   }
 
   private static Font load() {

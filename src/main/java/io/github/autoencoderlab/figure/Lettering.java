@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
-import java.text.Normalizer;
+import java.util.List;
 
 /** Measures and writes lines of text in one font, alike on every surface. */
 final class Lettering {
@@ -34,20 +34,7 @@ final class Lettering {
   }
 
   double width(String text) {
-    return text.isEmpty() ? 0 : font.getStringBounds(legible(text), CONTEXT).getWidth();
-  }
-
-  /** Replaces what the typeface lacks by its plain form where there is one: v₂ becomes v2. */
-  private String legible(String text) {
-    if (font.canDisplayUpTo(text) < 0) {
-      return text;
-    }
-    StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .mapToObj(Character::toString)
-        .map(c -> font.canDisplayUpTo(c) < 0 ? c : Normalizer.normalize(c, Normalizer.Form.NFKC))
-        .forEach(plain::append);
-    return plain.toString();
+    return text.isEmpty() ? 0 : font.getStringBounds(Fonts.legible(text), CONTEXT).getWidth();
   }
 
   /** Returns the text, or as much of its beginning as fits with an ellipsis; may be empty. */
@@ -64,17 +51,27 @@ final class Lettering {
     return "";
   }
 
+  /** Breaks into lines; nothing is left out. */
+  List<String> lines(String text, double room) {
+    return Lines.of(text, room, this::width);
+  }
+
+  /** Returns how far the baseline is below the top of a line. */
+  double ascent() {
+    return ascent;
+  }
+
   /** Writes with the top left corner of the line at (x, y). */
   void draw(Graphics2D g, String text, double x, double y) {
     if (!text.isEmpty()) {
       g.setFont(font);
-      g.drawString(legible(text), (float) x, (float) (y + ascent));
+      g.drawString(Fonts.legible(text), (float) x, (float) (y + ascent));
     }
   }
 
   /** Returns the outline of a line with its top left corner at (x, y). */
   Shape outline(String text, double x, double y) {
-    return font.createGlyphVector(CONTEXT, legible(text))
+    return font.createGlyphVector(CONTEXT, Fonts.legible(text))
         .getOutline((float) x, (float) (y + ascent));
   }
 

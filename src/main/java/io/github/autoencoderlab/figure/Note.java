@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.figure;
 
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ public record Note(String title, String words) implements Figure {
     Box area = page.content().inset(0.8 * page.texts().size());
     Lettering texts = page.texts();
     double line = 1.3 * texts.height();
-    List<String> lines = lines(texts, area.width());
+    List<String> lines = texts.lines(words, area.width());
     double y = area.y() + Math.max(0, (area.height() - lines.size() * line) / 2);
     g.setColor(page.style().theme().text());
     for (String one : lines) {
@@ -31,21 +30,6 @@ public record Note(String title, String words) implements Figure {
       }
       y += line;
     }
-  }
-
-  /** Breaks at spaces, and between any two Chinese characters. */
-  private List<String> lines(Lettering texts, double room) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : words.split("(?<= )|(?=\\p{IsHan})|(?<=\\p{IsHan})(?!\\p{Punct})")) {
-      if (!line.isEmpty() && texts.width((line + word).stripTrailing()) > room) {
-        lines.add(line.strip());
-        line = "";
-      }
-      line += word;
-    }
-    lines.add(line.strip());
-    return lines;
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class Course {
   }
 
   /** The step of a state of this run. */
-  long step(OptionalLong asked) {
+  public long step(OptionalLong asked) {
     return asked.orElse(replay.last(trainer));
   }
 
@@ -70,6 +70,16 @@ public final class Course {
   /** The run with the settings that act where it is. */
   public Run run() {
     return replay.run().with(trainer.settings());
+  }
+
+  /**
+   * Comes to a step, unless it is there or later already, or complete before.
+   *
+   * @throws UserException if something measured on the way is no number any more
+   */
+  public Trainer at(long step) throws UserException {
+    learn(step);
+    return trainer;
   }
 
   /**

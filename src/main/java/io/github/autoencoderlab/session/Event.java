@@ -23,7 +23,7 @@ public sealed interface Event {
   /** Something did not work; what was open before is still open. */
   record Failed(Message message) implements Event {
     /** What nobody foresaw. */
-    static Failed of(Throwable cause) {
+    public static Failed of(Throwable cause) {
       String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
       String key = cause instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
       return new Failed(Message.of(key, what));

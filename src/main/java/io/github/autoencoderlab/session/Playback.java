@@ -35,7 +35,6 @@ final class Playback {
 
   /** Whether something failed that nobody foresaw, perhaps in the middle of a step. */
   private boolean broken;
-
   private long target = NOWHERE;
 
   /** What is to be done where a replay ends. */
@@ -118,14 +117,12 @@ final class Playback {
 
   /** All of the open run, to be opened again; nothing changes. */
   Optional<KeptRun> keep() {
-    return run == null || trainer == null
-        ? Optional.empty()
-        : Optional.of(
-            new KeptRun(
-                run.with(trainer.settings()),
-                trainer.memento(!playing, broken),
-                playing,
-                outlet.figures()));
+    if (run == null || trainer == null) {
+      return Optional.empty();
+    }
+    Run now = run.with(trainer.settings());
+    Memento past = trainer.memento(!playing, broken);
+    return Optional.of(new KeptRun(now, past, playing, outlet.figures()));
   }
 
   /** Whether these settings cannot be had without losing something of the run. */
@@ -168,6 +165,13 @@ final class Playback {
       outlet.show(now, true);
     }
     return Optional.of(Checkpoint.of(open, now));
+  }
+
+  /** What can be taken out of the open run, if one is. */
+  Optional<Exhibit> exhibit() {
+    return run == null || trainer == null
+        ? Optional.empty()
+        : Optional.of(new Exhibit(run, trainer));
   }
 
   /** Some figures of a lesson are looked at; nothing changes if it is not open any more. */

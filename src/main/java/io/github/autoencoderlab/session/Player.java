@@ -238,6 +238,11 @@ public final class Player implements AutoCloseable {
     return researcher.progress();
   }
 
+  /** Lets something be taken out of the open run, on the training thread. */
+  public void show(Consumer<Exhibit> taker) {
+    commands.add(() -> playback.exhibit().ifPresent(taker));
+  }
+
   /** Keeps to a speed. */
   public void setSpeed(PlaySpeed speed) {
     pace.set(speed);
@@ -250,10 +255,7 @@ public final class Player implements AutoCloseable {
     commands.add(() -> playback.look(lesson, copy));
   }
 
-  /**
-   * The latest scene, if there is one that was not taken yet. A scene of a run that no event has
-   * announced yet waits until it has.
-   */
+  /** The latest scene not taken yet; one of a run that no event has announced waits for that. */
   public Optional<Scene> takeScene() {
     return outlet.takeScene();
   }

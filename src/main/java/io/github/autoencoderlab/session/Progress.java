@@ -31,4 +31,9 @@ public record Progress(
   public Progress {
     changes = List.copyOf(changes);
   }
+
+  /** The same run at another step. */
+  public Progress at(long other) {
+    return new Progress(other, furthest, epoch, phase, imagesPerSecond, first, planned, changes);
+  }
 }

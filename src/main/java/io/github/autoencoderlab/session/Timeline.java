@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -100,6 +101,11 @@ final class Timeline {
   /** The settings that act on the step after this many. */
   Settings settings(long step) {
     return changes.floorEntry(Math.max(step, changes.firstKey())).getValue();
+  }
+
+  /** The settings that act after later steps than this one, by step. */
+  SortedMap<Long, Settings> later(long step) {
+    return changes.tailMap(step, false);
   }
 
   /** What was changed on the way, from the earliest change to the latest. */

@@ -229,6 +229,17 @@ public final class Trainer {
     }
   }
 
+  /** How to take the steps after one of the past again, with a trainer of its own. */
+  Replay past(Run run, long from) {
+    State start = timeline.before(from);
+    Run then = run.with(timeline.settings(start.step()));
+    Curves until = new Curves();
+    until.addAll(curves.all());
+    until.forgetAfter(start.step());
+    Checkpoint checkpoint = new Checkpoint(then, start, until.all());
+    return new Replay(then, checkpoint, timeline.later(start.step()), OptionalLong.empty());
+  }
+
   /** What is running. */
   public Experiment experiment() {
     return experiment;

@@ -65,6 +65,35 @@ class RunCommandTest {
     }
   }
 
+  @Test
+  void animatesAFigureOverAStretch(@TempDir Path folder) throws Exception {
+    String out = "--figures=" + folder.resolve("out");
+    Outcome outcome =
+        run(folder, out, "--figure=weights", "--animate=0..12:4", "--steps=12", "--size=4:3");
+    assertEquals(0, outcome.status(), outcome.err());
+    assertEquals(Set.of("weights.gif", "weights.png"), names(folder.resolve("out")));
+    byte[] gif = Files.readAllBytes(folder.resolve("out/weights.gif"));
+    assertEquals("GIF89a", new String(gif, 0, 6, StandardCharsets.US_ASCII));
+    assertEquals(1080, ImageIO.read(folder.resolve("out/weights.png").toFile()).getHeight());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--animate=0..13, reaches beyond the run",
+    "--animate=13, is no stretch of steps",
+    "--fps=0, Frames per second",
+    "--size=16:10, is no size such as",
+    "--figure=none, There is no figure none"
+  })
+  void whatCannotBeDrawnIsRefusedBeforeAnythingIsWritten(
+      String wrong, String said, @TempDir Path folder) throws Exception {
+    Path out = folder.resolve("out");
+    Outcome outcome = run(folder, "--figures=" + out, "--steps=12", wrong);
+    assertEquals(2, outcome.status(), outcome.err());
+    assertTrue(outcome.err().contains(said), outcome.err());
+    assertFalse(Files.exists(out));
+  }
+
   @ParameterizedTest
   @CsvSource({"64", "8"})
   void likelihoodAndPartitionFollowFromTheWeights(int hidden, @TempDir Path folder)

@@ -550,6 +550,30 @@ class WindowTest {
   }
 
   @Test
+  void animatesAFigureOverThePastAndSavesAllFigures(FxRobot robot) throws Exception {
+    until(() -> step() > 30 && card(robot, "weights").shown() != null);
+    answers.answer = folder;
+    robot.clickOn("#menu-weights").clickOn("#film-weights");
+    robot.interact(
+        () -> {
+          robot.lookup("#animation-to").queryAs(TextField.class).setText("999999999");
+          assertTrue(robot.lookup("#animation-save").query().isDisabled());
+          robot.lookup("#animation-to").queryAs(TextField.class).setText("30");
+          robot.lookup("#animation-frames").queryAs(TextField.class).setText("4");
+        });
+    robot.clickOn("#animation-save");
+    until(() -> text(robot, "#message").contains("weights.gif"));
+    assertTrue(Files.size(folder.resolve("weights.gif")) > 1000);
+    robot.clickOn("#menu-weights").clickOn("#export-all-weights");
+    ChoiceBox<?> format = robot.lookup("#export-format").queryAs(ChoiceBox.class);
+    robot.interact(() -> format.getSelectionModel().selectLast());
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    int figures = run().lesson().figures().size();
+    until(() -> text(robot, "#message").contains("Saved " + figures + " figures"));
+    assertTrue(Files.exists(folder.resolve("formulas.csv")));
+  }
+
+  @Test
   void savesTheNumbersBehindAFigure(FxRobot robot) throws Exception {
     until(() -> step() > 100);
     robot.clickOn("#tab-error");

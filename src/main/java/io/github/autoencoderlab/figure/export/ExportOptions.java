@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.figure.export;
 
+import io.github.autoencoderlab.figure.Caption;
 import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import java.util.Locale;
@@ -11,8 +12,9 @@ import java.util.Locale;
  * @param height logical pixels, 1..20000
  * @param dpi device pixels per inch of a PNG, 36..1200; 96 is one for one
  * @param style colours, type size, title, transparency
+ * @param caption of the run, below the figure and inside the file
  */
-public record ExportOptions(int width, int height, double dpi, Style style) {
+public record ExportOptions(int width, int height, double dpi, Style style, Caption caption) {
 
   private static final int LONGEST = 20_000;
   private static final double LOWEST_DPI = 36;
@@ -29,6 +31,11 @@ public record ExportOptions(int width, int height, double dpi, Style style) {
     require("dpi", dpi, LOWEST_DPI, HIGHEST_DPI, "");
   }
 
+  /** Makes options without a caption. */
+  public ExportOptions(int width, int height, double dpi, Style style) {
+    this(width, height, dpi, style, Caption.NONE);
+  }
+
   /** Returns options one for one with an opaque background and the title inside. */
   public static ExportOptions of(int width, int height, Theme theme) {
     return new ExportOptions(width, height, 96, Style.export(theme));
@@ -36,12 +43,17 @@ public record ExportOptions(int width, int height, double dpi, Style style) {
 
   /** Returns these options at another resolution. */
   public ExportOptions withDpi(double dotsPerInch) {
-    return new ExportOptions(width, height, dotsPerInch, style);
+    return new ExportOptions(width, height, dotsPerInch, style, caption);
   }
 
   /** Returns these options with or without a background. */
   public ExportOptions withTransparent(boolean transparent) {
-    return new ExportOptions(width, height, dpi, style.withTransparent(transparent));
+    return new ExportOptions(width, height, dpi, style.withTransparent(transparent), caption);
+  }
+
+  /** Returns these options with another caption. */
+  public ExportOptions withCaption(Caption other) {
+    return new ExportOptions(width, height, dpi, style, other);
   }
 
   /** Returns the number of device pixels per logical pixel. */

@@ -3,7 +3,6 @@ package io.github.autoencoderlab.figure.export;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,32 +24,19 @@ final class PngWriter implements FigureWriter {
 
   @Override
   public void write(Figure figure, ExportOptions options, OutputStream out) throws IOException {
-    BufferedImage image = paint(figure, options);
+    Sheet sheet = new Sheet(figure, options);
+    BufferedImage image = sheet.pixels();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     // A cache on disk would be one more thing that a full disk breaks.
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-      metadata.mergeTree(METADATA, resolution(options.dpi()));
+      metadata.mergeTree(METADATA, about(sheet));
       writer.setOutput(stream);
       writer.write(new IIOImage(image, null, metadata));
     } finally {
       writer.dispose();
     }
-  }
-
-  private static BufferedImage paint(Figure figure, ExportOptions options) {
-    BufferedImage image = canvas(options);
-    Graphics2D g = image.createGraphics();
-    try {
-      double across = (double) image.getWidth() / options.width();
-      double down = (double) image.getHeight() / options.height();
-      g.scale(across, down);
-      figure.paint(g, options.width(), options.height(), options.style().withVector(false));
-    } finally {
-      g.dispose();
-    }
-    return image;
   }
 
   /**
@@ -59,22 +45,34 @@ final class PngWriter implements FigureWriter {
    * @param file that it is for
    */
   static void requirePaintable(ExportOptions options, String file) throws UserException {
-    long width = pixels(options.width(), options);
-    long height = pixels(options.height(), options);
+    long width = Sheet.device(options.width(), options);
+    long height = Sheet.device(options.height(), options);
     if (width * height > MOST_PIXELS) {
       throw new UserException(Message.of("figure.manyPixels", file, width, height, MOST_PIXELS));
     }
   }
 
-  private static long pixels(double length, ExportOptions options) {
-    return Math.max(1, Math.round(length * options.scale()));
+  private static IIOMetadataNode about(Sheet sheet) {
+    IIOMetadataNode root = new IIOMetadataNode(METADATA);
+    root.appendChild(resolution(sheet.options().dpi()));
+    IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+    texts.appendChild(text("Title", sheet.title()));
+    texts.appendChild(text("Description", sheet.options().caption().words()));
+    texts.appendChild(text("Comment", sheet.options().caption().details()));
+    texts.appendChild(text("Software", "Autoencoder Lab"));
+    root.appendChild(texts);
+    return root;
   }
 
-  private static BufferedImage canvas(ExportOptions options) {
-    boolean clear = options.style().transparent();
-    int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-    return new BufferedImage(
-        (int) pixels(options.width(), options), (int) pixels(options.height(), options), type);
+  private static IIOMetadataNode text(String keyword, String words) {
+    IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+    entry.setAttribute("keyword", keyword);
+    entry.setAttribute("compressionFlag", "FALSE");
+    entry.setAttribute("compressionMethod", "0");
+    entry.setAttribute("languageTag", "");
+    entry.setAttribute("translatedKeyword", "");
+    entry.setAttribute("text", words);
+    return entry;
   }
 
   private static IIOMetadataNode resolution(double dpi) {
@@ -83,8 +81,6 @@ final class PngWriter implements FigureWriter {
     physical.setAttribute("pixelsPerUnitXAxis", perMetre);
     physical.setAttribute("pixelsPerUnitYAxis", perMetre);
     physical.setAttribute("unitSpecifier", "meter");
-    IIOMetadataNode root = new IIOMetadataNode(METADATA);
-    root.appendChild(physical);
-    return root;
+    return physical;
   }
 }

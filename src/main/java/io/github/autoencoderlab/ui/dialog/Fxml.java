@@ -13,6 +13,7 @@ public final class Fxml {
 
   public static final String MAIN = "main";
   public static final String EXPORT = "export";
+  public static final String ANIMATION = "animation";
   public static final String SELECTION = "selection";
   public static final String DRAWING = "drawing";
   public static final String WRITING = "writing";

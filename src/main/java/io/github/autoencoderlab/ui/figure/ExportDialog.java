@@ -4,6 +4,7 @@ import io.github.autoencoderlab.figure.Style;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureFormat;
+import io.github.autoencoderlab.figure.export.SlideSize;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.dialog.Fxml;
 import java.util.Optional;
@@ -25,15 +26,17 @@ final class ExportDialog {
   private final Theme theme;
 
   @FXML private ChoiceBox<FigureFormat> format;
+  @FXML private ChoiceBox<Object> size;
   @FXML private TextField width;
   @FXML private TextField height;
   @FXML private TextField dpi;
   @FXML private CheckBox transparent;
   @FXML private CheckBox titled;
+  @FXML private CheckBox captioned;
   @FXML private Label result;
 
-  /** What was chosen. */
-  record Choice(FigureFormat format, ExportOptions options) {}
+  /** What was chosen; the caption is to be visible or not. */
+  record Choice(FigureFormat format, ExportOptions options, boolean captioned) {}
 
   @SuppressWarnings("NullAway.Init") // FXML fills what is marked
   ExportDialog(Texts texts, Theme theme) {
@@ -70,6 +73,12 @@ final class ExportDialog {
     height.setText(String.valueOf(FigureExport.HEIGHT));
     dpi.disableProperty().bind(format.valueProperty().isNotEqualTo(FigureFormat.PNG));
     transparent.disableProperty().bind(format.valueProperty().isEqualTo(FigureFormat.CSV));
+    captioned.disableProperty().bind(format.valueProperty().isEqualTo(FigureFormat.CSV));
+    size.getItems().add(texts.get("export.size.own"));
+    size.getItems().addAll((Object[]) SlideSize.values());
+    size.setConverter(new SizeNames(texts));
+    size.setValue(size.getItems().get(0));
+    size.valueProperty().addListener((observable, old, now) -> fill(now));
     titled.disableProperty().bind(format.valueProperty().isEqualTo(FigureFormat.CSV));
     result
         .textProperty()
@@ -80,6 +89,14 @@ final class ExportDialog {
                 width.textProperty(),
                 height.textProperty(),
                 dpi.textProperty()));
+  }
+
+  private void fill(Object chosen) {
+    if (chosen instanceof SlideSize slide) {
+      width.setText(String.valueOf(slide.width()));
+      height.setText(String.valueOf(slide.height()));
+      dpi.setText(String.valueOf((int) SlideSize.DPI));
+    }
   }
 
   /** How large the file will be, or what is wrong. */
@@ -102,7 +119,7 @@ final class ExportDialog {
     if (options == null) {
       throw new IllegalStateException("the button is off as long as the numbers are wrong");
     }
-    return new Choice(format.getValue(), options);
+    return new Choice(format.getValue(), options, captioned.isSelected());
   }
 
   private @Nullable ExportOptions options() {

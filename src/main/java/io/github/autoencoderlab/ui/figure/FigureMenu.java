@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.ui.figure;
 
+import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.export.FigureFormat;
 import io.github.autoencoderlab.text.Texts;
@@ -25,6 +26,8 @@ public final class FigureMenu {
     card.addMenuItem(texts.get("figure.copy"), "copy-" + id, () -> with(card, export::copy));
     card.addMenuItem(
         texts.get("figure.export"), "export-" + id, () -> with(card, f -> export.ask(id, f)));
+    addFilm(card, "film-" + id);
+    card.addMenuItem(texts.get("figure.exportAll"), "export-all-" + id, export::askAll);
     card.addMenuItem(
         texts.get("figure.csv"),
         "csv-" + id,
@@ -39,6 +42,17 @@ public final class FigureMenu {
     card.addMenuItem(texts.get("figure.copy"), "copy-large-" + id, () -> with(card, export::copy));
     card.addMenuItem(
         texts.get("figure.export"), "export-large-" + id, () -> with(card, f -> export.ask(id, f)));
+    addFilm(card, "film-large-" + id);
+  }
+
+  private void addFilm(FigureCard card, String item) {
+    card.addMenuItem(
+        texts.get("figure.animate"),
+        item,
+        () -> {
+          Exploration looked = card.canvas().exploration();
+          export.askFilm(card.getFigure(), figure -> figure.explored(looked));
+        });
   }
 
   private static void with(FigureCard card, Consumer<Figure> action) {

@@ -20,7 +20,6 @@ import io.github.autoencoderlab.text.Message;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -51,18 +50,21 @@ public final class LabViewModel implements AutoCloseable {
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
 
   private final Map<String, Presentation> presentations = new HashMap<>();
-  private final Drawings drawings = new Drawings(this::draw);
+  private final Drawings drawings;
   private final Looks looks = new Looks();
   private final LectureModel lecture = new LectureModel(this);
   private final ComparisonModel comparison;
   private final UndoModel undoing;
+  private final ExportModel export;
   private @Nullable Selection asked;
 
   /** The window of a player. */
   public LabViewModel(Player player) {
     this.player = player;
     comparison = new ComparisonModel(this, player);
+    drawings = new Drawings(comparison::draw);
     undoing = new UndoModel(player);
+    export = new ExportModel(player);
     tempo.addListener((observable, old, now) -> player.setSpeed(now.speed()));
   }
 
@@ -128,6 +130,11 @@ public final class LabViewModel implements AutoCloseable {
     return looks;
   }
 
+  /** What takes figures out of the run. */
+  public ExportModel export() {
+    return export;
+  }
+
   /** Writes the run as it is into a file. */
   public void saveCheckpoint(Path file) {
     player.saveCheckpoint(file);
@@ -160,10 +167,8 @@ public final class LabViewModel implements AutoCloseable {
   /** The part of the data that was asked for last: if it cannot be had, it can be mended. */
   public Selection selection() {
     Run open = run.get();
-    if (asked != null || open == null) {
-      return asked == null ? Selection.ALL : asked;
-    }
-    return open.data().origin().part();
+    Selection now = open == null ? Selection.ALL : open.data().origin().part();
+    return asked == null ? now : asked;
   }
 
   /** Plays if the run stands, else lets it stand. */
@@ -227,11 +232,6 @@ public final class LabViewModel implements AutoCloseable {
     }
   }
 
-  /** Sets what is made by hand, which may be faster than the run can tell that it has it. */
-  void draw(Setting made) {
-    comparison.draw(made);
-  }
-
   /** A lesson's drawing in the making, which goes on when its pad is built anew. */
   public DrawingModel drawing(Lesson lesson, DrawingParameter parameter) {
     return drawings.of(lesson, parameter);
@@ -269,20 +269,15 @@ public final class LabViewModel implements AutoCloseable {
 
   /** Brings in all events and how far the run is. */
   public void pulse() {
-    Optional<Event> event = player.takeEvent();
-    while (event.isPresent()) {
+    for (var event = player.takeEvent(); event.isPresent(); event = player.takeEvent()) {
       take(event.get());
-      event = player.takeEvent();
     }
     progress.set(player.progress());
     undoing.pulse();
     studying.set(player.studying().orElse(null));
   }
 
-  /**
-   * Brings in the latest scene, if there is a new one. It is asked for apart from {@link #pulse}
-   * because each scene that is taken makes training draw another.
-   */
+  /** Brings in the latest scene; apart from {@link #pulse}, as training draws another then. */
   public void takeScene() {
     player.takeScene().ifPresent(scene::set);
   }
@@ -346,6 +341,7 @@ public final class LabViewModel implements AutoCloseable {
   @Override
   public void close() {
     lecture.giveUp();
+    export.giveUp();
     player.close();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.autoencoderlab.figure.export;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.autoencoderlab.figure.Caption;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Samples;
 import io.github.autoencoderlab.figure.Theme;
@@ -27,6 +30,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +96,26 @@ class FigureExporterTest {
       assertEquals(150, pdf.getPage(0).getMediaBox().getHeight(), 1e-3);
       assertEquals("Algorithm", pdf.getDocumentInformation().getTitle());
     }
+  }
+
+  @Test
+  void theCaptionIsTextInEveryFileThatHasAny() throws Exception {
+    String words = "稀疏自编码器 · ρ sparsity = 0.2 · seed 1";
+    ExportOptions captioned = OPTIONS.withCaption(new Caption(words, "seed=1\nρ=0.2", true));
+    Figure figure = Samples.curves(90);
+    Document svg = svg(write(figure, FigureFormat.SVG, captioned, "said"));
+    assertEquals(figure.title(), svg.getElementsByTagName("title").item(0).getTextContent());
+    assertTrue(svg.getElementsByTagName("desc").item(0).getTextContent().contains("ρ=0.2"));
+    assertEquals(words, svg.getElementsByTagName("text").item(0).getTextContent());
+    try (PDDocument pdf =
+        Loader.loadPDF(write(figure, FigureFormat.PDF, captioned, "said").toFile())) {
+      assertEquals(words, new PDFTextStripper().getText(pdf).strip());
+      assertEquals(words, pdf.getDocumentInformation().getSubject());
+      assertEquals("seed=1\nρ=0.2", pdf.getDocumentInformation().getKeywords());
+    }
+    String png = Files.readString(write(figure, FigureFormat.PNG, captioned, "said"), ISO_8859_1);
+    String utf8 = new String(words.getBytes(UTF_8), ISO_8859_1);
+    assertTrue(png.contains("iTXtDescription\0\0\0\0\0" + utf8));
   }
 
   @Test
