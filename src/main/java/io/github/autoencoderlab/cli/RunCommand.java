@@ -272,9 +272,9 @@ final class RunCommand implements Callable<Integer> {
 
   /** A run that is complete before it is as long as was asked for. */
   private void sayIfShort(Experiment experiment, long last) {
-    if (length != null && experiment.steps() < last) {
+    if (experiment.steps() < last) {
       Texts texts = new Texts(Cli.language(spec.commandLine()));
-      spec.commandLine().getErr().println(texts.get("run.complete", experiment.steps()));
+      spec.commandLine().getErr().println(texts.get(experiment.completion()));
     }
   }
 }

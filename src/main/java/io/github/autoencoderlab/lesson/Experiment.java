@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
+import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -51,9 +52,14 @@ public interface Experiment {
     return steps() * batchSize();
   }
 
-  /** Steps after which the run is complete, if its settings say so. */
+  /** Steps after which the run is complete, if its settings or what it has come to say so. */
   default OptionalLong plannedSteps() {
     return OptionalLong.empty();
+  }
+
+  /** Why a run that is complete is so, in a sentence that names the step. */
+  default Message completion() {
+    return Message.of("run.complete", steps());
   }
 
   /** Learns with other values of live parameters from the next mini-batch on. */

@@ -16,6 +16,7 @@ import io.github.autoencoderlab.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepCommandTest {
+  private static final Lesson RBM = Lessons.of("rbm").orElseThrow();
   private static final Lesson SPARSE = Lessons.of("sparse").orElseThrow();
 
   @ParameterizedTest
@@ -54,8 +56,9 @@ class SweepCommandTest {
     assertThrows(WrongUseException.class, () -> SweepRange.of(SPARSE, range));
   }
 
+  /** One run of two is there, made by the plain command: the sweep begins one process only. */
   @Test
-  void aSweepEndsInFiguresAndNumbersAndGoesOn(@TempDir Path folder) throws Exception {
+  void aSweepGoesOnAndEndsInFiguresAndNumbers(@TempDir Path folder) throws Exception {
     String[] arguments = {
       "sweep",
       "rbm",
@@ -65,22 +68,42 @@ class SweepCommandTest {
       "--number=reconstructionError",
       "--out=" + folder
     };
-    Outcome first = Outcome.of(arguments);
-    assertEquals(0, first.status(), first.err());
-    assertTrue(Files.exists(folder.resolve("reconstructionError.png")), first.out());
+    Path there = folder.resolve("runs").resolve("2-1.json");
+    plainRun(2, there);
+    String before = Files.readString(there);
+    Outcome sweep = Outcome.of(arguments);
+    assertEquals(0, sweep.status(), sweep.err());
+    assertTrue(sweep.err().contains("2 jobs, of which 1 are done"), sweep.err());
+    assertEquals(before, Files.readString(there), "left alone");
+    assertTrue(Files.exists(folder.resolve("reconstructionError.png")), sweep.out());
     List<String> csv = Files.readAllLines(folder.resolve("sweep.csv"));
     assertEquals(3, csv.size());
     assertTrue(csv.get(0).startsWith("hiddenUnits,seed,"), csv.get(0));
-    assertTrue(csv.get(2).startsWith("4,1,"), csv.get(2));
-    Files.delete(folder.resolve("runs").resolve("4-1.json"));
-    Outcome again = Outcome.of(arguments);
-    assertEquals(0, again.status(), again.err());
-    assertTrue(again.err().contains("2 jobs, of which 1 are done"), again.err());
-    assertEquals(csv, Files.readAllLines(folder.resolve("sweep.csv")), "the same to the digit");
+    Path again = folder.resolve("again.json");
+    plainRun(4, again);
+    SweepRuns alone = new SweepRuns(SweepRange.of(RBM, "hiddenUnits=2,4"));
+    alone.read("2", 1, there);
+    alone.read("4", 1, again);
+    assertEquals(alone.csv(), csv, "the same to the digit");
     arguments[4] = "--steps=30";
     Outcome other = Outcome.of(arguments);
     assertEquals(1, other.status());
     assertFalse(other.err().contains("should not have happened"), other.err());
+  }
+
+  /** What the sweep's own processes do, in this one. */
+  private static void plainRun(int hiddenUnits, Path metrics) throws Exception {
+    Files.createDirectories(Objects.requireNonNull(metrics.getParent()));
+    Outcome run =
+        Outcome.of(
+            "run",
+            "rbm",
+            "--data=bars-and-stripes",
+            "--set=hiddenUnits=" + hiddenUnits,
+            "--steps=20",
+            "--seed=1",
+            "--metrics=" + metrics);
+    assertEquals(0, run.status(), run.err());
   }
 
   private static Figure figure(Path folder, String range, String... values) throws Exception {

@@ -9,9 +9,11 @@ import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.WeightArray;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.state.State;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,19 @@ final class SvmExperiment implements Experiment {
   @Override
   public int stepsPerEpoch() {
     return (points.train().count() + 1) / PAIR;
+  }
+
+  /** Where the optimum is reached; another cost or kernel moves it away again. */
+  @Override
+  public OptionalLong plannedSteps() {
+    return betweenSteps() && learner.hasConverged()
+        ? OptionalLong.of(steps())
+        : OptionalLong.empty();
+  }
+
+  @Override
+  public Message completion() {
+    return Message.of("lesson.svm.complete", steps());
   }
 
   @Override

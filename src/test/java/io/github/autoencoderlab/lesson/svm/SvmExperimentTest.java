@@ -68,6 +68,25 @@ class SvmExperimentTest {
     assertTrue(hard.get("testError") < 0.1);
   }
 
+  /** The run ends at its optimum, and another cost gives it something to do again. */
+  @Test
+  void aRunEndsAtItsOptimum() throws Exception {
+    SvmExperiment run = run();
+    assertTrue(run.plannedSteps().isEmpty());
+    while (run.plannedSteps().isEmpty()) {
+      assertTrue(run.steps() < 1000, "no end");
+      run.step();
+    }
+    assertEquals(run.steps(), run.plannedSteps().getAsLong());
+    assertTrue(shot(run).numbers().converged());
+    assertTrue(TEXTS.get(run.completion()).contains("optimum"), TEXTS.get(run.completion()));
+    double[] alpha = shot(run).machine().alpha();
+    run.step();
+    assertArrayEquals(alpha, shot(run).machine().alpha(), "nothing was left to do");
+    run.use(settings("cost=10"));
+    assertTrue(run.plannedSteps().isEmpty());
+  }
+
   /** Within the tolerance of each of 150 points. */
   @Test
   void dualAndPrimalMeet() throws Exception {
