@@ -35,6 +35,7 @@ final class Playback {
 
   /** Whether something failed that nobody foresaw, perhaps in the middle of a step. */
   private boolean broken;
+
   private long target = NOWHERE;
 
   /** What is to be done where a replay ends. */
