@@ -27,7 +27,8 @@ record JobTask(String program, String mainClass, String folder)
 
   @Override
   public JobEnd call(String[] arguments) throws Exception {
-    Path place = Files.createTempDirectory(Path.of(SparkFiles.getRootDirectory()), "job");
+    Path ofSpark = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath();
+    Path place = Files.createTempDirectory(ofSpark, "job");
     try {
       Job job = Job.of(List.of(arguments));
       return run(job.to(place.resolve(String.valueOf(job.product().getFileName()))), place);
