@@ -54,6 +54,21 @@ class SweepCommandTest {
     assertThrows(WrongUseException.class, () -> SweepRange.of(SPARSE, range));
   }
 
+  /** The run of a sweep, as a call: the process that a sweep begins costs seconds. */
+  private static void call(Path folder, int hiddenUnits) {
+    Path metrics = folder.resolve("runs").resolve(hiddenUnits + "-1.json");
+    Outcome run =
+        Outcome.of(
+            "run",
+            "rbm",
+            "--data=bars-and-stripes",
+            "--set=hiddenUnits=" + hiddenUnits,
+            "--steps=20",
+            "--seed=1",
+            "--metrics=" + metrics);
+    assertEquals(0, run.status(), run.err());
+  }
+
   @Test
   void aSweepEndsInFiguresAndNumbersAndGoesOn(@TempDir Path folder) throws Exception {
     String[] arguments = {
@@ -65,17 +80,20 @@ class SweepCommandTest {
       "--number=reconstructionError",
       "--out=" + folder
     };
+    call(folder, 2);
     Outcome first = Outcome.of(arguments);
     assertEquals(0, first.status(), first.err());
+    assertTrue(first.err().contains("2 jobs, of which 1 are done"), first.err());
     assertTrue(Files.exists(folder.resolve("reconstructionError.png")), first.out());
     List<String> csv = Files.readAllLines(folder.resolve("sweep.csv"));
     assertEquals(3, csv.size());
     assertTrue(csv.get(0).startsWith("hiddenUnits,seed,"), csv.get(0));
     assertTrue(csv.get(2).startsWith("4,1,"), csv.get(2));
     Files.delete(folder.resolve("runs").resolve("4-1.json"));
+    call(folder, 4);
     Outcome again = Outcome.of(arguments);
     assertEquals(0, again.status(), again.err());
-    assertTrue(again.err().contains("2 jobs, of which 1 are done"), again.err());
+    assertTrue(again.err().contains("2 jobs, of which 2 are done"), again.err());
     assertEquals(csv, Files.readAllLines(folder.resolve("sweep.csv")), "the same to the digit");
     arguments[4] = "--steps=30";
     Outcome other = Outcome.of(arguments);
