@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
  * pool that has begun it is gone ({@link #requirePool}).
  */
 public final class LocalPool {
-  private static final String POOL = "AUTOENCODER_LAB_POOL";
   private static final long LOOK_MILLISECONDS = 100;
 
   private final Program program;
@@ -87,10 +86,8 @@ public final class LocalPool {
     }
     File log = new File(product + ".log");
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() / workers);
-    ProcessBuilder builder = new ProcessBuilder(program.command(processors, job.arguments()));
-    builder.redirectErrorStream(true).redirectOutput(log);
-    builder.environment().put(POOL, Long.toString(ProcessHandle.current().pid()));
-    return new Worker(job, builder.start(), log.toPath(), System.nanoTime());
+    Process process = program.process(processors, job.arguments(), log).start();
+    return new Worker(job, process, log.toPath(), System.nanoTime());
   }
 
   private record Worker(Job job, Process process, Path log, long since) {
@@ -111,7 +108,7 @@ public final class LocalPool {
    * the next pool would compute it beside this process.
    */
   public static void requirePool() throws UserException {
-    String pool = System.getenv(POOL);
+    String pool = System.getenv(Program.POOL);
     if (pool != null && ProcessHandle.of(Long.parseLong(pool)).isEmpty()) {
       throw new UserException(Message.of("jobs.poolGone"));
     }

@@ -15,6 +15,9 @@ import java.util.List;
 public record Program(String java, String classPath, String mainClass) {
   private static final String JAR = ".jar";
 
+  /** Tells a process who has begun it. */
+  static final String POOL = "AUTOENCODER_LAB_POOL";
+
   /** As this process was started. */
   public static Program ofThisProcess(String mainClass) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -32,6 +35,20 @@ public record Program(String java, String classPath, String mainClass) {
     command.addAll(List.of("-cp", classPath, mainClass));
     command.addAll(arguments);
     return command;
+  }
+
+  /**
+   * A process with these arguments, to be started; it ends by itself soon after this process has
+   * ended ({@link LocalPool#requirePool}).
+   *
+   * @param processors that it may use
+   * @param log takes all that it says
+   */
+  public ProcessBuilder process(int processors, List<String> arguments, File log) {
+    ProcessBuilder builder = new ProcessBuilder(command(processors, arguments));
+    builder.redirectErrorStream(true).redirectOutput(log);
+    builder.environment().put(POOL, Long.toString(ProcessHandle.current().pid()));
+    return builder;
   }
 
   /** A line for a shell, anywhere on this machine; of one processor, as a scheduler wants it. */

@@ -106,7 +106,11 @@ class LocalPoolTest {
 
   @Test
   void aJobNamesTheFileItWrites() throws UserException {
-    assertEquals(Path.of("m.json"), Job.of(List.of("run", "rbm", "--metrics", "m.json")).product());
+    Job job = Job.of(List.of("run", "rbm", "--metrics", "m.json", "--seed", "1"));
+    assertEquals(Path.of("m.json"), job.product());
+    assertEquals(
+        Job.of(List.of("run", "rbm", "--metrics", "n.json", "--seed", "1")),
+        job.to(Path.of("n.json")));
     assertThrows(UserException.class, () -> Job.of(List.of("run", "rbm")));
   }
 
