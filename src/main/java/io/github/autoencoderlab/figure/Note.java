@@ -37,7 +37,7 @@ public record Note(String title, String words) implements Figure {
   private List<String> lines(Lettering texts, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : words.split("(?<= )|(?=\\p{IsHan})|(?<=\\p{IsHan})(?!\\p{Punct})")) {
+    for (String word : words.split("(?<= )|(?=\\p{IsHan})|(?<=\\p{IsHan})(?!\\p{IsPunctuation})")) {
       if (!line.isEmpty() && texts.width((line + word).stripTrailing()) > room) {
         lines.add(line.strip());
         line = "";

@@ -39,10 +39,7 @@ final class CellFigures {
     String result =
         snapshot.wrong().asked() == 0
             ? texts.get(KEY + "cell.none")
-            : texts.get(
-                KEY + "cell.error",
-                TableFigure.number(snapshot.wrong().error()),
-                TableFigure.number(Published.error(request.set(), request.model())));
+            : texts.get(KEY + "cell.error", TableFigure.number(snapshot.wrong().error()));
     String size =
         request.model().isNet()
             ? texts.get(
@@ -55,8 +52,8 @@ final class CellFigures {
             : texts.get(KEY + "cell.svm", sizes.train(), sizes.test(), SvmRun.STEPS);
     String data =
         texts.get(KEY + (used.recipe() ? "cell.recipe" : "cell.given"), used.name());
-    String name = request.set().id() + " · " + request.model().title();
-    return new Note(title, String.join(" ", name + ":", result, size, data));
+    String known = TableFigure.words(request.set(), request.model(), texts);
+    return new Note(title, texts.get(KEY + "cell.all", known, result, size, data));
   }
 
   private static Figure curve(Scene scene, Texts texts, String title) {

@@ -116,8 +116,27 @@ public final class TableFigure {
     String difference =
         String.format(Locale.ROOT, "%+.2f", ours.percent() - theirs.percent()).replace('-', '−');
     String words =
-        texts.get("table.figure.words", name, known, number(ours), difference, result.data());
+        texts.get(
+            "table.figure.words",
+            name,
+            known,
+            number(ours),
+            difference,
+            result.data(),
+            texts.get(verdict(ours, theirs)));
     return new ResultGrid.Result(known, number(ours), ink(ours, theirs), words, false);
+  }
+
+  /** What is read under the pointer at a cell that comes with the program. */
+  static String words(TableSet set, TableModel model, Texts texts) {
+    return cell(set, model, first(Shipped.RESULTS, set, model).orElse(null), texts).words();
+  }
+
+  private static String verdict(ErrorRate ours, ErrorRate theirs) {
+    if (ours.overlaps(theirs)) {
+      return "table.figure.overlaps";
+    }
+    return ours.percent() < theirs.percent() ? "table.figure.lower" : "table.figure.higher";
   }
 
   private static Ink ink(ErrorRate ours, ErrorRate theirs) {

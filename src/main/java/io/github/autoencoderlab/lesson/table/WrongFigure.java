@@ -36,7 +36,7 @@ final class WrongFigure {
             : square(snapshot, texts, title, Math.min(classes, MOST_CLASSES));
     return grid.withCaption(
         texts.get(
-            KEY + ".caption",
+            KEY + (classes == 2 ? ".pairs" : ".caption"),
             told.wrong().size(),
             told.asked(),
             TableFigure.number(told.error())));
