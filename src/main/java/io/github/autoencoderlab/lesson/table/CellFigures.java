@@ -45,11 +45,10 @@ final class CellFigures {
             ? texts.get(
                 KEY + "cell.net",
                 sizes.train(),
-                sizes.test(),
                 request.model().layers(),
                 sizes.units(),
                 snapshot.planned())
-            : texts.get(KEY + "cell.svm", sizes.train(), sizes.test(), SvmRun.STEPS);
+            : texts.get(KEY + "cell.svm", sizes.train(), SvmRun.STEPS);
     String data =
         texts.get(KEY + (used.recipe() ? "cell.recipe" : "cell.given"), used.name());
     String known = TableFigure.words(request.set(), request.model(), texts);
