@@ -48,9 +48,21 @@ public record ResultGrid(
    * @param found lower line
    * @param ink of the lower line
    * @param words what is read under the pointer
-   * @param chosen whether it has a frame
+   * @param chosen whether it is marked
+   * @param pick what a click on it sets, if anything
    */
-  public record Result(String known, String found, Ink ink, String words, boolean chosen) {}
+  public record Result(
+      String known, String found, Ink ink, String words, boolean chosen, Optional<Pick> pick) {
+    /** A cell that a click does nothing to. */
+    public Result(String known, String found, Ink ink, String words, boolean chosen) {
+      this(known, found, ink, words, chosen, Optional.empty());
+    }
+
+    /** The same cell, marked or not, with what a click on it sets. */
+    public Result opened(boolean marked, Optional<Pick> click) {
+      return new Result(known, found, ink, words, marked, click);
+    }
+  }
 
   /**
    * A colour with its meaning.
@@ -90,5 +102,10 @@ public record ResultGrid(
   @Override
   public Optional<String> valueAt(double x, double y, double width, double height, Style style) {
     return new ResultView(this, Page.of(this, width, height, style)).valueAt(x, y);
+  }
+
+  @Override
+  public Optional<Pick> pickAt(double x, double y, double width, double height, Style style) {
+    return new ResultView(this, Page.of(this, width, height, style)).pickAt(x, y);
   }
 }

@@ -11,7 +11,7 @@ final class ResultView {
   private static final double LEAST_TYPE = 6;
 
   /** Lines of type in the height of a row, with what is between rows. */
-  private static final double LINES = 2.6;
+  private static final double LINES = 2.35;
 
   private final ResultGrid grid;
   private final Page page;
@@ -102,9 +102,17 @@ final class ResultView {
   }
 
   Optional<String> valueAt(double x, double y) {
+    return resultAt(x, y).map(ResultGrid.Result::words);
+  }
+
+  Optional<Pick> pickAt(double x, double y) {
+    return resultAt(x, y).flatMap(ResultGrid.Result::pick);
+  }
+
+  private Optional<ResultGrid.Result> resultAt(double x, double y) {
     int r = (int) Math.floor((y - area.y()) / rowHeight - 0.6);
     int c = (int) Math.floor((x - area.x() - names) / columnWidth);
     boolean inside = r >= 0 && r < grid.rows().size() && c >= 0 && c < grid.columns().size();
-    return inside ? Optional.of(grid.cells().get(r).get(c).words()) : Optional.empty();
+    return inside ? Optional.of(grid.cells().get(r).get(c)) : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.lesson.recurrent.RecurrentLesson;
 import io.github.autoencoderlab.lesson.sparse.SparseLesson;
 import io.github.autoencoderlab.lesson.stacked.StackedLesson;
 import io.github.autoencoderlab.lesson.svm.SvmLesson;
+import io.github.autoencoderlab.lesson.table.TableLesson;
 import io.github.autoencoderlab.lesson.undercomplete.UndercompleteLesson;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class Lessons {
           new ConvolutionalLesson(),
           new RecurrentLesson(),
           new DbnLesson(),
-          new SvmLesson());
+          new SvmLesson(),
+          new TableLesson());
 
   private Lessons() {}
 

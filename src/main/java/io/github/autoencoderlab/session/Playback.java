@@ -156,16 +156,11 @@ final class Playback {
 
   /** The open run as it is; a step half taken is ended first. */
   Optional<Checkpoint> checkpoint() throws UserException {
-    Run open = run;
-    Trainer now = trainer;
-    if (open == null || now == null) {
-      return Optional.empty();
+    if (trainer != null && !trainer.experiment().betweenSteps()) {
+      trainer.step();
+      outlet.show(trainer, true);
     }
-    if (!now.experiment().betweenSteps()) {
-      now.step();
-      outlet.show(now, true);
-    }
-    return Optional.of(Checkpoint.of(open, now));
+    return standing();
   }
 
   /** What can be taken out of the open run, if one is. */

@@ -41,7 +41,9 @@ class ShownFiguresTest {
         "recurrent, 12, stepWidth=10, units=8",
         "recurrent, 12, stepWidth=10, trainOn=all",
         "svm, 12, -, -",
-        "svm, 12, kernelKind=polynomial, watchedPoint=7"
+        "svm, 12, kernelKind=polynomial, watchedPoint=7",
+        "table, 3, tableSet=rect, tableTrain=500",
+        "table, 110, tableModel=dbn1, layerSteps=50"
       })
   void figureIsTheSameWhetherOthersAreShownOrNot(String id, int steps, String first, String second)
       throws Exception {

@@ -24,7 +24,7 @@ final class SvmTrial implements TableTrainer {
 
   private static final double POLYNOMIAL_SHARE = 1;
   private static final int DEGREE = 4;
-  private static final double COST = 10;
+  static final double COST = 10;
   private static final double OFFSET = 1;
 
   private final TableData data;
@@ -63,15 +63,27 @@ final class SvmTrial implements TableTrainer {
       degree = random.between(2, 6);
     }
     double gamma = TableTrainer.rounded(share * scale);
-    SvmKernel kernel =
-        gaussian ? SvmKernel.gaussian(gamma) : SvmKernel.polynomial(gamma, degree, OFFSET);
-    Examples train = data.train();
-    Matrix x = new Matrix(train.size(), train.count()).set(train.first(train.count()));
-    Svm machine = SvmTrainer.train(x, train.labels(), kernel, cost);
+    SvmKernel kernel = kernel(share, degree);
+    Svm machine = machine(data.train(), kernel, cost);
     watch.see(1);
     TableTrial.Learned learned = examples -> tell(machine, examples);
     return new TableTrial(
         settings(cost, kernel, machine), learned.error(data.validation()), List.of(), learned);
+  }
+
+  /** That of fixed settings. */
+  SvmKernel kernel() {
+    return kernel(gaussian ? GAUSSIAN_SHARE : POLYNOMIAL_SHARE, DEGREE);
+  }
+
+  private SvmKernel kernel(double share, int degree) {
+    double gamma = TableTrainer.rounded(share * scale);
+    return gaussian ? SvmKernel.gaussian(gamma) : SvmKernel.polynomial(gamma, degree, OFFSET);
+  }
+
+  static Svm machine(Examples examples, SvmKernel kernel, double cost) {
+    Matrix x = new Matrix(examples.size(), examples.count()).set(examples.first(examples.count()));
+    return SvmTrainer.train(x, examples.labels(), kernel, cost);
   }
 
   private Map<String, Object> settings(double cost, SvmKernel kernel, Svm machine) {
@@ -86,7 +98,7 @@ final class SvmTrial implements TableTrainer {
     return settings;
   }
 
-  private static byte[] tell(Svm machine, Examples examples) {
+  static byte[] tell(Svm machine, Examples examples) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     ImageColumns.forEach(examples, examples.count(), x -> told.writeBytes(machine.tell(x)));
     return told.toByteArray();

@@ -32,7 +32,15 @@ public record TableData(String name, Examples train, Examples validation, Exampl
    * @throws DataException if there are no such data, or fewer than are asked for
    */
   public static TableData open(TableSet set, Sources sources, Sizes sizes) throws DataException {
-    DataSet all = whole(set, sources, sizes);
+    return of(whole(set, sources, sizes), sizes);
+  }
+
+  /**
+   * The first examples of data that are a set themselves.
+   *
+   * @throws DataException if there are fewer than are asked for, or they have no labels
+   */
+  public static TableData of(DataSet all, Sizes sizes) throws DataException {
     int learned = sizes.train() + sizes.validation();
     if (all.train().count() < learned || all.test().count() < sizes.test()) {
       throw new DataException(

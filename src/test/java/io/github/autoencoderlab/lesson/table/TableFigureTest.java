@@ -52,7 +52,7 @@ class TableFigureTest {
     ResultGrid grid = (ResultGrid) TableFigure.of(List.of(result(error)), TEXTS, "t");
     ResultGrid.Result cell = grid.cells().get(0).get(5);
     assertEquals(ink, cell.ink());
-    assertTrue(cell.words().contains(difference + ";"), cell.words());
+    assertTrue(cell.words().contains(difference + ", "), cell.words());
     assertEquals("2.80 ± 0.14 (10%)", cell.known());
   }
 
