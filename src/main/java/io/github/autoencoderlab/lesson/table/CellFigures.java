@@ -49,8 +49,7 @@ final class CellFigures {
                 sizes.units(),
                 snapshot.planned())
             : texts.get(KEY + "cell.svm", sizes.train(), SvmRun.STEPS);
-    String data =
-        texts.get(KEY + (used.recipe() ? "cell.recipe" : "cell.given"), used.name());
+    String data = texts.get(KEY + (used.recipe() ? "cell.recipe" : "cell.given"), used.name());
     String known = TableFigure.words(request.set(), request.model(), texts);
     return new Note(title, texts.get(KEY + "cell.all", known, result, size, data));
   }
@@ -75,9 +74,7 @@ final class CellFigures {
   }
 
   private static String last(double[] values) {
-    return values.length == 0
-        ? "–"
-        : String.format(Locale.ROOT, "%.1f", values[values.length - 1]);
+    return values.length == 0 ? "–" : String.format(Locale.ROOT, "%.1f", values[values.length - 1]);
   }
 
   private static Figure filters(TableSnapshot snapshot, Texts texts, String title) {
@@ -90,8 +87,7 @@ final class CellFigures {
     if (snapshot.request().model().isNet()) {
       return ImageGrid.signed(title, "W", pictures, rows, columns)
           .withReach(WeightTiles.reach(pictures))
-          .withCaption(
-              texts.get(KEY + "filters.net", pictures.size(), snapshot.pictured()));
+          .withCaption(texts.get(KEY + "filters.net", pictures.size(), snapshot.pictured()));
     }
     return ImageGrid.gray(title, pictures, rows, columns)
         .withCaption(texts.get(KEY + "filters.svm", pictures.size(), snapshot.pictured()));

@@ -43,10 +43,11 @@ final class SvmRun implements TableRun {
     }
   }
 
-  /** The machine of this step, from places n with n mod 10 below it: also sorted files are mixed. */
+  /**
+   * The machine of this step, from places n with n mod 10 below it: also sorted files are mixed.
+   */
   private TableTrial.Learned train() {
-    int[] places =
-        IntStream.range(0, data.train().count()).filter(n -> n % STEPS < step).toArray();
+    int[] places = IntStream.range(0, data.train().count()).filter(n -> n % STEPS < step).toArray();
     learnedFrom = data.train().pick(places);
     Svm trained = SvmTrial.machine(learnedFrom, kernel, SvmTrial.COST);
     TableTrial.Learned told = examples -> SvmTrial.tell(trained, examples);

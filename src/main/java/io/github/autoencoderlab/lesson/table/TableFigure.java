@@ -30,8 +30,7 @@ public final class TableFigure {
           "table.figure.title",
           TableSnapshot.class,
           (snapshot, texts, title) ->
-              grid(
-                  Shipped.RESULTS, texts, title, (set, model) -> opener(snapshot, set, model)));
+              grid(Shipped.RESULTS, texts, title, (set, model) -> opener(snapshot, set, model)));
 
   private static final double PERCENT = 100;
 

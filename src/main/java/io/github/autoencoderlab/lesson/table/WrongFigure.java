@@ -42,8 +42,7 @@ final class WrongFigure {
             TableFigure.number(told.error())));
   }
 
-  private static ImageGrid square(
-      TableSnapshot snapshot, Texts texts, String title, int classes) {
+  private static ImageGrid square(TableSnapshot snapshot, Texts texts, String title, int classes) {
     List<float[]> tiles = new ArrayList<>();
     for (int label = 0; label < classes; label++) {
       for (int told = 0; told < classes; told++) {
