@@ -95,9 +95,13 @@ class ComparedRunsTest {
   @MethodSource("lessons")
   void eachIsBitForBitWhatItIsAlone(String id) throws Exception {
     Run a = run(id);
-    // Machines of support vectors take pairs instead of mini-batches.
-    boolean batches = a.lesson().parameters().stream().anyMatch(p -> p.id().equals("batchSize"));
-    String other = batches ? "batchSize=17" : "cost=0.01";
+    String other =
+        switch (id) {
+          // Takes pairs instead of mini-batches.
+          case "svm" -> "cost=0.01";
+          case "table" -> "tableModel=svmPoly";
+          default -> "batchSize=17";
+        };
     Run b = a.with(with(a.settings(), other));
     Trainer both = steps(Trainer.withoutPast(against(a, other)), 5);
     assertEquals(5, both.experiment().steps());

@@ -28,12 +28,13 @@ final class TableExperiment implements Experiment {
   /**
    * Before its first step.
    *
+   * @param asked the cell; of other data no more examples are taken than there are
    * @param given the set itself, or {@link TableLesson#RECIPES} for its recipe
-   * @throws UserException if there are fewer examples than are asked for
+   * @throws UserException if the set has hardly any examples, or no labels
    */
-  TableExperiment(TableRequest request, DataSet given) throws UserException {
-    this.request = request;
+  TableExperiment(TableRequest asked, DataSet given) throws UserException {
     recipe = given.name().equals(TableLesson.RECIPES);
+    request = recipe ? asked : asked.with(asked.sizes().within(given));
     data =
         recipe
             ? TableData.open(request.set(), request.sources(), request.sizes())

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.table;
 
+import io.github.autoencoderlab.data.DataSet;
 import java.util.StringJoiner;
 
 /**
@@ -42,11 +43,32 @@ public record TableRequest(
     private static final int LAYER_STEPS = 3000;
     private static final int TUNING_STEPS = 6000;
 
+    /** Of so many examples one is validated on, as in most of the paper's sets. */
+    private static final int PARTS = 6;
+
     /** The paper's numbers of examples; nets that learn for some minutes. */
     public static Sizes of(TableSet set) {
       return new Sizes(
           set.train(), set.validation(), TableSet.TEST, UNITS, LAYER_STEPS, TUNING_STEPS);
     }
+
+    /** The same with no more examples than there are, of which a share is kept to validate on. */
+    Sizes within(DataSet all) {
+      int learned = Math.min(train + validation, all.train().count());
+      int chosenBy = Math.min(validation, Math.max(1, learned / PARTS));
+      return new Sizes(
+          Math.max(1, learned - chosenBy),
+          chosenBy,
+          Math.min(test, all.test().count()),
+          units,
+          layerSteps,
+          tuningSteps);
+    }
+  }
+
+  /** The same with other sizes. */
+  TableRequest with(Sizes others) {
+    return new TableRequest(set, model, seed, trials, sources, others);
   }
 
   /** All of it in one line: results of the same line are the same. */
