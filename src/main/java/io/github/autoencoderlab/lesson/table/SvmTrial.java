@@ -62,7 +62,6 @@ final class SvmTrial implements TableTrainer {
       cost = TableTrainer.rounded(TableTrainer.logUniform(random, 1, 100));
       degree = random.between(2, 6);
     }
-    double gamma = TableTrainer.rounded(share * scale);
     SvmKernel kernel = kernel(share, degree);
     Svm machine = machine(data.train(), kernel, cost);
     watch.see(1);
