@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.table;
 
 import io.github.autoencoderlab.data.random.SeededRandom;
 import io.github.autoencoderlab.text.UserException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class NetTrial implements TableTrainer {
       }
       run.step();
     }
-    return new TableTrial(
-        settings.asMap(request.sizes()), run.bestError(), run.curve(), run.learned());
+    TableTrial.Learned learned = Objects.requireNonNull(run.learned(), "the last step is a look");
+    return new TableTrial(settings.asMap(request.sizes()), run.bestError(), run.curve(), learned);
   }
 }
