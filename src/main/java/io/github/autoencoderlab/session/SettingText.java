@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.session;
 
 import io.github.autoencoderlab.lesson.comparison.Comparison;
-import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
@@ -18,11 +17,11 @@ public record SettingText(Texts texts) {
     return ofB ? texts.get("comparison.ofB", own) : own;
   }
 
-  /** The value of a setting; a choice by its name. */
+  /** The value of a setting; a choice, or a number that has one, by its name. */
   String value(Setting setting) {
-    return setting.parameter() instanceof ChoiceParameter<?> choice
-        ? texts.get("parameter." + Comparison.bare(choice.id()) + "." + setting.text())
-        : setting.text();
+    String id = Comparison.bare(setting.parameter().id());
+    String named = "parameter." + id + "." + setting.text();
+    return texts.has(named) ? texts.get(named) : setting.text();
   }
 
   /** Name and value; a drawing has a name only. */

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.data.Origin;
 import io.github.autoencoderlab.data.Selection;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.ScalarParameter;
 import io.github.autoencoderlab.session.Player;
@@ -294,6 +295,60 @@ class ScreenshotsTest {
     shoot(robot, lesson + "-drawing", 1280, 720);
   }
 
+  /** A seven written by hand, and written again by the decoder. */
+  @Test
+  void writing(FxRobot robot) throws Exception {
+    open(robot, "recurrent");
+    player.openData("pen-strokes");
+    until(() -> model.runProperty().get().data().name().equals("pen-strokes"));
+    player.goTo(STEPS);
+    until(() -> model.progressProperty().get().step() == STEPS);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      choose(robot, "walk");
+      choose(robot, "given");
+      if (language == Language.EN) {
+        robot.clickOn("#draw-writing");
+        PadStrokes.draw(robot, "writing", .22, .2, .5, .18, .78, .22, .6, .5, .45, .88);
+      }
+      shoot(robot, "recurrent-writing", 1280, 720);
+    }
+  }
+
+  /** A with the sparsity that the lesson has, B with another. */
+  @Test
+  void twoRuns(FxRobot robot) throws Exception {
+    open(robot, "sparse");
+    robot.interact(() -> model.comparison().begin());
+    until(() -> model.runProperty().get().lesson() instanceof Comparison);
+    set(Comparison.PREFIX + "sparsityTarget=0.5");
+    player.goTo(STEPS);
+    until(() -> model.progressProperty().get().step() == STEPS);
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      shoot(robot, "comparison", 1280, 720);
+    }
+  }
+
+  /** A page with its question, the same revealed and proved, and as the room sees it. */
+  @Test
+  void lecture(FxRobot robot) throws Exception {
+    until(() -> model.runProperty().get() != null);
+    robot.interact(() -> model.lecture().openShipped());
+    robot.interact(() -> model.lecture().show(1));
+    until(() -> model.progressProperty().get().step() == 10_000);
+    inItsTheme(robot, Language.EN);
+    shoot(robot, "lecture-question", 1280, 720);
+    robot.interact(() -> model.lecture().reveal());
+    until(() -> !model.lecture().verdicts().isEmpty());
+    for (Language language : Language.values()) {
+      inItsTheme(robot, language);
+      shoot(robot, "lecture", 1280, 720);
+    }
+    robot.interact(() -> model.lecture().presentingProperty().set(true));
+    shoot(robot, "lecture-presented", 1280, 720);
+  }
+
   /** English is shown in the light theme, Chinese in the dark one. */
   private void inItsTheme(FxRobot robot, Language language) {
     robot.interact(() -> window.setLanguage(language));
@@ -338,6 +393,7 @@ class ScreenshotsTest {
     "convolutional, 800",
     "recurrent, 1500",
     "svm, 200",
+    "table, 10",
     "stacked, 3900",
     "dbn, 4500"
   })

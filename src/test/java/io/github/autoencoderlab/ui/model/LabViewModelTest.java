@@ -15,6 +15,7 @@ import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Deed;
 import io.github.autoencoderlab.session.Player;
@@ -174,10 +175,11 @@ class LabViewModelTest {
     until(() -> run().settings().value(rate) == 0.4);
     model.undoing().undo();
     until(() -> run().settings().value(rate) == before);
-    assertEquals(Optional.empty(), undoable().undo());
+    until(() -> undoable().undo().isEmpty());
     model.undoing().redo();
     until(() -> run().settings().value(rate) == 0.4);
-    assertEquals(List.of(rate.to(0.5)), undoable().redo().orElseThrow().after());
+    List<Setting> next = List.of(rate.to(0.5));
+    until(() -> undoable().redo().map(Deed::after).equals(Optional.of(next)));
   }
 
   @Test
