@@ -35,11 +35,4 @@ public final class Exhibit {
   public Replay past(long from) {
     return trainer.past(run, from);
   }
-
-  /** Lets the rest be done on a thread of its own, while the run goes on. */
-  public void aside(Runnable work) {
-    Thread thread = new Thread(work, "export");
-    thread.setDaemon(true);
-    thread.start();
-  }
 }

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.figure.export.FigureFormat;
 import io.github.autoencoderlab.figure.export.Film;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.session.Aside;
 import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Exhibit;
 import io.github.autoencoderlab.session.Player;
@@ -125,7 +126,7 @@ public final class ExportModel {
     player.show(
         exhibit -> {
           Work work = taking.of(exhibit);
-          exhibit.aside(() -> end(work));
+          Aside.begin("export", () -> end(work));
         });
   }
 
