@@ -8,29 +8,6 @@ package io.github.autoencoderlab.engine.svm;
  * @param rho ρ of each pair
  */
 record SvmPairs(int[] labels, double[][] coefficients, double[] rho) {
-  /**
-   * Pairs (0, 1), (0, 2) … of libsvm's arrays, in which α y of a vector of class i against class j
-   * stand in row j − 1, or j if j &lt; i.
-   *
-   * @param counts support vectors of each class, which stand together
-   */
-  static SvmPairs of(int[] labels, int[] counts, double[][] packed, double[] rho) {
-    int[] start = new int[labels.length + 1];
-    for (int i = 0; i < labels.length; i++) {
-      start[i + 1] = start[i] + counts[i];
-    }
-    double[][] coefficients = new double[rho.length][start[labels.length]];
-    int pair = 0;
-    for (int i = 0; i < labels.length; i++) {
-      for (int j = i + 1; j < labels.length; j++) {
-        System.arraycopy(packed[j - 1], start[i], coefficients[pair], start[i], counts[i]);
-        System.arraycopy(packed[i], start[j], coefficients[pair], start[j], counts[j]);
-        pair++;
-      }
-    }
-    return new SvmPairs(labels.clone(), coefficients, rho.clone());
-  }
-
   int count() {
     return rho.length;
   }

@@ -1,20 +1,23 @@
 package io.github.autoencoderlab.engine.svm;
 
 import io.github.autoencoderlab.engine.array.Matrix;
+import io.github.autoencoderlab.engine.array.Team;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import libsvm.svm;
 import libsvm.svm_model;
 import libsvm.svm_node;
 import libsvm.svm_parameter;
 import libsvm.svm_problem;
 
-/** Trains support vector machines with libsvm, on the calling thread. */
+/** Trains support vector machines with libsvm, a pair of classes a thread. */
 public final class SvmTrainer {
   /** libsvm's own tolerance of the stopping rule. */
   private static final double TOLERANCE = 0.001;
 
-  /** Megabytes for rows of the kernel matrix, enough for all of 10,000 examples. */
+  /** Megabytes at most for rows of a pair's kernel matrix, enough for all of 10,000 examples. */
   private static final double CACHE = 500;
 
   static {
@@ -24,8 +27,9 @@ public final class SvmTrainer {
   private SvmTrainer() {}
 
   /**
-   * The machine with the widest margin: min ½‖w‖² + C Σ ξ for each pair of classes. Always the same
-   * for the same examples in the same order.
+   * The machine with the widest margin: min ½‖w‖² + C Σ ξ for each pair of classes. Pairs know
+   * nothing of each other and share the team's threads. Always the same for the same examples in
+   * the same order.
    *
    * @param x examples, one a column; left unmodified
    * @param labels the class (0 … 255) of each column, of two classes at least
@@ -39,7 +43,42 @@ public final class SvmTrainer {
     if (fault != null) {
       throw new IllegalArgumentException(fault);
     }
-    return machine(svm.svm_train(problem, parameter), x, kernel);
+    List<int[]> members = members(problem.y);
+    List<svm_problem> pairs = new ArrayList<>();
+    List<int[]> places = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        int[] both =
+            IntStream.concat(Arrays.stream(members.get(i)), Arrays.stream(members.get(j)))
+                .toArray();
+        places.add(both);
+        pairs.add(part(problem, both));
+      }
+    }
+    svm_model[] models = new svm_model[pairs.size()];
+    Team.shared()
+        .run(models.length, pair -> models[pair] = svm.svm_train(pairs.get(pair), parameter));
+    return machine(models, places, members, x, labels, kernel);
+  }
+
+  /** Places of the examples of each class, classes in the order in which they are first met. */
+  private static List<int[]> members(double[] classes) {
+    double[] met = Arrays.stream(classes).distinct().toArray();
+    if (met.length < 2) {
+      throw new IllegalArgumentException("examples of one class only");
+    }
+    return Arrays.stream(met)
+        .mapToObj(
+            one -> IntStream.range(0, classes.length).filter(n -> classes[n] == one).toArray())
+        .toList();
+  }
+
+  private static svm_problem part(svm_problem whole, int[] places) {
+    svm_problem part = new svm_problem();
+    part.l = places.length;
+    part.y = Arrays.stream(places).mapToDouble(n -> whole.y[n]).toArray();
+    part.x = Arrays.stream(places).mapToObj(n -> whole.x[n]).toArray(svm_node[][]::new);
+    return part;
   }
 
   static svm_problem problem(Matrix x, byte[] labels) {
@@ -86,15 +125,40 @@ public final class SvmTrainer {
     return parameter;
   }
 
-  /** Its support vectors by their places, since libsvm keeps them without their zeros. */
-  static Svm machine(svm_model model, Matrix x, SvmKernel kernel) {
-    int[] places = new int[model.l];
-    float[] vectors = new float[model.l * x.rows()];
-    for (int k = 0; k < model.l; k++) {
-      places[k] = model.sv_indices[k] - 1;
-      System.arraycopy(x.column(places[k]), 0, vectors, k * x.rows(), x.rows());
+  /** Its support vectors are those of any pair, class by class. */
+  private static Svm machine(
+      svm_model[] models,
+      List<int[]> places,
+      List<int[]> members,
+      Matrix x,
+      byte[] labels,
+      SvmKernel kernel) {
+    double[][] all = new double[models.length][labels.length];
+    boolean[] needed = new boolean[labels.length];
+    double[] rho = new double[models.length];
+    for (int pair = 0; pair < models.length; pair++) {
+      svm_model model = models[pair];
+      rho[pair] = model.rho[0];
+      for (int k = 0; k < model.l; k++) {
+        int place = places.get(pair)[model.sv_indices[k] - 1];
+        all[pair][place] = model.sv_coef[0][k];
+        needed[place] = true;
+      }
     }
-    SvmPairs pairs = SvmPairs.of(model.label, model.nSV, model.sv_coef, model.rho);
-    return new Svm(kernel, new Matrix(x.rows(), model.l).set(vectors), places, pairs);
+    int[] vectors = members.stream().flatMapToInt(Arrays::stream).filter(n -> needed[n]).toArray();
+    double[][] coefficients =
+        Arrays.stream(all)
+            .map(pair -> Arrays.stream(vectors).mapToDouble(n -> pair[n]).toArray())
+            .toArray(double[][]::new);
+    int[] classes = members.stream().mapToInt(of -> labels[of[0]] & 0xff).toArray();
+    return new Svm(kernel, columns(x, vectors), vectors, new SvmPairs(classes, coefficients, rho));
+  }
+
+  private static Matrix columns(Matrix x, int[] places) {
+    float[] columns = new float[places.length * x.rows()];
+    for (int k = 0; k < places.length; k++) {
+      System.arraycopy(x.column(places[k]), 0, columns, k * x.rows(), x.rows());
+    }
+    return new Matrix(x.rows(), places.length).set(columns);
   }
 }

@@ -46,7 +46,10 @@ class SvmTest {
     svm_model model =
         svm.svm_train(
             SvmTrainer.problem(x, labels(digits.train(), TRAIN)), SvmTrainer.parameter(kernel, 10));
-    Svm machine = SvmTrainer.machine(model, x, kernel);
+    Svm machine = SvmTrainer.train(x, labels(digits.train(), TRAIN), kernel, 10);
+    assertArrayEquals(
+        Arrays.stream(model.sv_indices).map(place -> place - 1).toArray(),
+        machine.supportVectors());
     Matrix test = columns(digits.test(), TEST);
     byte[] told = machine.tell(test);
     double[] decisions = machine.decisions(test);
@@ -91,6 +94,9 @@ class SvmTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> SvmTrainer.train(x, new byte[3], SvmKernel.gaussian(1), 1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SvmTrainer.train(x, new byte[2], SvmKernel.gaussian(1), 1));
     assertThrows(IllegalArgumentException.class, () -> SvmKernel.gaussian(0));
   }
 }
