@@ -44,6 +44,11 @@ public final class Svm {
     return pairs.coefficients()[pair].clone();
   }
 
+  /** ρ of each pair of classes. */
+  public double[] rho() {
+    return pairs.rho().clone();
+  }
+
   /** The classes in the order of its pairs (0, 1), (0, 2) …; f &gt; 0 speaks for the first. */
   public int[] classes() {
     return pairs.labels().clone();
