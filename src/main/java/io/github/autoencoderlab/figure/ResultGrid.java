@@ -50,17 +50,29 @@ public record ResultGrid(
    * @param words what is read under the pointer
    * @param chosen whether it is marked
    * @param pick what a click on it sets, if anything
+   * @param shade how deep the cell is tinted, from 0 (not) to 1
    */
   public record Result(
-      String known, String found, Ink ink, String words, boolean chosen, Optional<Pick> pick) {
+      String known,
+      String found,
+      Ink ink,
+      String words,
+      boolean chosen,
+      Optional<Pick> pick,
+      double shade) {
     /** A cell that a click does nothing to. */
     public Result(String known, String found, Ink ink, String words, boolean chosen) {
-      this(known, found, ink, words, chosen, Optional.empty());
+      this(known, found, ink, words, chosen, Optional.empty(), 0);
     }
 
     /** The same cell, marked or not, with what a click on it sets. */
     public Result opened(boolean marked, Optional<Pick> click) {
-      return new Result(known, found, ink, words, marked, click);
+      return new Result(known, found, ink, words, marked, click, shade);
+    }
+
+    /** The same cell, tinted. */
+    public Result shaded(double depth) {
+      return new Result(known, found, ink, words, chosen, pick, depth);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,11 @@ final class ResultView {
 
   /** Lines of type in the height of a row, with what is between rows. */
   private static final double LINES = 2.35;
+
+  /** Opacity of a cell that is tinted most: type on it stays legible. */
+  private static final double DEEPEST = 0.45;
+
+  private static final Color CLEAR = new Color(0, 0, 0, 0);
 
   private final ResultGrid grid;
   private final Page page;
@@ -73,15 +79,29 @@ final class ResultView {
     for (int c = 0; c < grid.columns().size(); c++) {
       ResultGrid.Result cell = grid.cells().get(r).get(c);
       double left = area.x() + names + c * columnWidth;
-      if (cell.chosen()) {
-        g.setColor(theme.band());
-        g.fill(new Rectangle2D.Double(left, top, columnWidth, rowHeight));
+      Rectangle2D box = new Rectangle2D.Double(left, top, columnWidth, rowHeight);
+      g.setColor(tint(cell));
+      g.fill(box);
+      if (cell.chosen() && cell.shade() > 0) {
+        g.setColor(page.style().colour(cell.ink()));
+        g.setStroke(Strokes.curve(page.growth()));
+        g.draw(box);
       }
       g.setColor(theme.muted());
       type.drawCentred(g, cell.known(), left + columnWidth / 2, first);
       g.setColor(page.style().colour(cell.ink()));
       type.drawCentred(g, cell.found(), left + columnWidth / 2, top + rowHeight / 2 + between);
     }
+  }
+
+  /** Few cells are marked where many are tinted: that one has a frame. */
+  private Color tint(ResultGrid.Result cell) {
+    if (cell.shade() > 0) {
+      Color full = page.style().colour(Ink.BLUE);
+      int alpha = (int) Math.round(255 * DEEPEST * cell.shade());
+      return new Color(full.getRed(), full.getGreen(), full.getBlue(), alpha);
+    }
+    return cell.chosen() ? theme.band() : CLEAR;
   }
 
   /** From the left, as much as finds room. */

@@ -61,6 +61,13 @@ final class StudyFigures {
     return found.series().getOrDefault(series, new double[0]);
   }
 
+  /** From 0 for the worst to 1 for the best. */
+  private static double depth(double[] errors, int n) {
+    double worst = Arrays.stream(errors).max().orElse(0);
+    double best = Arrays.stream(errors).min().orElse(0);
+    return worst > best ? (worst - errors[n]) / (worst - best) : 0;
+  }
+
   private static Figure choice(Finding found, Texts texts, String title) {
     double[] errors = of(found, "errors");
     double[] support = of(found, "support");
@@ -83,11 +90,12 @@ final class StudyFigures {
       rows.get(rows.size() - 1)
           .add(
               new ResultGrid.Result(
-                  String.valueOf((int) support[n]),
-                  error,
-                  best ? Ink.GREEN : Ink.TEXT,
-                  words,
-                  best));
+                      String.valueOf((int) support[n]),
+                      error,
+                      best ? Ink.GREEN : Ink.TEXT,
+                      words,
+                      best)
+                  .shaded(depth(errors, n)));
     }
     return new ResultGrid(
         title,
