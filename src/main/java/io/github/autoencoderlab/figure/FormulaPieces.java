@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A formula in the pieces between which a line may end: before an operator or a relation and after
- * wide space, never within braces, brackets or parentheses.
+ * wide space, never within braces; within brackets and parentheses only if that is asked for.
  */
 final class FormulaPieces {
   private static final Set<String> OPERATORS = Set.of("+", "-", "\\cdot", "\\circ", "\\star");
@@ -16,7 +16,7 @@ final class FormulaPieces {
   private static final String CLOSING = "}])";
 
   /** What an operator's left side lets it be: after one of these it is a sign. */
-  private static final String BEFORE_SIGN = "=,(<>+-";
+  private static final String BEFORE_SIGN = "=,([<>+-";
 
   /**
    * A piece of a formula.
@@ -27,19 +27,25 @@ final class FormulaPieces {
   record Piece(String latex, int quads) {}
 
   private final String latex;
+  private final boolean fine;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder piece = new StringBuilder();
   private int quads;
   private int depth;
   private String last = "";
 
-  private FormulaPieces(String latex) {
+  private FormulaPieces(String latex, boolean fine) {
     this.latex = latex;
+    this.fine = fine;
   }
 
-  /** Returns the pieces, of which side by side the formula is made; at least one. */
-  static List<Piece> of(String latex) {
-    return new FormulaPieces(latex).split();
+  /**
+   * Returns the pieces, of which side by side the formula is made; at least one.
+   *
+   * @param fine whether it may break within brackets and parentheses, which then do not grow
+   */
+  static List<Piece> of(String latex, boolean fine) {
+    return new FormulaPieces(latex, fine).split();
   }
 
   private List<Piece> split() {
@@ -75,14 +81,24 @@ final class FormulaPieces {
     boolean breaks = RELATIONS.contains(token) || (OPERATORS.contains(token) && !sign);
     if (depth == 0 && breaks && !piece.isEmpty()) {
       finish(0);
-      piece.append("{}");
+      // An empty group would take no space beside it.
+      piece.append("\\mathord{}");
     }
     deepen(token);
-    piece.append(token);
+    piece.append(fine && isSized(token) ? token.substring(token.length() - 1) : token);
     last = token.isBlank() ? last : token;
   }
 
+  /** Whether this is a bracket or parenthesis that grows with what is within. */
+  private static boolean isSized(String token) {
+    boolean sized = token.startsWith("\\left") || token.startsWith("\\right");
+    return sized && "[]()".indexOf(token.charAt(token.length() - 1)) >= 0;
+  }
+
   private void deepen(String token) {
+    if (fine && (isSized(token) || "[]()".contains(token))) {
+      return;
+    }
     if (token.startsWith("\\left") && token.length() == 6 || token.equals("\\begin")) {
       depth++;
     } else if (token.startsWith("\\right") && token.length() == 7 || token.equals("\\end")) {

@@ -10,8 +10,8 @@ final class FormulaRows {
   private static final double INDENT = 1.6 * Formula.SIZE;
 
   private static final double QUAD = Formula.SIZE;
-  private static final double LEAST_ROW = 1.05 * Formula.SIZE;
-  private static final double LEADING = 0.12 * Formula.SIZE;
+  private static final double LEAST_ROW = 1.0 * Formula.SIZE;
+  private static final double LEADING = 0.08 * Formula.SIZE;
 
   /** A piece at its place in a row. */
   private record Placed(Formula formula, double x) {}
@@ -45,9 +45,13 @@ final class FormulaRows {
     this.quads = quads;
   }
 
-  /** Typesets a formula in pieces, or as a whole if one of them is not LaTeX by itself. */
-  static FormulaRows of(String latex) {
-    List<FormulaPieces.Piece> pieces = FormulaPieces.of(latex);
+  /**
+   * Typesets a formula in pieces, or as a whole if one of them is not LaTeX by itself.
+   *
+   * @param fine whether lines may also end within brackets and parentheses
+   */
+  static FormulaRows of(String latex, boolean fine) {
+    List<FormulaPieces.Piece> pieces = FormulaPieces.of(latex, fine);
     List<Formula> formulas = pieces.stream().map(piece -> Formula.of(piece.latex())).toList();
     if (pieces.size() == 1 || formulas.stream().anyMatch(formula -> formula.icon() == null)) {
       return new FormulaRows(List.of(Formula.of(latex)), List.of(0));

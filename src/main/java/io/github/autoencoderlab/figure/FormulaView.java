@@ -30,18 +30,25 @@ final class FormulaView {
   FormulaView(FormulaSheet sheet, Page page) {
     this.sheet = sheet;
     this.page = page;
-    List<FormulaRows> all = sheet.lines().stream().map(l -> FormulaRows.of(l.latex())).toList();
+    List<FormulaRows> all = rows(false);
     double natural = NATURAL * page.texts().size() / Formula.SIZE;
     double readable = Math.min(natural, READABLE * page.style().fontSize() / Formula.SIZE);
     double whole = Math.min(natural, zoom(settings(all, Double.POSITIVE_INFINITY)));
-    zoom = whole >= readable ? whole : Math.max(whole, broken(all, readable));
-    formulas = settings(all, whole >= zoom ? Double.POSITIVE_INFINITY : room(zoom));
+    double coarse = whole >= readable ? whole : Math.max(whole, broken(all, readable));
+    List<FormulaRows> fine = coarse >= readable ? all : rows(true);
+    zoom = coarse >= readable ? coarse : Math.max(coarse, broken(fine, readable));
+    List<FormulaRows> best = zoom > coarse ? fine : all;
+    formulas = settings(best, whole >= zoom ? Double.POSITIVE_INFINITY : room(zoom));
     stretch = Math.min(MOST_STRETCH, page.content().height() / (height(formulas) * zoom));
   }
 
   /** The size of the type of formulas, in logical pixels. */
   double size() {
     return zoom * Formula.SIZE;
+  }
+
+  private List<FormulaRows> rows(boolean fine) {
+    return sheet.lines().stream().map(line -> FormulaRows.of(line.latex(), fine)).toList();
   }
 
   private static List<FormulaRows.Setting> settings(List<FormulaRows> all, double room) {

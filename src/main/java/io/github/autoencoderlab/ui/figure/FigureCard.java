@@ -41,6 +41,8 @@ public final class FigureCard extends VBox {
   public FigureCard() {
     getStyleClass().add("card");
     title.getStyleClass().add("card-title");
+    title.setWrapText(true);
+    menu.setMinWidth(USE_PREF_SIZE);
     menu.getStyleClass().addAll("card-menu", "no-arrow");
     HBox.setHgrow(gap, Priority.ALWAYS);
     header = new HBox(title, gap, menu);
