@@ -50,7 +50,8 @@ final class Aspects {
     double width = 1;
     double height = 1;
     for (FormulaSheet.FormulaLine line : sheet.lines()) {
-      FormulaRows.Setting formula = FormulaRows.of(line.latex(), false).within(Double.POSITIVE_INFINITY);
+      FormulaRows.Setting formula =
+          FormulaRows.of(line.latex(), false).within(Double.POSITIVE_INFINITY);
       width = Math.max(width, formula.width());
       height += formula.height();
     }

@@ -12,8 +12,8 @@ import java.text.Normalizer;
  * The one typeface of all figures: Noto Sans SC, shipped with the program so that Chinese is
  * readable on a bare machine.
  *
- * <p>It has two weights. It covers Latin, Greek, mathematics and GB 2312, and has no combining marks, superscripts or
- * subscripts: write ρ̂ as a formula.
+ * <p>It has two weights. It covers Latin, Greek, mathematics and GB 2312, and has no combining
+ * marks, superscripts or subscripts: write ρ̂ as a formula.
  */
 public final class Fonts {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param tail whether the vertical axis ends where the ends of the lines can still be told apart;
  *     what was above leaves it at the top
  * @param spans parts of the horizontal axis with names, such as the stages of a run; may be empty
- * @param mark a place of the horizontal axis, such as the step that is shown, marked where the lines
- *     go on beyond it; NaN for none
+ * @param mark a place of the horizontal axis, such as the step that is shown, marked where the
+ *     lines go on beyond it; NaN for none
  */
 public record LineChart(
     String title,

@@ -157,7 +157,9 @@ final class LineView {
     texts.drawCentred(g, texts.fit(span.note(), room), from + width / 2, y + texts.height());
   }
 
-  /** Where the run is shown, if its curves know more: at their ends it would only be one more line. */
+  /**
+   * Where the run is shown, if its curves know more: at their ends it would only be one more line.
+   */
   private void paintMark(Graphics2D g) {
     Range x = plot.x().range();
     if (chart.mark() >= x.min() && chart.mark() < x.max() - AT_END * x.span()) {

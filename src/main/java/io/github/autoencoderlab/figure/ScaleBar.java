@@ -12,7 +12,6 @@ final class ScaleBar {
   /** What lies between the block and this, in heights of a line. */
   static final double GAP = 0.35;
 
-
   /** Of the page's width: where less is left for the caption, it stands above the scale. */
   private static final double LEAST_BESIDE = 0.42;
 

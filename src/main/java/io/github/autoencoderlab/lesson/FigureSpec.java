@@ -98,10 +98,11 @@ public record FigureSpec(String id, String titleKey, Painter painter, String stu
     return figure(scene, texts, texts.get(titleKey));
   }
 
-  /** The same under another title. Curves of the run mark the step that the scene shows. */
+  /** The same under another title. In the past, curves of the run mark the step that it shows. */
   public Figure figure(Scene scene, Texts texts, String title) {
     Figure figure = painter.figure(scene, texts, title);
     return figure instanceof LineChart chart
+            && scene.past()
             && study.isEmpty()
             && chart.xLabel().startsWith(texts.get("axis.step"))
         ? chart.withMark(scene.snapshot().step())
