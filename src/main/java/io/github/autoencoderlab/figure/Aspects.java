@@ -50,9 +50,10 @@ final class Aspects {
     double width = 1;
     double height = 1;
     for (FormulaSheet.FormulaLine line : sheet.lines()) {
-      Formula formula = Formula.of(line.latex());
+      FormulaRows.Setting formula =
+          FormulaRows.of(line.latex(), false).within(Double.POSITIVE_INFINITY);
       width = Math.max(width, formula.width());
-      height += FormulaView.slot(formula);
+      height += formula.height();
     }
     return width / height;
   }

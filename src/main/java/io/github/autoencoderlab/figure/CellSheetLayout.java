@@ -25,8 +25,9 @@ record CellSheetLayout(
     Box area = page.content();
     LayeredNotes notes = LayeredNotes.of(sheet.notes(), page);
     double line = texts.height();
-    double head = sheet.heading().isEmpty() || area.height() < 8 * line ? 0 : 1.4 * line;
-    double foot = sheet.caption().isEmpty() || area.height() < 8 * line ? 0 : 1.6 * line;
+    boolean tall = area.height() >= 8 * line;
+    double head = tall ? heading(sheet, page).room() : 0;
+    double foot = tall ? caption(sheet, page).room() : 0;
     boolean labelled = area.height() > 10 * line;
     double label = labelled ? 1.25 * line : 0;
     double free = area.height() - head - foot - notes.height();
@@ -39,6 +40,16 @@ record CellSheetLayout(
       y += label + high + GAP * texts.size();
     }
     return new CellSheetLayout(head, label, notes, y, boxes);
+  }
+
+  /** The words above. */
+  static Paragraph heading(CellSheet sheet, Page page) {
+    return Paragraph.of(sheet.heading(), page.texts(), page.content().width());
+  }
+
+  /** The words below. */
+  static Paragraph caption(CellSheet sheet, Page page) {
+    return Paragraph.of(sheet.caption(), page.texts(), page.content().width());
   }
 
   private static double cell(

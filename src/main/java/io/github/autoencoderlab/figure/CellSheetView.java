@@ -34,7 +34,7 @@ final class CellSheetView {
     Box area = page.content();
     g.setColor(theme.text());
     if (layout.head() > 0) {
-      texts.draw(g, texts.fit(sheet.heading(), area.width()), area.x(), area.y());
+      CellSheetLayout.heading(sheet, page).paint(g, area.x(), area.y());
     }
     double size = numberSize();
     for (int row = 0; row < sheet.rows().size(); row++) {
@@ -45,10 +45,9 @@ final class CellSheetView {
     }
     Box below = area.without(0, layout.notesTop() - area.y(), 0, 0);
     layout.notes().paint(g, below, theme);
-    if (!sheet.caption().isEmpty() && area.height() > 8 * texts.height()) {
+    if (area.height() >= 8 * texts.height()) {
       g.setColor(theme.muted());
-      double y = area.bottom() - 1.1 * texts.height();
-      texts.draw(g, texts.fit(sheet.caption(), area.width()), area.x(), y);
+      CellSheetLayout.caption(sheet, page).paintBelow(g, area);
     }
   }
 

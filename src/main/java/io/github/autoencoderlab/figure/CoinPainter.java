@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 final class CoinPainter {
 
   private static final double BAR = 8;
+  private static final double GAP = 0.8;
 
   private final Page page;
   private final Lettering texts;
@@ -20,9 +21,11 @@ final class CoinPainter {
 
   void paint(Graphics2D g, NetworkDiagram.Coin coin, Box row) {
     Theme theme = page.style().theme();
-    double width = Math.min(BAR * texts.size(), 0.35 * row.width());
+    double width = bar(page, row.width());
+    Paragraph words = words(coin, page, row.width());
+    double first = row.bottom() - words.height();
     double height = 0.6 * texts.size();
-    double top = row.y() + 0.55 * texts.height() - height / 2;
+    double top = first + 0.55 * texts.height() - height / 2;
     double share = Math.max(0, Math.min(1, coin.probability()));
     g.setColor(page.style().colour(Ink.YELLOW));
     g.fill(new Rectangle2D.Double(row.x(), top, share * width, height));
@@ -33,8 +36,17 @@ final class CoinPainter {
     if (!Double.isNaN(coin.number())) {
       g.fill(pointer(row.x() + coin.number() * width, top, height));
     }
-    double x = row.x() + width + 0.8 * texts.size();
-    texts.draw(g, texts.fit(coin.words(), row.right() - x), x, row.y());
+    words.paint(g, row.x() + width + GAP * texts.size(), first);
+  }
+
+  private static double bar(Page page, double row) {
+    return Math.min(BAR * page.texts().size(), 0.35 * row);
+  }
+
+  /** What is said beside the bar in a row of a width. */
+  static Paragraph words(NetworkDiagram.Coin coin, Page page, double row) {
+    double room = row - bar(page, row) - GAP * page.texts().size();
+    return Paragraph.of(coin.words(), page.texts(), room);
   }
 
   /** A needle through the bar with its head below. */

@@ -86,7 +86,8 @@ final class CommonAxes {
         List.of(),
         a.logarithmic(),
         a.tail() || b.tail(),
-        a.spans());
+        a.spans(),
+        a.mark());
   }
 
   private static LineChart.Line named(LineChart.Line line, int run) {

@@ -44,8 +44,8 @@ record FeatureMapsLayout(
     Lettering texts = page.texts();
     Box area = page.content();
     boolean tall = area.height() > 8 * texts.height();
-    double head = tall && !maps.heading().isEmpty() ? 1.4 * texts.height() : 0;
-    double foot = tall && !maps.caption().isEmpty() ? 1.4 * texts.height() : 0;
+    double head = tall ? heading(maps, page).room() : 0;
+    double foot = tall ? caption(maps, page).room() : 0;
     double pitch = area.width() / maps.columns().size();
     Lettering labels = labels(maps, texts, pitch);
     int lines = 1;
@@ -60,6 +60,16 @@ record FeatureMapsLayout(
       slots.add(slot(maps, n, all.without(gap / 2, 0, gap / 2, words), texts.size(), labels));
     }
     return new FeatureMapsLayout(head, foot, words, slots, labels);
+  }
+
+  /** The words above. */
+  static Paragraph heading(FeatureMaps maps, Page page) {
+    return Paragraph.of(maps.heading(), page.texts(), page.content().width());
+  }
+
+  /** The words below. */
+  static Paragraph caption(FeatureMaps maps, Page page) {
+    return Paragraph.of(maps.caption(), page.texts(), page.content().width());
   }
 
   /** A name in one line, or in two if it is too wide and has a space. */

@@ -44,12 +44,11 @@ final class FeatureMapsView {
     Box area = page.content();
     if (layout.head() > 0) {
       g.setColor(theme.text());
-      texts.draw(g, texts.fit(maps.heading(), area.width()), area.x(), area.y());
+      FeatureMapsLayout.heading(maps, page).paint(g, area.x(), area.y());
     }
     if (layout.foot() > 0) {
       g.setColor(theme.muted());
-      double y = area.bottom() - layout.foot() + 0.3 * texts.height();
-      texts.draw(g, texts.fit(maps.caption(), area.width()), area.x(), y);
+      FeatureMapsLayout.caption(maps, page).paintBelow(g, area);
     }
   }
 

@@ -12,13 +12,19 @@ import java.text.Normalizer;
  * The one typeface of all figures: Noto Sans SC, shipped with the program so that Chinese is
  * readable on a bare machine.
  *
- * <p>It covers Latin, Greek, mathematics and GB 2312, and has no combining marks, superscripts or
- * subscripts: write ρ̂ as a formula.
+ * <p>It has two weights. It covers Latin, Greek, mathematics and GB 2312, and has no combining
+ * marks, superscripts or subscripts: write ρ̂ as a formula.
  */
 public final class Fonts {
 
-  private static final String RESOURCE = "/fonts/NotoSansSC-sub.otf";
-  private static final Font BASE = load();
+  /** The typeface as a resource of the program, for whoever draws with another library. */
+  public static final String PLAIN_RESOURCE = "/fonts/NotoSansSC-sub.otf";
+
+  /** Its bold weight as a resource of the program. */
+  public static final String BOLD_RESOURCE = "/fonts/NotoSansSC-Bold-sub.otf";
+
+  private static final Font BASE = load(PLAIN_RESOURCE);
+  private static final Font BOLD = load(BOLD_RESOURCE);
 
   private Fonts() {}
 
@@ -27,9 +33,9 @@ public final class Fonts {
     return BASE.deriveFont((float) size);
   }
 
-  /** Returns the bold typeface at a size in logical pixels. */
+  /** Returns the bold weight, a face of its own, at a size in logical pixels. */
   public static Font bold(double size) {
-    return BASE.deriveFont(Font.BOLD, (float) size);
+    return BOLD.deriveFont((float) size);
   }
 
   /** Returns the name under which Java knows the typeface. */
@@ -50,18 +56,18 @@ public final class Fonts {
     return plain.toString();
   }
 
-  private static Font load() {
-    try (InputStream in = Fonts.class.getResourceAsStream(RESOURCE)) {
+  private static Font load(String resource) {
+    try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("The program is incomplete: no " + RESOURCE);
+        throw new IllegalStateException("The program is incomplete: no " + resource);
       }
       Font font = Font.createFont(Font.TRUETYPE_FONT, in);
       GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
       return font;
     } catch (FontFormatException e) {
-      throw new IllegalStateException(RESOURCE + " is damaged", e);
+      throw new IllegalStateException(resource + " is damaged", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+      throw new UncheckedIOException(resource + " cannot be read", e);
     }
   }
 }

@@ -49,6 +49,16 @@ record Formula(String source, @Nullable TeXIcon icon) {
     return icon == null ? plain().height() : icon.getTrueIconHeight();
   }
 
+  /** How far it reaches above its baseline. */
+  double ascent() {
+    return height() - depth();
+  }
+
+  /** How far it reaches below its baseline. */
+  double depth() {
+    return icon == null ? 0.2 * plain().height() : icon.getTrueIconDepth();
+  }
+
   /** Paints with the top left corner at the origin. */
   void paint(Graphics2D g, Color ink) {
     if (icon == null) {

@@ -13,38 +13,82 @@ final class FormulaView {
   /** Size of the largest formula, relative to the type of labels. */
   private static final double NATURAL = 1.45;
 
-  private static final double LEADING = 0.25 * Formula.SIZE;
-  private static final double LEAST_LINE = 1.05 * Formula.SIZE;
+  /** Size that is read from the last row, relative to the type of a style: below it lines break. */
+  private static final double READABLE = 0.93;
+
+  private static final double SHRINK = 0.96;
+  private static final double LEAST = 0.2;
   private static final double SIDE = 0.6 * Formula.SIZE;
-  private static final double MOST_STRETCH = 1.7;
+  private static final double MOST_STRETCH = 1.9;
 
   private final FormulaSheet sheet;
   private final Page page;
-  private final List<Formula> formulas;
+  private final List<FormulaRows.Setting> formulas;
   private final double zoom;
   private final double stretch;
 
   FormulaView(FormulaSheet sheet, Page page) {
     this.sheet = sheet;
     this.page = page;
-    formulas = sheet.lines().stream().map(line -> Formula.of(line.latex())).toList();
-    double width = formulas.stream().mapToDouble(Formula::width).max().orElse(1) + 2 * SIDE;
-    double height = Math.max(1, formulas.stream().mapToDouble(FormulaView::slot).sum());
+    List<FormulaRows> all = rows(false);
     double natural = NATURAL * page.texts().size() / Formula.SIZE;
+    double readable = Math.min(natural, READABLE * page.style().fontSize() / Formula.SIZE);
+    double whole = Math.min(natural, zoom(settings(all, Double.POSITIVE_INFINITY)));
+    double coarse = whole >= readable ? whole : Math.max(whole, broken(all, readable));
+    List<FormulaRows> fine = coarse >= readable ? all : rows(true);
+    zoom = coarse >= readable ? coarse : Math.max(coarse, broken(fine, readable));
+    List<FormulaRows> best = zoom > coarse ? fine : all;
+    formulas = settings(best, whole >= zoom ? Double.POSITIVE_INFINITY : room(zoom));
+    stretch = Math.min(MOST_STRETCH, page.content().height() / (height(formulas) * zoom));
+  }
+
+  /** The size of the type of formulas, in logical pixels. */
+  double size() {
+    return zoom * Formula.SIZE;
+  }
+
+  private List<FormulaRows> rows(boolean fine) {
+    return sheet.lines().stream().map(line -> FormulaRows.of(line.latex(), fine)).toList();
+  }
+
+  private static List<FormulaRows.Setting> settings(List<FormulaRows> all, double room) {
+    return all.stream().map(formula -> formula.within(room)).toList();
+  }
+
+  /** The width that a size leaves. */
+  private double room(double size) {
+    return page.content().width() / size - 2 * SIDE;
+  }
+
+  /** The largest size up to one at which the formulas find room with lines that break. */
+  private double broken(List<FormulaRows> all, double most) {
+    double size = most;
+    while (size > LEAST * most && zoom(settings(all, room(size))) < size) {
+      size *= SHRINK;
+    }
+    return size;
+  }
+
+  /** The size at which formulas that are set just find room. */
+  private double zoom(List<FormulaRows.Setting> set) {
+    double width = set.stream().mapToDouble(FormulaRows.Setting::width).max().orElse(1) + 2 * SIDE;
     Box area = page.content();
-    zoom = Math.min(natural, Math.min(area.width() / width, area.height() / height));
-    stretch = Math.min(MOST_STRETCH, area.height() / (height * zoom));
+    return Math.min(area.width() / width, area.height() / height(set));
+  }
+
+  private static double height(List<FormulaRows.Setting> set) {
+    return Math.max(1, set.stream().mapToDouble(FormulaRows.Setting::height).sum());
   }
 
   void paint(Graphics2D g) {
     Theme theme = page.style().theme();
     double y = page.content().y();
     for (int i = 0; i < formulas.size(); i++) {
-      double height = slot(formulas.get(i)) * zoom * stretch;
+      double height = formulas.get(i).height() * zoom * stretch;
       if (sheet.lines().get(i).highlighted()) {
         paintBand(g, y, height, theme.band());
       }
-      paint(g, formulas.get(i), y + height / 2, theme);
+      paint(g, formulas.get(i), y, theme);
       y += height;
     }
   }
@@ -52,7 +96,7 @@ final class FormulaView {
   Optional<String> valueAt(double py) {
     double y = page.content().y();
     for (int i = 0; i < formulas.size(); i++) {
-      double below = y + slot(formulas.get(i)) * zoom * stretch;
+      double below = y + formulas.get(i).height() * zoom * stretch;
       if (py >= y && py < below) {
         return words(sheet.lines().get(i));
       }
@@ -70,11 +114,6 @@ final class FormulaView {
                 .collect(Collectors.joining(", ")));
   }
 
-  /** Returns the height of a line with the space around it. */
-  static double slot(Formula formula) {
-    return Math.max(LEAST_LINE, formula.height()) + LEADING;
-  }
-
   private void paintBand(Graphics2D g, double y, double height, Color colour) {
     double arc = 0.5 * page.texts().size();
     Box area = page.content();
@@ -82,11 +121,11 @@ final class FormulaView {
     g.fill(new RoundRectangle2D.Double(area.x(), y, area.width(), height, arc, arc));
   }
 
-  private void paint(Graphics2D g, Formula formula, double middle, Theme theme) {
+  private void paint(Graphics2D g, FormulaRows.Setting formula, double top, Theme theme) {
     Graphics2D own = (Graphics2D) g.create();
-    own.translate(page.content().x() + SIDE * zoom, middle - formula.height() * zoom / 2);
+    own.translate(page.content().x() + SIDE * zoom, top);
     own.scale(zoom, zoom);
-    formula.paint(own, formula.icon() == null ? theme.muted() : theme.text());
+    formula.paint(own, theme, stretch);
     own.dispose();
   }
 }

@@ -19,8 +19,7 @@ record GridFrame(double left, double above, double below, Box forTiles) {
     double left = left(grid, area, texts);
     boolean labelled = !grid.columnLabels().isEmpty() && area.height() > 4 * line;
     double above = labelled ? 1.2 * line : 0;
-    boolean noted = !grid.caption().isEmpty() || grid.anySigned();
-    double below = noted && area.height() > 5 * line ? 1.35 * line : 0;
+    double below = area.height() > 5 * line ? ScaleBar.of(grid, page).room() : 0;
     return new GridFrame(left, above, below, area.without(left, above, 0, below).inset(1));
   }
 

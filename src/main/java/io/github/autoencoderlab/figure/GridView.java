@@ -41,8 +41,8 @@ final class GridView {
     paintRowLabels(g);
     paintColumnLabels(g);
     if (frame.below() > 0) {
-      double y = layout.block().bottom() + frame.below() - texts.height();
-      new ScaleBar(grid, page, signed).paint(g, layout.block(), y);
+      double y = layout.block().bottom() + ScaleBar.GAP * texts.height();
+      ScaleBar.of(grid, page).paint(g, layout.block(), y, signed);
     }
   }
 

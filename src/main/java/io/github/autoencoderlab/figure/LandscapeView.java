@@ -25,7 +25,7 @@ final class LandscapeView {
   private final int shown;
   private final double pitch;
   private final double tile;
-  private final double foot;
+  private final Paragraph caption;
 
   LandscapeView(Landscape landscape, Page page) {
     this.landscape = landscape;
@@ -35,7 +35,8 @@ final class LandscapeView {
     int room = (int) (rough.inner().width() / (LEAST_PITCH * texts.size()));
     shown = Math.max(1, Math.min(landscape.peaks().size(), room));
     boolean noted = !landscape.caption().isEmpty() && page.content().height() > 7 * texts.height();
-    foot = noted ? 1.35 * texts.height() : 0;
+    caption = Paragraph.of(noted ? landscape.caption() : "", texts, page.content().width());
+    double foot = caption.room();
     double across = Math.floor(0.9 * rough.inner().width() / shown);
     tile = Math.min(across, Math.floor(LARGEST_TILE * page.content().height()));
     double below = page.content().bottom() - rough.inner().bottom();
@@ -80,12 +81,8 @@ final class LandscapeView {
     if (tile >= 4) {
       paintTiles(g);
     }
-    if (foot > 0) {
-      g.setColor(page.style().theme().muted());
-      Box area = page.content();
-      String words = page.texts().fit(landscape.caption(), area.width());
-      page.texts().draw(g, words, area.x(), area.bottom() - page.texts().height());
-    }
+    g.setColor(page.style().theme().muted());
+    caption.paintBelow(g, page.content());
   }
 
   Optional<String> valueAt(double x, double y) {

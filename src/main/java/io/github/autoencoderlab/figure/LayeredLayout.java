@@ -34,10 +34,9 @@ record LayeredLayout(
   static LayeredLayout of(LayeredNetwork network, Page page, double notes) {
     Box area = page.content();
     Lettering texts = page.texts();
-    double line = 1.35 * texts.height();
-    double lines = area.height() / line;
-    double head = !network.heading().isEmpty() && lines > 7 ? line : 0;
-    double wanted = network.notes().isEmpty() ? network.caption().isEmpty() ? 0 : line : notes;
+    double lines = area.height() / (1.35 * texts.height());
+    double head = lines > 7 ? heading(network, page).room() : 0;
+    double wanted = network.notes().isEmpty() ? caption(network, page).room() : notes;
     double foot = lines > 8 && wanted < area.height() / 3 ? wanted : 0;
     double gutter = area.width() > 14 * texts.size() ? 1.8 * texts.size() : 0;
     Box all = area.without(gutter, head, 0, foot);
@@ -67,6 +66,16 @@ record LayeredLayout(
       rows.set(n, new Box(row.x(), bottom - row.height(), row.width(), row.height()));
     }
     return new LayeredLayout(network, rows, units, label, head, foot, gutter);
+  }
+
+  /** The words above. */
+  static Paragraph heading(LayeredNetwork network, Page page) {
+    return Paragraph.of(network.heading(), page.texts(), page.content().width());
+  }
+
+  /** The words below. */
+  static Paragraph caption(LayeredNetwork network, Page page) {
+    return Paragraph.of(network.caption(), page.texts(), page.content().width());
   }
 
   private static double[] bottoms(double[] heights, Box all) {

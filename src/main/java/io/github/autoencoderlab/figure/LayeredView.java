@@ -53,14 +53,13 @@ final class LayeredView {
     Box area = page.content();
     g.setColor(theme.text());
     if (layout.head() > 0) {
-      texts.draw(g, texts.fit(network.heading(), area.width()), area.x(), area.y());
+      LayeredLayout.heading(network, page).paint(g, area.x(), area.y());
     }
     if (layout.foot() > 0) {
       double top = area.bottom() - layout.foot();
       if (network.notes().isEmpty()) {
         g.setColor(theme.muted());
-        double y = top + 0.3 * texts.height();
-        texts.draw(g, texts.fit(network.caption(), area.width()), area.x(), y);
+        LayeredLayout.caption(network, page).paintBelow(g, area);
       } else {
         notes.paint(g, new Box(area.x(), top, area.width(), layout.foot()), theme);
       }

@@ -46,8 +46,12 @@ record Legend(List<Item> items, double height) {
     }
   }
 
-  /** A placed name; (x, y) is the top left corner. */
-  record Item(Entry entry, String shown, double x, double y) {}
+  /**
+   * A placed name; (x, y) is the top left corner.
+   *
+   * @param shown the name, in lines
+   */
+  record Item(Entry entry, List<String> shown, double x, double y) {}
 
   private static final double ROW = 1.25;
 
@@ -82,9 +86,14 @@ record Legend(List<Item> items, double height) {
         x = area.x();
         y += rowHeight;
       }
-      String shown = texts.fit(entry.name(), area.right() - x - signWidth(entry, texts));
+      double room = area.right() - x - signWidth(entry, texts);
+      List<String> shown =
+          texts.width(entry.name()) <= room
+              ? List.of(entry.name())
+              : texts.lines(entry.name(), Math.max(room, texts.size()));
       items.add(new Item(entry, shown, x, y));
       x += width + 1.1 * texts.size();
+      y += (shown.size() - 1) * rowHeight;
     }
     return new Legend(items, items.isEmpty() ? 0 : y + rowHeight - area.y());
   }
@@ -100,7 +109,7 @@ record Legend(List<Item> items, double height) {
       double x = area.x() + i % columns * width;
       int row = i / columns;
       double y = area.y() + row * rowHeight;
-      items.add(new Item(entry, texts.fit(entry.name(), room), x, y));
+      items.add(new Item(entry, List.of(texts.fit(entry.name(), room)), x, y));
     }
     return new Legend(items, items.isEmpty() ? 0 : rows * rowHeight);
   }
@@ -120,7 +129,11 @@ record Legend(List<Item> items, double height) {
       Entry entry = item.entry();
       paintSign(g, item, page);
       g.setColor(entry.sign() == Sign.NONE ? theme.muted() : theme.text());
-      page.texts().draw(g, item.shown(), item.x() + signWidth(entry, page.texts()), item.y());
+      double x = item.x() + signWidth(entry, page.texts());
+      for (int n = 0; n < item.shown().size(); n++) {
+        double y = item.y() + n * ROW * page.texts().height();
+        page.texts().draw(g, item.shown().get(n), x, y);
+      }
     }
   }
 

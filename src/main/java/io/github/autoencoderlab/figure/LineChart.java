@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param tail whether the vertical axis ends where the ends of the lines can still be told apart;
  *     what was above leaves it at the top
  * @param spans parts of the horizontal axis with names, such as the stages of a run; may be empty
+ * @param mark a place of the horizontal axis, such as the step that is shown, marked where the
+ *     lines go on beyond it; NaN for none
  */
 public record LineChart(
     String title,
@@ -29,7 +31,8 @@ public record LineChart(
     List<Points> points,
     boolean logarithmic,
     boolean tail,
-    List<Span> spans)
+    List<Span> spans,
+    double mark)
     implements Figure {
 
   /** Copies the lists. */
@@ -48,12 +51,12 @@ public record LineChart(
       List<Line> lines,
       List<Level> levels,
       List<Points> points) {
-    this(title, xLabel, yLabel, lines, levels, points, false, false, List.of());
+    this(title, xLabel, yLabel, lines, levels, points, false, false, List.of(), Double.NaN);
   }
 
   /** Returns this chart with equal ratios equally far apart on the horizontal axis. */
   public LineChart withLogarithmicX() {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, true, tail, spans);
+    return new LineChart(title, xLabel, yLabel, lines, levels, points, true, tail, spans, mark);
   }
 
   /**
@@ -61,12 +64,20 @@ public record LineChart(
    * apart, however high they began.
    */
   public LineChart withTail() {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, logarithmic, true, spans);
+    return new LineChart(
+        title, xLabel, yLabel, lines, levels, points, logarithmic, true, spans, mark);
   }
 
   /** Returns this chart with these parts of its horizontal axis, all of which it shows. */
   public LineChart withSpans(List<Span> parts) {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, logarithmic, tail, parts);
+    return new LineChart(
+        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, parts, mark);
+  }
+
+  /** Returns this chart with a place of its horizontal axis marked. */
+  public LineChart withMark(double place) {
+    return new LineChart(
+        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, spans, place);
   }
 
   /** Makes a chart without uncertain values. */

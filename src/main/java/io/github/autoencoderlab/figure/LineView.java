@@ -16,6 +16,9 @@ final class LineView {
   private static final double VECTOR_COLUMNS = 3;
   private static final double DOT = 3;
 
+  /** So near to where the lines end, as a share of the axis, a mark is no place of its own. */
+  private static final double AT_END = 0.02;
+
   /** How far above the ends of the lines an axis that shows these reaches. */
   private static final double ABOVE_ENDS = 2.5;
 
@@ -79,6 +82,7 @@ final class LineView {
     }
     chart.lines().forEach(line -> paint(inside, line));
     inside.dispose();
+    paintMark(g);
     chart.points().forEach(points -> paint(g, points));
   }
 
@@ -151,6 +155,20 @@ final class LineView {
     double y = inner.y() + 0.2 * texts.height();
     texts.drawCentred(g, texts.fit(span.name(), room), from + width / 2, y);
     texts.drawCentred(g, texts.fit(span.note(), room), from + width / 2, y + texts.height());
+  }
+
+  /**
+   * Where the run is shown, if its curves know more: at their ends it would only be one more line.
+   */
+  private void paintMark(Graphics2D g) {
+    Range x = plot.x().range();
+    if (chart.mark() >= x.min() && chart.mark() < x.max() - AT_END * x.span()) {
+      Box inner = plot.inner();
+      double at = plot.x().at(chart.mark());
+      g.setColor(plot.page().style().theme().accent());
+      g.setStroke(Strokes.curve(plot.page().growth()));
+      g.draw(new Line2D.Double(at, inner.y(), at, inner.bottom()));
+    }
   }
 
   private void paint(Graphics2D g, LineChart.Level level) {

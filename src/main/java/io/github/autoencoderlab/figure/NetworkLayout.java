@@ -30,11 +30,11 @@ record NetworkLayout(
   static NetworkLayout of(NetworkDiagram network, Page page) {
     Box area = page.content();
     Lettering texts = page.texts();
-    double line = 1.35 * texts.height();
-    double lines = area.height() / line;
-    double head = !network.heading().isEmpty() && lines > 5 ? line : 0;
-    boolean noted = network.coin() != null || !network.caption().isEmpty();
-    double foot = noted && lines > 6 ? line : 0;
+    double lines = area.height() / (1.35 * texts.height());
+    double head = lines > 5 ? heading(network, page).room() : 0;
+    double noted =
+        network.coin() == null ? caption(network, page).room() : coin(network.coin(), page);
+    double foot = lines > 6 ? noted : 0;
     double gutter = area.width() > 14 * texts.size() ? 1.6 * texts.size() : 0;
     Box layers = area.without(gutter, head, 0, foot);
     double circle = unit(network.hidden(), layers, texts);
@@ -50,6 +50,20 @@ record NetworkLayout(
         square,
         head,
         foot);
+  }
+
+  /** The words above. */
+  static Paragraph heading(NetworkDiagram network, Page page) {
+    return Paragraph.of(network.heading(), page.texts(), page.content().width());
+  }
+
+  /** The words below. */
+  static Paragraph caption(NetworkDiagram network, Page page) {
+    return Paragraph.of(network.caption(), page.texts(), page.content().width());
+  }
+
+  private static double coin(NetworkDiagram.Coin coin, Page page) {
+    return CoinPainter.words(coin, page, page.content().width()).room();
   }
 
   private static double unit(NetworkDiagram.Layer layer, Box layers, Lettering texts) {

@@ -42,21 +42,20 @@ final class NetworkView {
     Box area = page.content();
     if (layout.head() > 0) {
       g.setColor(theme.text());
-      texts.draw(g, texts.fit(network.heading(), area.width()), area.x(), area.y());
+      NetworkLayout.heading(network, page).paint(g, area.x(), area.y());
     }
     if (layout.foot() > 0) {
-      double y = area.bottom() - layout.foot() + 0.3 * texts.height();
-      paintFoot(g, new Box(area.x(), y, area.width(), texts.height()));
+      paintFoot(g, area.without(0, area.height() - layout.foot(), 0, 0));
     }
   }
 
-  private void paintFoot(Graphics2D g, Box row) {
+  private void paintFoot(Graphics2D g, Box foot) {
     NetworkDiagram.Coin coin = network.coin();
     if (coin != null) {
-      new CoinPainter(page).paint(g, coin, row);
+      new CoinPainter(page).paint(g, coin, foot);
     } else {
       g.setColor(theme.muted());
-      texts.draw(g, texts.fit(network.caption(), row.width()), row.x(), row.y());
+      NetworkLayout.caption(network, page).paintBelow(g, foot);
     }
   }
 

@@ -9,8 +9,19 @@ import java.util.Optional;
  *
  * @param title localised
  * @param words why, localised
+ * @param offer what would change that, if it can be done for the reader
  */
-public record Note(String title, String words) implements Figure {
+public record Note(String title, String words, Optional<Offer> offer) implements Figure {
+
+  /** Words without an offer. */
+  public Note(String title, String words) {
+    this(title, words, Optional.empty());
+  }
+
+  /** Words with an offer. */
+  public Note(String title, String words, Offer offer) {
+    this(title, words, Optional.of(offer));
+  }
 
   @Override
   public void paint(Graphics2D g, double width, double height, Style style) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class ResultView {
   private static final double LEAST_TYPE = 6;
 
+  /** Of what is below the table, relative to the type of a style. */
+  private static final double KEY_TYPE = 1;
+
   /** Lines of type in the height of a row, with what is between rows. */
   private static final double LINES = 2.35;
 
@@ -23,44 +26,67 @@ final class ResultView {
   private final Page page;
   private final Theme theme;
   private final Lettering type;
+  private final Lettering key;
   private final Box area;
-  private final double names;
   private final double rowHeight;
-  private final double columnWidth;
+
+  /** Left edges of the columns, and the right edge of the last. */
+  private final double[] edges;
 
   ResultView(ResultGrid grid, Page page) {
     this.grid = grid;
     this.page = page;
     theme = page.style().theme();
     Box content = page.content();
-    area = content.without(0, 0, 0, 1.5 * page.texts().height());
+    key =
+        new Lettering(
+            Fonts.plain(Math.min(KEY_TYPE * page.style().fontSize(), page.texts().size())));
+    area = content.without(0, 0, 0, 1.5 * key.height());
     rowHeight = area.height() / (grid.rows().size() + 0.6);
-    type = fitting(Math.min(page.texts().size(), rowHeight / LINES / 1.2));
-    names = grid.rows().stream().mapToDouble(type::width).max().orElse(0) + type.size();
-    columnWidth = (area.width() - names) / Math.max(1, grid.columns().size());
+    double most = Math.max(LEAST_TYPE, Math.min(page.texts().size(), rowHeight / LINES / 1.2));
+    double share = Math.min(1, area.width() / width(new Lettering(Fonts.plain(most))));
+    type = new Lettering(Fonts.plain(Math.max(LEAST_TYPE, most * share)));
+    double stretch = area.width() / width(type);
+    edges = new double[grid.columns().size() + 1];
+    edges[0] = area.x() + names(type) * stretch;
+    for (int c = 0; c < grid.columns().size(); c++) {
+      edges[c + 1] = edges[c] + width(type, c) * stretch;
+    }
   }
 
-  /** The largest type, up to a size, of which every cell finds room. */
-  private Lettering fitting(double most) {
-    Lettering full = new Lettering(Fonts.plain(Math.max(LEAST_TYPE, most)));
-    double widest = grid.columns().stream().mapToDouble(full::width).max().orElse(0);
+  private double names(Lettering letters) {
+    return letters.size() + grid.rows().stream().mapToDouble(letters::width).max().orElse(0);
+  }
+
+  /** The width that a column needs. */
+  private double width(Lettering letters, int column) {
+    double widest = letters.width(grid.columns().get(column));
     for (List<ResultGrid.Result> row : grid.cells()) {
-      for (ResultGrid.Result cell : row) {
-        widest = Math.max(widest, Math.max(full.width(cell.known()), full.width(cell.found())));
-      }
+      ResultGrid.Result cell = row.get(column);
+      widest = Math.max(widest, letters.width(close(cell.known())));
+      widest = Math.max(widest, letters.width(close(cell.found())));
     }
-    double first = grid.rows().stream().mapToDouble(full::width).max().orElse(0) + full.size();
-    double all = first + grid.columns().size() * (widest + 0.8 * full.size());
-    double share = Math.min(1, area.width() / Math.max(1, all));
-    return new Lettering(Fonts.plain(Math.max(LEAST_TYPE, full.size() * share)));
+    return widest + 0.8 * letters.size();
+  }
+
+  private double width(Lettering letters) {
+    double all = names(letters);
+    for (int c = 0; c < grid.columns().size(); c++) {
+      all += width(letters, c);
+    }
+    return Math.max(1, all);
+  }
+
+  /** Room is scarce in a table. */
+  private static String close(String words) {
+    return words.replace(" ± ", "±");
   }
 
   void paint(Graphics2D g) {
     double head = rowHeight * 0.6;
     for (int c = 0; c < grid.columns().size(); c++) {
       g.setColor(theme.text());
-      double middle = area.x() + names + (c + 0.5) * columnWidth;
-      type.drawCentred(g, grid.columns().get(c), middle, area.y() + (head - type.height()) / 2);
+      type.drawCentred(g, grid.columns().get(c), middle(c), area.y() + (head - type.height()) / 2);
     }
     for (int r = 0; r < grid.rows().size(); r++) {
       paintRow(g, r, area.y() + head + r * rowHeight);
@@ -78,8 +104,7 @@ final class ResultView {
     double first = top + rowHeight / 2 - type.height() - between;
     for (int c = 0; c < grid.columns().size(); c++) {
       ResultGrid.Result cell = grid.cells().get(r).get(c);
-      double left = area.x() + names + c * columnWidth;
-      Rectangle2D box = new Rectangle2D.Double(left, top, columnWidth, rowHeight);
+      Rectangle2D box = new Rectangle2D.Double(edges[c], top, edges[c + 1] - edges[c], rowHeight);
       g.setColor(tint(cell));
       g.fill(box);
       if (cell.chosen() && cell.shade() > 0) {
@@ -88,9 +113,9 @@ final class ResultView {
         g.draw(box);
       }
       g.setColor(theme.muted());
-      type.drawCentred(g, cell.known(), left + columnWidth / 2, first);
+      type.drawCentred(g, close(cell.known()), middle(c), first);
       g.setColor(page.style().colour(cell.ink()));
-      type.drawCentred(g, cell.found(), left + columnWidth / 2, top + rowHeight / 2 + between);
+      type.drawCentred(g, close(cell.found()), middle(c), top + rowHeight / 2 + between);
     }
   }
 
@@ -104,11 +129,15 @@ final class ResultView {
     return cell.chosen() ? theme.band() : CLEAR;
   }
 
+  private double middle(int column) {
+    return (edges[column] + edges[column + 1]) / 2;
+  }
+
   /** From the left, as much as finds room. */
   private void paintKey(Graphics2D g) {
     double x = area.x();
-    double y = area.bottom() + 0.4 * page.texts().height();
-    Lettering texts = page.texts();
+    double y = area.bottom() + 0.4 * key.height();
+    Lettering texts = key;
     g.setColor(theme.muted());
     texts.draw(g, texts.fit(grid.known(), area.right() - x), x, y);
     x += texts.width(grid.known()) + 1.2 * texts.size();
@@ -131,8 +160,11 @@ final class ResultView {
 
   private Optional<ResultGrid.Result> resultAt(double x, double y) {
     int r = (int) Math.floor((y - area.y()) / rowHeight - 0.6);
-    int c = (int) Math.floor((x - area.x() - names) / columnWidth);
-    boolean inside = r >= 0 && r < grid.rows().size() && c >= 0 && c < grid.columns().size();
+    int c = 0;
+    while (c < grid.columns().size() && x >= edges[c + 1]) {
+      c++;
+    }
+    boolean inside = r >= 0 && r < grid.rows().size() && x >= edges[0] && c < grid.columns().size();
     return inside ? Optional.of(grid.cells().get(r).get(c)) : Optional.empty();
   }
 }

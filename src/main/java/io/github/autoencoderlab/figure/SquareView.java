@@ -13,9 +13,10 @@ final class SquareView {
   private static final double DOT = 4.5;
 
   /** So much wider than high a page must be for the legend to stand beside the square. */
-  private static final double WIDE = 1.35;
+  private static final double WIDE = 1.2;
 
-  private static final double ROW = 1.25;
+  /** Of one name beside the square. */
+  private static final int MOST_ROWS = 3;
 
   private final SquareChart chart;
   private final Plot plot;
@@ -28,12 +29,13 @@ final class SquareView {
     boolean wide = area.width() > WIDE * area.height();
     plot = square(page, wide ? List.of() : entries);
     if (wide) {
-      double row = ROW * page.texts().height();
       double left = plot.inner().right() + page.texts().size() - area.x();
       double top = plot.inner().y() - area.y();
-      for (int n = 0; n < entries.size(); n++) {
-        Box line = area.without(left, top + n * row, 0, 0);
-        beside.add(Legend.of("", List.of(entries.get(n)), line, page.texts(), 1));
+      for (Legend.Entry entry : entries) {
+        Box free = area.without(left, top, 0, 0);
+        Legend legend = Legend.of("", List.of(entry), free, page.texts(), MOST_ROWS);
+        beside.add(legend);
+        top += legend.height();
       }
     }
   }

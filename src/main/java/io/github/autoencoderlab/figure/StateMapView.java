@@ -22,7 +22,7 @@ final class StateMapView {
     this.page = page;
     texts = page.texts();
     double line = texts.height();
-    double below = map.caption().isEmpty() ? 1 : 1.4 * line;
+    double below = Math.max(1, caption(map, page).room());
     Box area = page.content().without(0, 1.3 * line, 0, below);
     int columns = map.blocks().stream().mapToInt(block -> block.columns().size()).sum();
     double gap = 1.2 * texts.size();
@@ -56,9 +56,11 @@ final class StateMapView {
       texts.draw(g, block.name(), start, box.y() - 1.25 * texts.height());
     }
     g.setColor(page.style().theme().muted());
-    Box content = page.content();
-    String words = texts.fit(map.caption(), content.width());
-    texts.draw(g, words, content.x(), content.bottom() - 1.1 * texts.height());
+    caption(map, page).paintBelow(g, page.content());
+  }
+
+  private static Paragraph caption(StateMap map, Page page) {
+    return Paragraph.of(map.caption(), page.texts(), page.content().width());
   }
 
   private void paint(Graphics2D g, StateMap.Block block, Box box, ToneMap tones) {

@@ -20,6 +20,7 @@ final class UnrolledView {
   private final Lettering texts;
   private final Theme theme;
   private final ToneMap tones;
+  private final Paragraph caption;
   private final Box area;
   private final double pitch;
   private final double rise;
@@ -31,7 +32,8 @@ final class UnrolledView {
     theme = page.style().theme();
     tones = ToneMap.of(Tone.SIGNED, 1, theme);
     double line = texts.height();
-    double below = 1.3 * line + (net.caption().isEmpty() ? 0 : 1.4 * line);
+    caption = Paragraph.of(net.caption(), texts, page.content().width());
+    double below = 1.3 * line + caption.room();
     area = page.content().without(2 * texts.size(), 1.4 * line, 0, below);
     int columns = net.encoder().columns() + net.decoder().columns();
     pitch = area.width() / (columns + MIDDLE);
@@ -212,8 +214,7 @@ final class UnrolledView {
     texts.draw(g, texts.fit(net.decoder().name(), net.decoder().columns() * pitch), right, top);
     paintRowNames(g);
     g.setColor(theme.muted());
-    String words = texts.fit(net.caption(), page.content().width());
-    texts.draw(g, words, page.content().x(), page.content().bottom() - 1.1 * line);
+    caption.paintBelow(g, page.content());
   }
 
   private void paintRowNames(Graphics2D g) {

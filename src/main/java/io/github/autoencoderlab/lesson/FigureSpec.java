@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.lesson;
 
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.text.Texts;
 
@@ -94,6 +95,17 @@ public record FigureSpec(String id, String titleKey, Painter painter, String stu
 
   /** The figure of a scene. */
   public Figure figure(Scene scene, Texts texts) {
-    return painter.figure(scene, texts, texts.get(titleKey));
+    return figure(scene, texts, texts.get(titleKey));
+  }
+
+  /** The same under another title. In the past, curves of the run mark the step that it shows. */
+  public Figure figure(Scene scene, Texts texts, String title) {
+    Figure figure = painter.figure(scene, texts, title);
+    return figure instanceof LineChart chart
+            && scene.past()
+            && study.isEmpty()
+            && chart.xLabel().startsWith(texts.get("axis.step"))
+        ? chart.withMark(scene.snapshot().step())
+        : figure;
   }
 }

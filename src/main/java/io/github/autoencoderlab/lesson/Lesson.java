@@ -24,6 +24,11 @@ public interface Lesson {
     return "lesson." + id() + ".short";
   }
 
+  /** Key of the words on what it is about and what to look at first. */
+  default String aboutKey() {
+    return "lesson." + id() + ".about";
+  }
+
   /** Ids of the phases of a step, the lines of the algorithm in their order. */
   List<String> phases();
 

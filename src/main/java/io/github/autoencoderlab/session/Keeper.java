@@ -152,6 +152,26 @@ final class Keeper {
     tidy();
   }
 
+  /** Changes several settings, which is one change; those that are as they should be stay. */
+  void set(List<Setting> together) throws UserException {
+    Run before = playback.run();
+    if (before == null) {
+      return;
+    }
+    List<Setting> news =
+        together.stream()
+            .filter(setting -> before.settings().has(setting.parameter()))
+            .filter(setting -> !before.settings().of(setting.parameter()).equals(setting))
+            .toList();
+    KeptRun former = playback.loses(news) ? playback.keep().orElse(null) : null;
+    setAll(news);
+    Deed deed = Deed.of(before.settings(), Objects.requireNonNull(playback.run()).settings());
+    if (!deed.after().isEmpty()) {
+      shelf.of(before.lesson()).did(deed, former);
+    }
+    tidy();
+  }
+
   /** Takes back what was done last to the open run, if there is anything. */
   void undo() throws UserException {
     Run open = playback.run();

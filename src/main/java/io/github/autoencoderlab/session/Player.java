@@ -6,8 +6,6 @@ import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.MachineWarning;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.parameter.Effect;
-import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.session.Deed.Kind;
@@ -15,12 +13,9 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,11 +33,11 @@ public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
 
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-  private final Map<Parameter, View> views = new ConcurrentHashMap<>();
   private final Outlet outlet = new Outlet();
   private final Researcher researcher = new Researcher(this::tell);
   private final Playback playback = new Playback(outlet, researcher);
   private final Keeper keeper;
+  private final ChangeQueue changes;
   private final Studies studies =
       new Studies(playback, researcher, task -> commands.add(task::run));
   private final Pace pace = new Pace();
@@ -51,8 +46,6 @@ public final class Player implements AutoCloseable {
 
   /** What there is to say of the machine, until it was asked. Of the training thread. */
   private Supplier<Optional<Message>> warning;
-
-  private record View(Setting setting, boolean goesOn) {}
 
   /** A player with nothing to play yet. */
   public Player() {
@@ -63,6 +56,7 @@ public final class Player implements AutoCloseable {
   Player(Supplier<Optional<Message>> warning, Shelf shelf) {
     this.warning = warning;
     keeper = new Keeper(playback, outlet, shelf);
+    changes = new ChangeQueue(keeper, commands::add);
     thread.setDaemon(true);
     thread.start();
   }
@@ -157,25 +151,17 @@ public final class Player implements AutoCloseable {
    * faster than they can be shown, such as those of a moving pen, only the latest counts.
    */
   public void set(Setting setting) {
-    set(setting, false);
+    changes.set(setting, false);
   }
 
   /** The same of what is being moved: all up to the next {@link #set} is one change. */
   public void move(Setting setting) {
-    set(setting, true);
+    changes.set(setting, true);
   }
 
-  private void set(Setting setting, boolean goesOn) {
-    Parameter parameter = setting.parameter();
-    if (parameter.effect() != Effect.VIEW) {
-      commands.add(() -> keeper.set(setting, goesOn));
-    } else if (views.put(parameter, new View(setting, goesOn)) == null) {
-      commands.add(
-          () -> {
-            View latest = Objects.requireNonNull(views.remove(parameter));
-            keeper.set(latest.setting, latest.goesOn);
-          });
-    }
+  /** Changes several parameters at once, which is one change to be undone. */
+  public void set(List<Setting> together) {
+    changes.set(together);
   }
 
   /** Takes over all settings, by a run that starts anew. */

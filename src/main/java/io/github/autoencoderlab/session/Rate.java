@@ -3,6 +3,10 @@ package io.github.autoencoderlab.session;
 /** How many examples a second were learned from lately. */
 final class Rate {
   private static final double WINDOW_SECONDS = 0.5;
+
+  /** How much the last window counts beside those before. */
+  private static final double SHARE = 0.4;
+
   private static final double NANO = 1e-9;
 
   private long since = System.nanoTime();
@@ -13,7 +17,8 @@ final class Rate {
     counted += examples;
     double seconds = (System.nanoTime() - since) * NANO;
     if (seconds >= WINDOW_SECONDS) {
-      perSecond = counted / seconds;
+      double lately = counted / seconds;
+      perSecond = perSecond > 0 ? perSecond + SHARE * (lately - perSecond) : lately;
       rested();
     }
   }

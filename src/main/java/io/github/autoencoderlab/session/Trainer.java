@@ -282,12 +282,12 @@ public final class Trainer {
 
   /** What some figures are painted from, now. */
   Scene scene(Predicate<String> figures) {
-    return new Scene(experiment.snapshot(figures), curves, findings, figures);
+    return new Scene(experiment.snapshot(figures), curves, findings, figures, isInThePast());
   }
 
   /** What some figures are painted from in passing, while the run goes on. */
   Scene glimpse(Predicate<String> figures) {
-    return new Scene(experiment.glimpse(figures), curves, findings, figures);
+    return new Scene(experiment.glimpse(figures), curves, findings, figures, isInThePast());
   }
 
   /** How far the run is. */

@@ -14,9 +14,11 @@ import io.github.autoencoderlab.ui.figure.FigureBoard;
 import io.github.autoencoderlab.ui.figure.FigureCard;
 import io.github.autoencoderlab.ui.figure.FigureExport;
 import io.github.autoencoderlab.ui.figure.FigureMenu;
+import io.github.autoencoderlab.ui.figure.FoldingColumn;
 import io.github.autoencoderlab.ui.figure.Picker;
 import io.github.autoencoderlab.ui.figure.StudyButton;
 import io.github.autoencoderlab.ui.model.LabViewModel;
+import io.github.autoencoderlab.ui.model.OfferTaker;
 import io.github.autoencoderlab.ui.model.Presentation;
 import io.github.autoencoderlab.ui.parameter.ParameterPane;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class LessonView {
   private final FigureMenu menu;
   private final List<FigureCard> cards = new ArrayList<>();
   private final List<ParameterPane> parameters = new ArrayList<>();
+  private final List<FoldingColumn> columns = new ArrayList<>();
   private final DrawingPads pads;
   private final Picker picker;
   private @Nullable FigureCard enlarged;
@@ -65,6 +68,9 @@ final class LessonView {
     cards.forEach(this::prepare);
     cards.forEach(pads::addButton);
     parameters.forEach(this::prepare);
+    columns.forEach(
+        column ->
+            column.setOnOpen(card -> change(p -> p.withTab(column.choices(), card.getFigure()))));
   }
 
   Lesson lesson() {
@@ -119,6 +125,7 @@ final class LessonView {
     }
     arranged = now;
     cards.forEach(card -> card.choose(now.tab(card.choices())));
+    columns.forEach(column -> column.choose(now.tab(column.choices())));
     for (ParameterPane pane : parameters) {
       pane.moreProperty().set(now.more());
       pane.scrolledProperty().set(now.scrolled());
@@ -147,6 +154,9 @@ final class LessonView {
       } else if (child instanceof ParameterPane pane) {
         parameters.add(pane);
       } else if (child instanceof Parent inner) {
+        if (child instanceof FoldingColumn column) {
+          columns.add(column);
+        }
         collect(inner);
       }
     }
@@ -169,9 +179,17 @@ final class LessonView {
     lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);
     card.nameTabs(this::tabName, this::figureTitle);
+    card.setTitle(figureTitle(card.getFigure()));
+    card.setOnOffer(new OfferTaker(model)::take);
     StudyButton study = new StudyButton(model, texts);
     study.of(study(card));
     card.addControl(study);
+    card.foldedProperty()
+        .addListener(
+            observable -> {
+              board.refresh(card);
+              model.look(lesson, board.figures());
+            });
     card.figureProperty()
         .addListener(
             observable -> {

@@ -17,7 +17,6 @@ import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Tempo;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -45,15 +44,17 @@ final class MainController {
   private final Texts texts;
   private @Nullable LessonView lessonView;
   private @Nullable Run shownRun;
-  private @Nullable Message shownMessage;
   private @Nullable Progress shownProgress;
   private @Nullable Run warnedOf;
   private @Nullable Scene warnedAt;
   private List<Message> shownWarnings = List.of();
   private long progressShown;
   private boolean showingProgress;
+  private boolean shownPlaying;
   private TimelineMarks timelineMarks;
   private DataController dataCard;
+  private Banner messages;
+  private ProgressView progressView;
 
   @FXML private ListView<Lesson> lessons;
   @FXML private StackPane stage;
@@ -61,6 +62,7 @@ final class MainController {
   @FXML private MenuButton data;
   @FXML private Label treatment;
   @FXML private Label warnings;
+  @FXML private Label about;
   @FXML private HBox banner;
   @FXML private Label message;
   @FXML private Button play;
@@ -90,7 +92,8 @@ final class MainController {
     timeline.valueProperty().addListener(observable -> goThrough());
     timelineMarks = new TimelineMarks(timeline, marks, texts, model::goTo);
     dataCard = new DataController(window.data(), texts, window.theme(), over);
-    showMessage(null);
+    messages = new Banner(banner, message, model, texts);
+    progressView = new ProgressView(step, rate, scratch, texts);
     Platform.runLater(this::giveKeys);
   }
 
@@ -166,6 +169,7 @@ final class MainController {
   /** Builds the figures and controls of a lesson. */
   LessonView showLesson(Lesson lesson) {
     lessons.getSelectionModel().select(Comparison.single(lesson));
+    about.setText(texts.get(Comparison.single(lesson).aboutKey()));
     LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
     view.arrange();
@@ -181,13 +185,13 @@ final class MainController {
     if (run != null && !run.equals(shownRun)) {
       showRun(run);
     }
-    if (!Objects.equals(model.messageProperty().get(), shownMessage)) {
-      showMessage(model.messageProperty().get());
-    }
+    messages.pulse(now);
     // Nobody reads sixty numbers a second, and each of them is laid out anew.
     boolean due = now - progressShown >= PROGRESS_NANOS || !model.playingProperty().get();
-    if (due && !model.progressProperty().get().equals(shownProgress)) {
+    boolean other = model.playingProperty().get() != shownPlaying;
+    if (other || (due && !model.progressProperty().get().equals(shownProgress))) {
       progressShown = now;
+      shownPlaying = model.playingProperty().get();
       showProgress(model.progressProperty().get());
     }
     showPlaying(model.playingProperty().get());
@@ -250,21 +254,8 @@ final class MainController {
     treatment.setTooltip(new Tooltip(done.replace(" · ", "\n")));
   }
 
-  private void showMessage(@Nullable Message news) {
-    shownMessage = news;
-    banner.setVisible(news != null);
-    banner.setManaged(news != null);
-    if (news != null) {
-      message.setText(texts.get(news));
-    }
-  }
-
   private void showProgress(Progress progress) {
     shownProgress = progress;
-    Run run = model.runProperty().get();
-    long seed = run == null ? 0 : run.seed();
-    step.setText(
-        texts.get("playback.progress", progress.step(), progress.epoch(), String.valueOf(seed)));
     showingProgress = true;
     timeline.setMax(Math.max(1, progress.furthest()));
     if (!timeline.isValueChanging()) {
@@ -272,30 +263,8 @@ final class MainController {
     }
     showingProgress = false;
     timelineMarks.show(progress.changes());
-    showTime(run, progress);
-  }
-
-  /** How fast the run learns and, if it has an end, how long that takes. */
-  private void showTime(@Nullable Run run, Progress progress) {
-    String examples = run == null ? "images" : run.lesson().examples();
-    String speed = texts.get("playback.rate." + examples, Math.round(progress.imagesPerSecond()));
-    boolean trained = run != null && progress.first() > 0;
-    scratch.setVisible(trained);
-    scratch.setManaged(trained);
-    if (run != null) {
-      TimeLeft time = new TimeLeft(run, progress);
-      OptionalDouble left = time.seconds();
-      if (left.isPresent()) {
-        String words = TimeLeft.words(left.getAsDouble(), texts);
-        speed += " · " + texts.get("checkpoint.left", words);
-      }
-      OptionalDouble all = time.ofAll();
-      scratch.setText(
-          all.isPresent()
-              ? texts.get("checkpoint.scratch.time", TimeLeft.words(all.getAsDouble(), texts))
-              : texts.get("checkpoint.scratch"));
-    }
-    rate.setText(speed);
+    Run run = model.runProperty().get();
+    progressView.show(run, progress, model.playingProperty().get());
   }
 
   /** The user, not the run, has moved the timeline. */

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import io.github.autoencoderlab.figure.Fonts;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.session.DataDesk;
@@ -40,8 +41,6 @@ public final class MainWindow {
 
   /** Lines of type on a screen that is presented: no more can be read from the last row. */
   private static final double LINES = 48;
-
-  private static final String FONT = "/fonts/NotoSansSC-sub.otf";
 
   private final Stage stage;
   private final LabViewModel model;
@@ -87,7 +86,8 @@ public final class MainWindow {
 
   /** Shows the window and lets the first lesson play. */
   void open() {
-    loadFont();
+    loadFont(Fonts.PLAIN_RESOURCE);
+    loadFont(Fonts.BOLD_RESOURCE);
     model.open(lessons.get(0));
     scene.getStylesheets().add(Fxml.stylesheet());
     build();
@@ -227,11 +227,11 @@ public final class MainWindow {
     }
   }
 
-  private static void loadFont() {
-    try (InputStream font = MainWindow.class.getResourceAsStream(FONT)) {
-      Font.loadFont(font, 14);
+  private static void loadFont(String resource) {
+    try (InputStream font = MainWindow.class.getResourceAsStream(resource)) {
+      Font.loadFont(font, TYPE_SIZE);
     } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(FONT, e);
+      throw new java.io.UncheckedIOException(resource, e);
     }
   }
 }

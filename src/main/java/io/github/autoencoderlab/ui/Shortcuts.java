@@ -5,7 +5,10 @@ import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.LectureModel;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -44,7 +47,8 @@ final class Shortcuts {
               scene.getFocusOwner() instanceof TextInputControl
                   && !REMOTE.contains(event.getCode());
           boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-          if (!typing && plain && act(event.getCode())) {
+          boolean pressing = event.getCode() == KeyCode.SPACE && isPressedBySpace(scene);
+          if (!typing && !pressing && plain && act(event.getCode())) {
             event.consume();
           }
         });
@@ -56,6 +60,14 @@ final class Shortcuts {
             event.consume();
           }
         });
+  }
+
+  /** Whether the space bar is for a control that was reached by the keyboard, as its ring shows. */
+  private static boolean isPressedBySpace(Scene scene) {
+    Node owner = scene.getFocusOwner();
+    return owner != null
+        && owner.isFocusVisible()
+        && (owner instanceof ButtonBase || owner instanceof ChoiceBox);
   }
 
   private boolean takeBack(KeyEvent event) {

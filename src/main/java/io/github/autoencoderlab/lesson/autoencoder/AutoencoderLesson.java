@@ -19,6 +19,7 @@ import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Scene;
@@ -160,7 +161,13 @@ public final class AutoencoderLesson extends DenseLesson {
   private static Figure angle(Scene scene, Texts texts, String title) {
     List<LineChart.Line> lines = DenseFigures.angles(scene, texts);
     return lines.isEmpty()
-        ? new Note(title, texts.get("figure.autoencoder.angle.none"))
+        ? new Note(
+            title,
+            texts.get("figure.autoencoder.angle.none"),
+            new Offer(
+                texts.get("figure.autoencoder.angle.offer"),
+                "",
+                List.of("activation=linear", "output=linearSquaredError")))
         : new LineChart(
             title, texts.get("axis.step"), texts.get("figure.autoencoder.angle.axis"), lines);
   }

@@ -20,8 +20,8 @@ final class ComparedFigures {
 
   private static Figure figure(FigureSpec spec, Scene scene, Texts texts, String title) {
     ComparedSnapshot both = (ComparedSnapshot) scene.snapshot();
-    Figure a = spec.painter().figure(Halves.part(scene, Half.A), texts, title);
-    Figure b = spec.painter().figure(Halves.part(scene, Half.B), texts, title);
+    Figure a = spec.figure(Halves.part(scene, Half.A), texts, title);
+    Figure b = spec.figure(Halves.part(scene, Half.B), texts, title);
     Compared.Words words = new DifferenceText(texts).words(both.differences());
     String name = a.title().equals(b.title()) ? a.title() : title;
     return Compared.of(name, words, a, b, Comparison.PREFIX);

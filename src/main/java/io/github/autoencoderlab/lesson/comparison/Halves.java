@@ -75,7 +75,8 @@ public final class Halves {
         half == Half.A ? both.a() : both.b(),
         curves,
         part(scene.findings(), half),
-        scene.figures());
+        scene.figures(),
+        scene.past());
   }
 
   private static Findings part(Findings both, Half half) {

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.LinkedPlanes;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.deep.PlaneViews.Cloud;
 import io.github.autoencoderlab.text.Texts;
@@ -127,7 +128,13 @@ public final class PlaneFigures {
   private static Figure decodings(DeepSnapshot snapshot, Texts texts, String title) {
     PlaneViews.Grid grid = snapshot.planes().grid();
     if (grid.tiles().isEmpty()) {
-      return new Note(title, none(snapshot, texts, "figure.deep.decodings.none"));
+      String words = none(snapshot, texts, "figure.deep.decodings.none");
+      return snapshot.plan().goal() == Goal.CLASSIFY
+          ? new Note(title, words)
+          : new Note(
+              title,
+              words,
+              new Offer(texts.get("figure.deep.decodings.offer"), "", List.of("codeUnits=2")));
     }
     return ImageGrid.gray(title, grid.tiles(), snapshot.rows(), snapshot.columns())
         .withName("r")

@@ -9,6 +9,7 @@ import io.github.autoencoderlab.figure.ImageGrid;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import io.github.autoencoderlab.text.Texts;
@@ -48,7 +49,9 @@ public final class SparsityFigures {
     double rho = snapshot.options().sparsity().target();
     double[] activity = snapshot.activity();
     if (!snapshot.options().sparsity().suits(Activation.LOGISTIC) || activity.length == 0) {
-      return new Note(title, texts.get("figure.dense.klCurve.none"));
+      Offer offer =
+          new Offer(texts.get("figure.dense.klCurve.offer"), "", List.of("activation=logistic"));
+      return new Note(title, texts.get("figure.dense.klCurve.none"), offer);
     }
     double most = Arrays.stream(activity).max().orElse(rho);
     double right = Math.min(1 - LEFT, Math.max(AROUND * rho, BEYOND * most));

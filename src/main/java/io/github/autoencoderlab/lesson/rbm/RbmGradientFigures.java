@@ -5,6 +5,7 @@ import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
@@ -32,7 +33,9 @@ final class RbmGradientFigures {
   private static Figure chart(
       Scene scene, Texts texts, String title, String what, LineChart.Level level) {
     if (scene.curves().curve("angleNoise").steps().length == 0) {
-      return new Note(title, texts.get("figure.rbm.gradient.none"));
+      List<String> small = List.of("shrink=4", "hiddenUnits=12", "compareGradients=on");
+      Offer offer = new Offer(texts.get("figure.rbm.gradient.offer"), "", small);
+      return new Note(title, texts.get("figure.rbm.gradient.none"), offer);
     }
     List<LineChart.Line> lines = new ArrayList<>();
     lines.add(RbmEnergy.line(scene, texts, what + "Cd1", Ink.ORANGE));

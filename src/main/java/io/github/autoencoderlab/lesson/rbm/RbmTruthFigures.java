@@ -1,10 +1,12 @@
 package io.github.autoencoderlab.lesson.rbm;
 
+import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.Landscape;
 import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Scene;
 import io.github.autoencoderlab.text.Texts;
@@ -20,7 +22,8 @@ final class RbmTruthFigures {
     RbmTruth truth = snapshot.truth();
     if (truth == null) {
       int visible = snapshot.rows() * snapshot.columns();
-      return new Note(title, texts.get("figure.rbm.landscape.none", visible, snapshot.hidden()));
+      String words = texts.get("figure.rbm.landscape.none", visible, snapshot.hidden());
+      return new Note(title, words, small(texts));
     }
     double[] p = truth.probabilities();
     String caption =
@@ -47,12 +50,18 @@ final class RbmTruthFigures {
         1.0 / truth.patterns());
   }
 
+  /** A machine whose states can all be listed. */
+  private static Offer small(Texts texts) {
+    return new Offer(
+        texts.get("figure.rbm.small"), DataSets.BARS_AND_STRIPES, List.of("hiddenUnits=12"));
+  }
+
   /** Mean log p(v) of the training data. */
   static Figure likelihood(Scene scene, Texts texts, String title) {
     LineChart.Line line = RbmEnergy.line(scene, texts, "logLikelihood", Ink.BLUE);
     List<Finding> estimates = scene.findings().of(RbmStudies.AIS);
     if (line.y().length == 0 && estimates.isEmpty()) {
-      return new Note(title, texts.get("figure.rbm.likelihood.none"));
+      return new Note(title, texts.get("figure.rbm.likelihood.none"), small(texts));
     }
     RbmTruth truth = ((RbmSnapshot) scene.snapshot()).truth();
     List<LineChart.Level> levels =

@@ -7,6 +7,7 @@ import io.github.autoencoderlab.figure.Histogram;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LinkedPlanes;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
@@ -76,10 +77,16 @@ final class CodeFigures {
     return (x, y) -> picture.of(place.series(x, y));
   }
 
+  /** Where no class is known to be normal. */
+  static Note noAnomalies(String title, Texts texts) {
+    Offer offer = new Offer(texts.get(KEY + "anomalies.offer"), "ecg", List.of("trainOn=suited"));
+    return new Note(title, texts.get(KEY + "anomalies.none"), offer);
+  }
+
   private static Figure anomalies(RecurrentSnapshot snapshot, Texts texts, String title) {
     Anomalies found = snapshot.anomalies();
     if (!found.any()) {
-      return new Note(title, texts.get(KEY + "anomalies.none"));
+      return noAnomalies(title, texts);
     }
     double percent = snapshot.view().percentile();
     double threshold = found.threshold(percent);

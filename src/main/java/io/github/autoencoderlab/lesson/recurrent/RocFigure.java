@@ -3,7 +3,6 @@ package io.github.autoencoderlab.lesson.recurrent;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.figure.LineChart;
-import io.github.autoencoderlab.figure.Note;
 import io.github.autoencoderlab.figure.SquareChart;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.text.Texts;
@@ -22,7 +21,7 @@ final class RocFigure {
   private static Figure roc(RecurrentSnapshot snapshot, Texts texts, String title) {
     Anomalies found = snapshot.anomalies();
     if (!found.any()) {
-      return new Note(title, texts.get(KEY + "anomalies.none"));
+      return CodeFigures.noAnomalies(title, texts);
     }
     double percent = snapshot.view().percentile();
     double threshold = found.threshold(percent);

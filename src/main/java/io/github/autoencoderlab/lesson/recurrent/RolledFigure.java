@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.recurrent;
 
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.figure.StatePath;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.text.Texts;
@@ -21,7 +22,8 @@ final class RolledFigure {
   private static Figure path(RecurrentSnapshot snapshot, Texts texts, String title) {
     RecurrentSnapshot.Path path = snapshot.path();
     if (path.stride() == 0) {
-      return new Note(title, texts.get(KEY + "path.none"));
+      Offer offer = new Offer(texts.get(KEY + "path.offer"), "compressor", List.of());
+      return new Note(title, texts.get(KEY + "path.none"), offer);
     }
     int[] labels = SeriesNames.classes(path.labels(), path.places()[0].length);
     List<String> names = SeriesNames.of(snapshot.data().name(), labels, texts);

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the cards of a lesson painted, a little at each pulse. */
@@ -50,7 +51,11 @@ public final class FigureBoard {
 
   /** Ids of the figures that its cards show. */
   public Set<String> figures() {
-    return cards.stream().map(FigureCard::getFigure).collect(Collectors.toUnmodifiableSet());
+    return seen().map(FigureCard::getFigure).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<FigureCard> seen() {
+    return cards.stream().filter(card -> !card.foldedProperty().get());
   }
 
   /** How often each figure was painted so far. */
@@ -70,17 +75,14 @@ public final class FigureBoard {
       budget.spent(spent);
       spent = 0;
       budget.begin(now);
-      waiting.addAll(cards);
+      seen().forEach(waiting::add);
     }
     long start = System.nanoTime();
     while (!waiting.isEmpty() && System.nanoTime() - start < MOST_PER_PULSE) {
       refresh(waiting.remove());
     }
     // A card that was resized does not wait for a new scene, which a pause would never bring.
-    cards.stream()
-        .map(FigureCard::canvas)
-        .filter(FigureCanvas::isStale)
-        .forEach(FigureCanvas::repaint);
+    seen().map(FigureCard::canvas).filter(FigureCanvas::isStale).forEach(FigureCanvas::repaint);
     spent += System.nanoTime() - start;
   }
 

@@ -4,9 +4,12 @@ import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.FigureImage;
 import io.github.autoencoderlab.figure.Gesture;
+import io.github.autoencoderlab.figure.Spoken;
 import io.github.autoencoderlab.figure.Style;
 import java.nio.IntBuffer;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -31,6 +34,8 @@ public final class FigureCanvas extends Region {
 
   /** An empty canvas. */
   public FigureCanvas() {
+    getStyleClass().add("figure-canvas");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     view.setManaged(false);
     getChildren().add(view);
     setMinSize(LEAST, LEAST);
@@ -81,6 +86,15 @@ public final class FigureCanvas extends Region {
   /** Whether what is on the screen is not what should be. */
   public boolean isStale() {
     return stale && figure != null && getWidth() >= 1 && getHeight() >= 1;
+  }
+
+  /** What a screen reader says: made when it asks, as the figure changes all the time. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Figure spoken = figure;
+    return attribute == AccessibleAttribute.TEXT && spoken != null
+        ? Spoken.of(spoken.explored(exploration))
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /** How often a figure was painted so far. */

@@ -2,15 +2,22 @@ package io.github.autoencoderlab.ui.figure;
 
 import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.Note;
+import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.figure.Style;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One figure in a card: title, menu, picture. In FXML, {@code figure} names it; {@code figures},
@@ -31,6 +39,10 @@ public final class FigureCard extends VBox {
   private final FigureCanvas canvas = new FigureCanvas();
   private final Region gap = new Region();
   private final HBox header;
+  private final Button unfold = new Button();
+  private final Button take = new Button();
+  private Consumer<Offer> taker = offer -> {};
+  private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
   private Function<String, Exploration> look = id -> Exploration.NONE;
   private String figures = "";
   private String draws = "";
@@ -41,9 +53,20 @@ public final class FigureCard extends VBox {
   public FigureCard() {
     getStyleClass().add("card");
     title.getStyleClass().add("card-title");
+    title.setWrapText(true);
+    menu.setMinWidth(USE_PREF_SIZE);
     menu.getStyleClass().addAll("card-menu", "no-arrow");
     HBox.setHgrow(gap, Priority.ALWAYS);
-    header = new HBox(title, gap, menu);
+    unfold.setGraphic(new FontIcon("mdi2c-chevron-down"));
+    unfold.getStyleClass().addAll("flat", "card-button");
+    unfold.visibleProperty().bind(folded);
+    unfold.managedProperty().bind(folded);
+    canvas.visibleProperty().bind(folded.not());
+    canvas.managedProperty().bind(folded.not());
+    take.getStyleClass().addAll("accent", "button-outlined", "card-button");
+    take.setMinWidth(USE_PREF_SIZE);
+    showOffer(Optional.empty());
+    header = new HBox(title, gap, take, unfold, menu);
     header.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(header, canvas);
@@ -117,6 +140,39 @@ public final class FigureCard extends VBox {
     }
   }
 
+  /** Leaves only the title, or shows the picture again. */
+  void setFolded(boolean only) {
+    folded.set(only);
+    VBox.setVgrow(this, only ? Priority.NEVER : Priority.ALWAYS);
+  }
+
+  /** Whether only the title is shown. */
+  public BooleanProperty foldedProperty() {
+    return folded;
+  }
+
+  /** What is done if the user wants to see a card of which only the title is shown. */
+  void setOnUnfold(Runnable action) {
+    unfold.setId("unfold-" + getFigure());
+    unfold.setOnAction(event -> action.run());
+    header.setOnMouseClicked(
+        event -> {
+          if (folded.get()) {
+            action.run();
+          }
+        });
+  }
+
+  /** The size of the type around its picture, in logical pixels. */
+  double typeSize() {
+    return menu.getFont().getSize();
+  }
+
+  /** Says what it will show, before the first picture. */
+  public void setTitle(String words) {
+    title.setText(words);
+  }
+
   /** Puts a control before the menu. */
   public void addControl(Node control) {
     header.getChildren().add(header.getChildren().size() - 1, control);
@@ -141,6 +197,20 @@ public final class FigureCard extends VBox {
     shown = other;
     title.setText(other.title());
     canvas.show(other, style);
+    showOffer(other instanceof Note note ? note.offer() : Optional.empty());
+  }
+
+  private void showOffer(Optional<Offer> offer) {
+    take.setId("offer-" + getFigure());
+    take.setVisible(offer.isPresent());
+    take.setManaged(offer.isPresent());
+    take.setText(offer.map(Offer::words).orElse(""));
+    take.setOnAction(event -> offer.ifPresent(taker));
+  }
+
+  /** What is done if the user takes what an empty figure offers. */
+  public void setOnOffer(Consumer<Offer> other) {
+    taker = other;
   }
 
   /** What is shown, as it is looked at; null before the first scene. */

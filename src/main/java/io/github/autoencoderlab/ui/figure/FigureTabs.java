@@ -36,7 +36,6 @@ final class FigureTabs extends HBox {
       tab.setUserData(figure);
       tab.setToggleGroup(group);
       tab.getStyleClass().addAll("flat", "figure-tab");
-      tab.setFocusTraversable(false);
       tab.setMinWidth(USE_PREF_SIZE);
       getChildren().add(tab);
     }

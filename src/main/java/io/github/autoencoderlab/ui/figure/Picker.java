@@ -4,10 +4,12 @@ import io.github.autoencoderlab.figure.Pick;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
+import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.text.UserException;
 import io.github.autoencoderlab.ui.model.LabViewModel;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Sets parameters of a lesson by clicks on its figures. */
@@ -40,16 +42,16 @@ public final class Picker {
   }
 
   void pick(Pick pick) {
-    pick.each().forEach(this::pickOne);
-  }
-
-  private void pickOne(Pick pick) {
-    Optional<Parameter> parameter =
-        lesson.parameters().stream().filter(p -> p.id().equals(pick.parameter())).findFirst();
     try {
-      if (parameter.isPresent()) {
-        model.set(parameter.get().read(pick.value()));
+      List<Setting> picked = new ArrayList<>();
+      for (Pick one : pick.each().toList()) {
+        for (Parameter parameter : lesson.parameters()) {
+          if (parameter.id().equals(one.parameter())) {
+            picked.add(parameter.read(one.value()));
+          }
+        }
       }
+      model.comparison().set(picked);
     } catch (UserException e) {
       model.show(e.sentence());
     }

@@ -83,6 +83,11 @@ public final class ComparisonModel {
     player.move(ofHalf(setting));
   }
 
+  /** Sets what a click on a figure sets, in one run or in both: one change to be undone. */
+  public void set(List<Setting> picked) {
+    player.set(picked);
+  }
+
   private Setting ofHalf(Setting setting) {
     Run run = lab.runProperty().get();
     Comparison comparison = run == null ? null : comparison(run);

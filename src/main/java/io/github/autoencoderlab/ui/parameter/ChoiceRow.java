@@ -5,6 +5,7 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Texts;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Tooltip;
 
 /** A choice as a drop-down. */
 final class ChoiceRow extends ParameterRow {
@@ -20,6 +21,11 @@ final class ChoiceRow extends ParameterRow {
     box.setId("choice-" + choice.id());
     box.setAccessibleText(texts.get("parameter." + choice.id()));
     box.setOnAction(event -> change.accept(box.getSelectionModel().getSelectedIndex()));
+    box.setTooltip(
+        new Tooltip(
+            texts.get(
+                "parameter.default", box.getItems().get((int) Math.round(choice.defaultValue())))));
+    onDoubleClick(box, () -> box.getSelectionModel().select((int) choice.defaultValue()));
     getChildren().add(header(texts, box));
   }
 

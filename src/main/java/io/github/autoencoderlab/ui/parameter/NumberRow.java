@@ -89,12 +89,7 @@ final class NumberRow extends ParameterRow {
     if (number.primary()) {
       widthProperty().addListener(observable -> Platform.runLater(this::fit));
     }
-    setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2 && event.getTarget() != field) {
-            set(number.defaultValue());
-          }
-        });
+    onDoubleClick(field, () -> set(number.defaultValue()));
   }
 
   /** What is always shown takes little height, where there is room for a slider beside a name. */

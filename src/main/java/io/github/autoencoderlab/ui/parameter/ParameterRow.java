@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,26 @@ public abstract class ParameterRow extends VBox {
     return parameter;
   }
 
+  /** Takes the default when the row is double clicked, beside what has clicks of its own. */
+  final void onDoubleClick(Node except, Runnable takeDefault) {
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getClickCount() == 2 && !isWithin(event.getTarget(), except)) {
+            takeDefault.run();
+          }
+        });
+  }
+
+  private static boolean isWithin(Object target, Node outer) {
+    for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
+      if (node.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Shows what was not set here. */
   abstract void show(Settings settings);
 
@@ -36,6 +57,7 @@ public abstract class ParameterRow extends VBox {
     symbol.getStyleClass().add("symbol");
     Label name = new Label(texts.get("parameter." + parameter.id()));
     name.setTooltip(new Tooltip(name.getText()));
+    name.setWrapText(true);
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox box = new HBox(symbol, name);
     if (parameter.effect() == Effect.RESTART) {
