@@ -278,7 +278,11 @@ final class MainController {
   /** How fast the run learns and, if it has an end, how long that takes. */
   private void showTime(@Nullable Run run, Progress progress) {
     String examples = run == null ? "images" : run.lesson().examples();
-    String speed = texts.get("playback.rate." + examples, Math.round(progress.imagesPerSecond()));
+    boolean ended = progress.isAtEnd() && !model.playingProperty().get();
+    String speed =
+        ended
+            ? texts.get("playback.end")
+            : texts.get("playback.rate." + examples, Math.round(progress.imagesPerSecond()));
     boolean trained = run != null && progress.first() > 0;
     scratch.setVisible(trained);
     scratch.setManaged(trained);

@@ -85,7 +85,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
   @Override
   public long defaultSteps() {
-    return 1;
+    return 1_000_000;
   }
 
   @Override

@@ -104,7 +104,7 @@ public final class CountingLesson implements Lesson {
 
   @Override
   public long defaultSteps() {
-    return 1;
+    return 1_000_000;
   }
 
   @Override

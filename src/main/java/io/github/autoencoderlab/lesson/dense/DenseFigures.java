@@ -52,7 +52,7 @@ public final class DenseFigures {
       new FigureSpec("objective", "figure.dense.objective", DenseObjective::figure);
 
   private static final String ANGLE = "figure.autoencoder.angle.directions";
-  private static final int BINS = 30;
+  private static final int BINS = 50;
 
   private DenseFigures() {}
 
@@ -75,14 +75,15 @@ public final class DenseFigures {
 
   private static Figure activity(AutoencoderSnapshot snapshot, Texts texts, String title) {
     return new Histogram(
-        title,
-        texts.get("figure.dense.activity.axis"),
-        texts.get("figure.dense.activity.count"),
-        List.of(
-            new Histogram.Series(
-                texts.get("figure.dense.activity.units"), Ink.ORANGE, snapshot.activity())),
-        BINS,
-        List.of(new Histogram.Mark("ρ", snapshot.options().sparsity().target())));
+            title,
+            texts.get("figure.dense.activity.axis"),
+            texts.get("figure.dense.activity.count"),
+            List.of(
+                new Histogram.Series(
+                    texts.get("figure.dense.activity.units"), Ink.ORANGE, snapshot.activity())),
+            BINS,
+            List.of(new Histogram.Mark("ρ", snapshot.options().sparsity().target())))
+        .ofShares();
   }
 
   private static Figure error(Scene scene, Texts texts, String title) {
