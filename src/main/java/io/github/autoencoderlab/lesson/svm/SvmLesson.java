@@ -12,8 +12,8 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** A support vector machine of points in the plane. */
