@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Histogram;
@@ -66,9 +67,13 @@ public final class DenseFigures {
   }
 
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
+    Choosable watched = new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit());
+    if (snapshot.kind() == Kind.SERIES) {
+      return OtherExamples.filters(snapshot, snapshot.filters(), title, watched);
+    }
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
         .withReach(WeightTiles.reach(snapshot.filters()))
-        .withSelection(new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit()))
+        .withSelection(watched)
         .withCaption(
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
   }
