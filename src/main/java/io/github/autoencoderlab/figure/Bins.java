@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 record Bins(Range range, List<int[]> counts) {
 
   static Bins of(Histogram histogram) {
-    Range range = Range.EMPTY;
+    Range range = histogram.shares() ? Range.EMPTY.with(0, 1) : Range.EMPTY;
     for (Histogram.Series series : histogram.series()) {
       range = range.with(series.values());
     }

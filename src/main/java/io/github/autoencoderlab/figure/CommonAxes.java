@@ -120,7 +120,7 @@ final class CommonAxes {
       }
     }
     return new Histogram(
-        a.title(), a.xLabel(), label(a.yLabel(), b.yLabel()), series, a.bins(), marks);
+        a.title(), a.xLabel(), label(a.yLabel(), b.yLabel()), series, a.bins(), marks, a.shares());
   }
 
   private static Histogram.Series named(Histogram.Series s, int run) {

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param series the samples; may be empty
  * @param bins number of bins, 1..10000
  * @param marks dashed vertical references; may be empty
+ * @param shares whether the values are shares: the axis goes from 0 to 1
  */
 public record Histogram(
-    String title, String xLabel, String yLabel, List<Series> series, int bins, List<Mark> marks)
+    String title,
+    String xLabel,
+    String yLabel,
+    List<Series> series,
+    int bins,
+    List<Mark> marks,
+    boolean shares)
     implements Figure {
 
   private static final int MOST_BINS = 10_000;
@@ -31,6 +38,20 @@ public record Histogram(
     if (bins < 1 || bins > MOST_BINS) {
       throw new IllegalArgumentException("bins must be in 1.." + MOST_BINS + ", not " + bins);
     }
+  }
+
+  /** Makes a histogram whose axis fits its values. */
+  public Histogram(
+      String title, String xLabel, String yLabel, List<Series> series, int bins, List<Mark> marks) {
+    this(title, xLabel, yLabel, series, bins, marks, false);
+  }
+
+  /**
+   * Returns this histogram with an axis from 0 to 1, so that what moves are the values, not the
+   * axis; further only where values lie beyond.
+   */
+  public Histogram ofShares() {
+    return new Histogram(title, xLabel, yLabel, series, bins, marks, true);
   }
 
   /** Makes a histogram without marks. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights one array per hidden unit, with one value per visible unit
  * @param weightsLit whether the weights are what the line changed
  * @param coin the draw of a watched unit, or null
+ * @param picture all visible units as an image, left of those that are shown, or null
  */
 public record NetworkDiagram(
     String title,
@@ -26,8 +27,28 @@ public record NetworkDiagram(
     Layer hidden,
     List<float[]> weights,
     boolean weightsLit,
-    @Nullable Coin coin)
+    @Nullable Coin coin,
+    @Nullable Picture picture)
     implements Figure {
+
+  /** Makes a network without a picture. */
+  public NetworkDiagram(
+      String title,
+      String heading,
+      String caption,
+      Layer visible,
+      Layer hidden,
+      List<float[]> weights,
+      boolean weightsLit,
+      @Nullable Coin coin) {
+    this(title, heading, caption, visible, hidden, weights, weightsLit, coin, null);
+  }
+
+  /** Returns this network with all its visible units as an image. */
+  public NetworkDiagram withPicture(Picture all) {
+    return new NetworkDiagram(
+        title, heading, caption, visible, hidden, weights, weightsLit, coin, all);
+  }
 
   /**
    * Copies the list and checks the sizes.
@@ -96,6 +117,19 @@ public record NetworkDiagram(
    * @param number what fell; not a number if it is not known
    */
   public record Coin(String words, double probability, double number) {}
+
+  /**
+   * All visible units as an image; those that are shown are marked in it.
+   *
+   * @param image of their states, or of probabilities while these are not drawn
+   * @param places of the visible units that are shown, in their order
+   */
+  public record Picture(MapTile image, List<Integer> places) {
+    /** Copies the list. */
+    public Picture {
+      places = List.copyOf(places);
+    }
+  }
 
   @Override
   public void paint(Graphics2D g, double width, double height, Style style) {

@@ -23,8 +23,13 @@ final class NetworkHover {
       return Optional.of(words(network.hidden().symbol(), network.hidden().units().get(j)));
     }
     int i = visibleAt(x, y);
-    return i >= 0
-        ? Optional.of(words(network.visible().symbol(), network.visible().units().get(i)))
+    if (i >= 0) {
+      return Optional.of(words(network.visible().symbol(), network.visible().units().get(i)));
+    }
+    NetworkDiagram.Picture all = network.picture();
+    int place = all == null ? -1 : all.image().placeAt(layout.picture(), x, y);
+    return all != null && place >= 0
+        ? Optional.of("#" + place + ": " + all.image().words(place))
         : edge(x, y);
   }
 
@@ -34,7 +39,12 @@ final class NetworkHover {
       return network.hidden().pick(j);
     }
     int i = visibleAt(x, y);
-    return i >= 0 ? network.visible().pick(i) : Optional.empty();
+    if (i >= 0) {
+      return network.visible().pick(i);
+    }
+    NetworkDiagram.Picture all = network.picture();
+    int place = all == null ? -1 : all.image().placeAt(layout.picture(), x, y);
+    return all != null && place >= 0 ? all.image().picks().at(place) : Optional.empty();
   }
 
   private int hiddenAt(double x, double y) {

@@ -12,6 +12,7 @@ import java.awt.geom.Line2D;
  * @param square side of a visible unit, logical pixels
  * @param head height of the heading's row; 0 if there is no room
  * @param foot height of the row of the coin or the caption; 0 if there is no room
+ * @param picture of all visible units; empty if there is none or no room
  */
 record NetworkLayout(
     NetworkDiagram network,
@@ -20,7 +21,12 @@ record NetworkLayout(
     double circle,
     double square,
     double head,
-    double foot) {
+    double foot,
+    Box picture) {
+
+  private static final double MOST_OF_WIDTH = 0.2;
+  private static final double MOST_OF_HEIGHT = 0.45;
+  private static final double LEAST_PICTURE = 3;
 
   private static final double LARGEST_UNIT = 2.6;
   private static final double SHARE_OF_PITCH = 0.8;
@@ -36,7 +42,9 @@ record NetworkLayout(
         network.coin() == null ? caption(network, page).room() : coin(network.coin(), page);
     double foot = lines > 6 ? noted : 0;
     double gutter = area.width() > 14 * texts.size() ? 1.6 * texts.size() : 0;
-    Box layers = area.without(gutter, head, 0, foot);
+    Box picture = picture(network, area.without(0, head, 0, foot), texts);
+    double aside = picture.isEmpty() ? gutter : picture.width() + 0.6 * texts.size();
+    Box layers = area.without(aside, head, 0, foot);
     double circle = unit(network.hidden(), layers, texts);
     double square = unit(network.visible(), layers, texts);
     double label = layers.height() > 7 * texts.height() ? texts.height() : 0;
@@ -49,7 +57,28 @@ record NetworkLayout(
         circle,
         square,
         head,
-        foot);
+        foot,
+        picture);
+  }
+
+  /** At the height of the visible units, below whose symbol it stands. */
+  private static Box picture(NetworkDiagram network, Box area, Lettering texts) {
+    NetworkDiagram.Picture picture = network.picture();
+    if (picture == null) {
+      return new Box(area.x(), area.bottom(), 0, 0);
+    }
+    double aspect = (double) picture.image().columns() / picture.image().rows();
+    double most = Math.min(MOST_OF_WIDTH * area.width(), MOST_OF_HEIGHT * area.height() * aspect);
+    double width = most < LEAST_PICTURE * texts.size() ? 0 : most;
+    double height = width / aspect;
+    return new Box(area.x(), area.bottom() - height - 1, width, height);
+  }
+
+  /** Returns the places of the picture that units shown stand for. */
+  Box inPicture(NetworkDiagram.Picture all, int place) {
+    int columns = all.image().columns();
+    return all.image()
+        .part(picture, place / columns, place % columns, place / columns, place % columns);
   }
 
   /** The words above. */

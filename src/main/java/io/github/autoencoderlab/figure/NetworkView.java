@@ -1,9 +1,11 @@
 package io.github.autoencoderlab.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Paints a network on a page. */
@@ -33,7 +35,11 @@ final class NetworkView {
     paintBands(g);
     paintEdges(g);
     paintSymbol(g, network.hidden(), layout.above(), layout.hidden(0));
-    paintSymbol(g, network.visible(), layout.below(), layout.visible(0));
+    if (network.picture() != null && !layout.picture().isEmpty()) {
+      paintPicture(g, network.picture());
+    } else {
+      paintSymbol(g, network.visible(), layout.below(), layout.visible(0));
+    }
     paintHidden(g);
     paintVisible(g);
   }
@@ -86,6 +92,23 @@ final class NetworkView {
       g.setColor(theme.text());
       texts.draw(
           g, layer.symbol(), page.content().x(), first.y() + (first.height() - texts.height()) / 2);
+    }
+  }
+
+  private void paintPicture(Graphics2D g, NetworkDiagram.Picture picture) {
+    Box all = layout.picture();
+    g.setColor(theme.text());
+    texts.draw(g, network.visible().symbol(), all.x(), all.y() - 1.1 * texts.height());
+    new MapPainter(page).paint(g, picture.image(), all);
+    List<NetworkDiagram.Unit> units = network.visible().units();
+    for (int i = 0; i < Math.min(units.size(), picture.places().size()); i++) {
+      Box place = layout.inPicture(picture, picture.places().get(i));
+      boolean watched = units.get(i).watched();
+      double around = watched ? 0.2 * texts.size() : 0;
+      Box mark = place.inset(-around);
+      g.setColor(watched ? theme.accent() : Strokes.translucent(theme.accent()));
+      g.setStroke(new BasicStroke((float) ((watched ? 2 : 1) * page.growth())));
+      g.draw(new Rectangle2D.Double(mark.x(), mark.y(), mark.width(), mark.height()));
     }
   }
 

@@ -7,10 +7,14 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** One section of the slides, made live. Stateless. */
 public interface Lesson {
+  /** How many times as long as it takes to show what a lesson is about a run may be watched. */
+  long WATCHED = 10;
+
   /** Its name on the command line, in text keys and of its FXML file. */
   String id();
 
@@ -67,6 +71,14 @@ public interface Lesson {
 
   /** How many steps show what the lesson is about. */
   long defaultSteps();
+
+  /**
+   * How many steps a run that is watched takes before it stands by itself, unless its experiment
+   * has an end; none if it never does. By then little changes, and it goes on if it is played.
+   */
+  default OptionalLong watchedSteps() {
+    return OptionalLong.of(WATCHED * defaultSteps());
+  }
 
   /** What is done to the data before the model sees it. */
   Message treatment(Settings settings);

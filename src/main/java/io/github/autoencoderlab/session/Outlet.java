@@ -3,6 +3,7 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.lesson.Scene;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ final class Outlet {
   private int openedNotTaken;
   private boolean outdated; // of the training thread alone
   private Predicate<String> figures = figure -> true; // of the training thread alone
+  private OptionalLong end = OptionalLong.empty(); // of the training thread alone
   private final LookBudget looks = new LookBudget(); // of the training thread alone
   private volatile Progress progress = Progress.NONE;
 
   synchronized void opened(Run run, Scene first, Progress start) {
     latest = first;
     outdated = false;
-    progress = start;
+    end = run.lesson().watchedSteps();
+    progress = start.until(end);
     openedNotTaken++;
     events.add(new Event.Opened(run));
   }
@@ -71,7 +74,7 @@ final class Outlet {
         latest = scene;
       }
     }
-    progress = trainer.progress();
+    progress = trainer.progress().until(end);
   }
 
   /** The latest scene; none as long as its run has not been announced. */

@@ -7,7 +7,7 @@ package io.github.autoencoderlab.session;
  * @param perSecond above 0; infinity for as many as there can be
  */
 public record PlaySpeed(Unit unit, double perSecond) {
-  /** As fast as the machine can. */
+  /** As fast as the machine can, after a beginning that is slow enough to watch. */
   public static final PlaySpeed FASTEST = new PlaySpeed(Unit.STEP, Double.POSITIVE_INFINITY);
 
   /** What a speed counts: whole steps, or in slow motion their phases. */

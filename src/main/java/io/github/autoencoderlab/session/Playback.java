@@ -3,7 +3,6 @@ package io.github.autoencoderlab.session;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Lesson;
-import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.parameter.Effect;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.text.UserException;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +29,9 @@ final class Playback {
 
   /** Whether a run that is complete goes on, because it was asked to. */
   private boolean beyond;
+
+  /** Whether it stands because it came to its end. */
+  private boolean ended;
 
   /** Whether something failed that nobody foresaw, perhaps in the middle of a step. */
   private boolean broken;
@@ -72,8 +72,13 @@ final class Playback {
     return run;
   }
 
+  /** Opens a run; it plays also where the last one stood by itself, at its end. */
   void open(Run other) throws UserException {
+    boolean stoodByItself = ended;
     open(other, new Trainer(other));
+    if (stoodByItself) {
+      play();
+    }
   }
 
   void open(Checkpoint checkpoint) throws UserException {
@@ -106,6 +111,7 @@ final class Playback {
     broken = false;
     target = NOWHERE;
     beyond = false;
+    ended = false;
     afterwards = null;
   }
 
@@ -113,7 +119,7 @@ final class Playback {
   void open(KeptRun kept) throws UserException {
     Trainer fresh = Trainer.from(kept);
     open(kept.run(), fresh, kept.figures());
-    beyond = playing && fresh.isComplete();
+    beyond = playing && End.isReached(run, fresh);
   }
 
   /** All of the open run, to be opened again; nothing changes. */
@@ -187,9 +193,10 @@ final class Playback {
   /** A run that is complete goes on if it is played. */
   void play() {
     playing = true;
+    ended = false;
     target = NOWHERE;
     if (trainer != null) {
-      beyond = trainer.isComplete();
+      beyond = End.isReached(run, trainer);
       trainer.rested();
     }
     outlet.add(new Event.Playing());
@@ -216,6 +223,7 @@ final class Playback {
   /** Stands still and shows where. */
   void stand() {
     playing = false;
+    ended = false;
     target = NOWHERE;
     if (trainer != null) {
       tellSettings(trainer);
@@ -270,8 +278,9 @@ final class Playback {
     boolean there = isSeeking() && open.experiment().steps() >= target;
     if (there) {
       arrive();
-    } else if (!isSeeking() && !beyond && open.isComplete()) {
+    } else if (!isSeeking() && !beyond && End.isReached(run, open)) {
       stand();
+      ended = true;
     } else if (moved(open, isSeeking() ? Trainer::step : play)) {
       outlet.show(open, false);
     }
@@ -299,14 +308,6 @@ final class Playback {
   Optional<Finding> found(String study) {
     return Optional.ofNullable(trainer).flatMap(open -> open.findings().latest(study));
   }
-
-  /**
-   * A study and who keeps what it finds, on this thread.
-   *
-   * @param keeper shows it as well
-   * @param open whether the run that is studied is the one that is open
-   */
-  record Inquiry(Study study, Consumer<Finding> keeper, BooleanSupplier open) {}
 
   private void keep(Trainer asked, Finding found) {
     asked.keep(found);

@@ -287,7 +287,7 @@ public final class Player implements AutoCloseable {
     if (command != null) {
       obey(command);
       // A pen that moves on and on must not keep training from its steps.
-      if (!playback.isBusy() || pace.untilDue() > 0) {
+      if (!playback.isBusy() || pace.untilDue(outlet.progress().step()) > 0) {
         playback.update();
       }
     } else {
@@ -302,7 +302,7 @@ public final class Player implements AutoCloseable {
       return commands.poll();
     }
     return playback.isBusy()
-        ? commands.poll(pace.untilDue(), TimeUnit.NANOSECONDS)
+        ? commands.poll(pace.untilDue(outlet.progress().step()), TimeUnit.NANOSECONDS)
         : commands.take();
   }
 

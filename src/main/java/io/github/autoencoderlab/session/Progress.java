@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param phase the phase that was run last, from 0; −1 before the first
  * @param imagesPerSecond lately; 0 before the first half second
  * @param first the step that the past begins with: 0 unless it goes on from a checkpoint
- * @param planned steps after which the run is complete, if it has an end
+ * @param planned steps after which the run stands by itself, if it has an end
  * @param changes of settings on the way, from the earliest to the latest
  */
 public record Progress(
@@ -30,6 +30,18 @@ public record Progress(
 
   public Progress {
     changes = List.copyOf(changes);
+  }
+
+  /** The same run, which ends at a step unless it has an end of its own. */
+  Progress until(OptionalLong end) {
+    return planned.isPresent()
+        ? this
+        : new Progress(step, furthest, epoch, phase, imagesPerSecond, first, end, changes);
+  }
+
+  /** Whether it has come to its end or beyond. */
+  public boolean isAtEnd() {
+    return step >= planned.orElse(Long.MAX_VALUE);
   }
 
   /** The same run at another step. */

@@ -47,7 +47,7 @@ final class Studies {
     playback.inquiry(id).ifPresent(asked -> begin(id, asked, () -> next(asked, ids, ended)));
   }
 
-  private void begin(String id, Playback.Inquiry asked, Runnable ended) {
+  private void begin(String id, Inquiry asked, Runnable ended) {
     researcher.begin(
         id,
         asked.study(),
@@ -56,7 +56,7 @@ final class Studies {
   }
 
   /** Goes on, unless another run has been opened or another study begun meanwhile. */
-  private void next(Playback.Inquiry before, List<String> ids, Runnable ended) {
+  private void next(Inquiry before, List<String> ids, Runnable ended) {
     if (before.open().getAsBoolean() && researcher.progress().isEmpty()) {
       begin(ids.subList(1, ids.size()), ended);
     }

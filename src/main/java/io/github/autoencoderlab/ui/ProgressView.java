@@ -29,7 +29,7 @@ final class ProgressView {
   /**
    * Shows how far a run is.
    *
-   * @param playing whether it learns now: one that stands has no speed
+   * @param playing whether it learns now: one that stands has no speed, but may have come to its end
    */
   void show(@Nullable Run run, Progress progress, boolean playing) {
     long seed = run == null ? 0 : run.seed();
@@ -41,7 +41,7 @@ final class ProgressView {
     rate.setText("");
     if (run != null) {
       TimeLeft time = new TimeLeft(run, progress);
-      rate.setText(playing ? speed(run, progress, time.seconds()) : "");
+      rate.setText(playing ? speed(run, progress, time.seconds()) : standing(progress));
       OptionalDouble all = time.ofAll();
       scratch.setText(
           all.isPresent()
@@ -49,6 +49,10 @@ final class ProgressView {
               : texts.get("checkpoint.scratch"));
     }
     keepRoom();
+  }
+
+  private String standing(Progress progress) {
+    return progress.isAtEnd() ? texts.get("playback.end") : "";
   }
 
   private String speed(Run run, Progress progress, OptionalDouble left) {

@@ -15,15 +15,22 @@ import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.Predicate;
 
 /** A lesson that learns nothing, but fails as told. */
-record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean visible)
+record FakeLesson(
+    LongConsumer atStep, LongToDoubleFunction measured, boolean visible, OptionalLong watchedSteps)
     implements Lesson {
   FakeLesson(LongConsumer atStep, LongToDoubleFunction measured) {
-    this(atStep, measured, true);
+    this(atStep, measured, true, OptionalLong.empty());
+  }
+
+  /** A run of it stands there by itself. */
+  static FakeLesson endingAt(long step) {
+    return new FakeLesson(at -> {}, at -> 1, true, OptionalLong.of(step));
   }
 
   /** How it is shown. */
@@ -60,7 +67,7 @@ record FakeLesson(LongConsumer atStep, LongToDoubleFunction measured, boolean vi
 
   /** It throws when it is looked at. */
   static FakeLesson invisible() {
-    return new FakeLesson(step -> {}, step -> 1, false);
+    return new FakeLesson(step -> {}, step -> 1, false, OptionalLong.empty());
   }
 
   @Override

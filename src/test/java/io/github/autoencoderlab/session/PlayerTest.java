@@ -338,6 +338,7 @@ class PlayerTest {
     Semaphore steps = new Semaphore(0);
     openFake(new FakeLesson(step -> steps.acquireUninterruptibly(), step -> 1));
     nextScene();
+    player.setSpeed(PlaySpeed.steps(1e9));
     player.play();
     steps.release(2);
     awaitTrue(() -> player.progress().step() == 2);
@@ -593,6 +594,33 @@ class PlayerTest {
     assertStandsStill(0);
     player.setSpeed(PlaySpeed.FASTEST);
     awaitProgressBeyond(20);
+  }
+
+  @Test
+  void runStandsWhereItsLessonEndsItAndGoesOnIfItIsPlayed() {
+    openFake(FakeLesson.endingAt(30));
+    player.play();
+    await(Event.Paused.class);
+    assertStandsStill(30);
+    assertTrue(player.progress().isAtEnd());
+    player.play();
+    awaitProgressBeyond(40);
+  }
+
+  @Test
+  void runThatStartsAnewPlaysWhereTheLastOneStoodByItself() {
+    openFake(FakeLesson.endingAt(30));
+    player.play();
+    await(Event.Paused.class);
+    player.reset();
+    await(Event.Opened.class);
+    await(Event.Paused.class);
+    assertStandsStill(30);
+    player.pause();
+    await(Event.Paused.class);
+    player.reset();
+    await(Event.Opened.class);
+    assertStandsStill(0);
   }
 
   @ParameterizedTest

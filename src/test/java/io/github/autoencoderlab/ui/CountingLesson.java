@@ -18,6 +18,7 @@ import io.github.autoencoderlab.state.State;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
@@ -105,6 +106,11 @@ public final class CountingLesson implements Lesson {
   @Override
   public long defaultSteps() {
     return 1;
+  }
+
+  @Override
+  public OptionalLong watchedSteps() {
+    return OptionalLong.empty();
   }
 
   @Override

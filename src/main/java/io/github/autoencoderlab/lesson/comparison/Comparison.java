@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -163,6 +164,11 @@ public final class Comparison implements Lesson {
   @Override
   public long defaultSteps() {
     return lesson.defaultSteps();
+  }
+
+  @Override
+  public OptionalLong watchedSteps() {
+    return lesson.watchedSteps();
   }
 
   @Override

@@ -127,7 +127,7 @@ final class ConvolutionalParameters {
           BESIDE,
           NOISE.corruption(),
           NOISE.level(),
-          NOISE.testCorruption(),
+          NOISE.testNoise(),
           NOISE.testLevel(),
           SPARSITY.penalty(),
           SPARSITY.target(),

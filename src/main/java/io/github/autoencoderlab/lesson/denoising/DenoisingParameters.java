@@ -10,7 +10,6 @@ import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Loss;
 import io.github.autoencoderlab.lesson.dense.DenseControls;
 import io.github.autoencoderlab.lesson.dense.NoiseControls;
-import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -23,8 +22,6 @@ final class DenoisingParameters {
 
   /** Probability, share, or standard deviation of Gaussian noise. */
   static final NumberParameter LEVEL = NOISE.level();
-
-  static final ChoiceParameter<Corruption> TEST_CORRUPTION = NOISE.testCorruption();
 
   static final DenseControls CONTROLS =
       new DenseControls(
@@ -43,7 +40,7 @@ final class DenoisingParameters {
                   NOISE.testLevel(),
                   CONTROLS.units(),
                   CONTROLS.learningRate(),
-                  TEST_CORRUPTION,
+                  NOISE.testNoise(),
                   CONTROLS.activation()),
               CONTROLS.rest().stream())
           .toList();
@@ -52,6 +49,10 @@ final class DenoisingParameters {
 
   static AutoencoderOptions options(Settings settings, long step) {
     return CONTROLS.options(settings, step).with(NOISE.disturbance(settings));
+  }
+
+  static Corruption testCorruption(Settings settings) {
+    return NOISE.testCorruption(settings);
   }
 
   static Disturbance disturbance(Settings settings) {

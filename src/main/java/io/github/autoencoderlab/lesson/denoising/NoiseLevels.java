@@ -90,7 +90,7 @@ final class NoiseLevels {
 
   /** Masking, where the test noise has no kind. */
   private static Corruption kind(Settings settings) {
-    Corruption kind = settings.choice(DenoisingParameters.TEST_CORRUPTION);
+    Corruption kind = DenoisingParameters.testCorruption(settings);
     return kind == Corruption.NONE ? Corruption.MASKING : kind;
   }
 

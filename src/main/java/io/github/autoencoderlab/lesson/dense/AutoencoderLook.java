@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.text.Message;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * @param step steps learned from
  * @param rows height of an example
  * @param columns width of an example
- * @param signed whether the values of an example have both signs
+ * @param kind of the examples
  * @param units of the code
  * @param options how it learns
  * @param pictures a drawing, held-out examples and what becomes of them
@@ -22,7 +23,7 @@ public record AutoencoderLook(
     long step,
     int rows,
     int columns,
-    boolean signed,
+    Kind kind,
     int units,
     AutoencoderOptions options,
     Pictures pictures,
@@ -36,7 +37,7 @@ public record AutoencoderLook(
   /** The same with other pictures. */
   public AutoencoderLook with(Pictures other) {
     return new AutoencoderLook(
-        step, rows, columns, signed, units, options, other, activity, numbers, warnings);
+        step, rows, columns, kind, units, options, other, activity, numbers, warnings);
   }
 
   /**

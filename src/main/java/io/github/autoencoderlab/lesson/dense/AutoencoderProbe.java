@@ -202,7 +202,7 @@ public final class AutoencoderProbe {
         learner.step(),
         data.test().rows(),
         data.test().columns(),
-        !data.kind().unitRange(),
+        data.kind(),
         autoencoder.code(),
         options,
         gallery.pictures(

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.engine.autoencoder.AutoencoderOptions;
 import io.github.autoencoderlab.lesson.Snapshot;
 import io.github.autoencoderlab.text.Message;
@@ -32,7 +33,12 @@ public interface AutoencoderSnapshot extends Snapshot {
 
   /** Whether the values of an example have both signs. */
   default boolean signed() {
-    return look().signed();
+    return !kind().unitRange();
+  }
+
+  /** What examples are. */
+  default Kind kind() {
+    return look().kind();
   }
 
   /** Units of the code. */

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.figure.Choosable;
 import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.Histogram;
@@ -52,7 +53,7 @@ public final class DenseFigures {
       new FigureSpec("objective", "figure.dense.objective", DenseObjective::figure);
 
   private static final String ANGLE = "figure.autoencoder.angle.directions";
-  private static final int BINS = 30;
+  private static final int BINS = 50;
 
   private DenseFigures() {}
 
@@ -66,23 +67,28 @@ public final class DenseFigures {
   }
 
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
+    Choosable watched = new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit());
+    if (snapshot.kind() == Kind.SERIES) {
+      return OtherExamples.filters(snapshot, snapshot.filters(), title, watched);
+    }
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
         .withReach(WeightTiles.reach(snapshot.filters()))
-        .withSelection(new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit()))
+        .withSelection(watched)
         .withCaption(
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
   }
 
   private static Figure activity(AutoencoderSnapshot snapshot, Texts texts, String title) {
     return new Histogram(
-        title,
-        texts.get("figure.dense.activity.axis"),
-        texts.get("figure.dense.activity.count"),
-        List.of(
-            new Histogram.Series(
-                texts.get("figure.dense.activity.units"), Ink.ORANGE, snapshot.activity())),
-        BINS,
-        List.of(new Histogram.Mark("ρ", snapshot.options().sparsity().target())));
+            title,
+            texts.get("figure.dense.activity.axis"),
+            texts.get("figure.dense.activity.count"),
+            List.of(
+                new Histogram.Series(
+                    texts.get("figure.dense.activity.units"), Ink.ORANGE, snapshot.activity())),
+            BINS,
+            List.of(new Histogram.Mark("ρ", snapshot.options().sparsity().target())))
+        .ofShares();
   }
 
   private static Figure error(Scene scene, Texts texts, String title) {

@@ -27,7 +27,7 @@ final class DenseGallery {
     this.data = data;
     this.baseline = baseline;
     this.randomness = randomness;
-    float[] first = data.train().first(DenseView.SHOWN);
+    float[] first = data.train().first(DenseView.shown(data.kind()));
     int size = data.train().size();
     trained = new Matrix(size, first.length / size).set(first);
   }
@@ -58,7 +58,7 @@ final class DenseGallery {
       Pass heldOut,
       PcaBaseline.Look pca,
       boolean ofTrained) {
-    AutoencoderLook.Columns columns = view.columns(clean.columns());
+    AutoencoderLook.Columns columns = view.columns(clean.columns(), DenseView.shown(data.kind()));
     List<float[]> x = tiles(clean, columns);
     List<float[]> seen = tiles(heldOut.x(), columns);
     List<float[]> r = tiles(heldOut.output(), columns);

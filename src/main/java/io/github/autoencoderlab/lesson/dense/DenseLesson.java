@@ -68,7 +68,7 @@ public abstract class DenseLesson implements Lesson {
 
   @Override
   public final Set<Kind> takes() {
-    return Set.of(Kind.PICTURES, Kind.PATCHES);
+    return Set.of(Kind.values());
   }
 
   @Override

@@ -52,6 +52,11 @@ final class DensePictures {
     figure.compared();
     figure.row("PCA", pictures.pca());
     figure.row(texts.get(KEY + "rival"), pictures.rival());
+    Choosable choice = new Choosable(DenseControls.SHOWN_EXAMPLE.id(), columns.chosen());
+    if (OtherExamples.are(snapshot)) {
+      return new OtherExamples(snapshot, texts, title, figure.errors)
+          .figure(pictures.original(), pictures.corrupted(), pictures.reconstruction(), choice);
+    }
     List<String> above = new ArrayList<>(figure.errors);
     if (columns.drawn()) {
       above.set(0, texts.get(KEY + "drawn"));
@@ -59,10 +64,7 @@ final class DensePictures {
     return figure
         .grid(title, above, figure.caption())
         .withThings(
-            figure.things(
-                new Choosable(DenseControls.SHOWN_EXAMPLE.id(), columns.chosen()),
-                KEY + "example",
-                columns::example));
+            figure.things(choice, KEY + "example", columns::example));
   }
 
   /** Training examples. */
@@ -70,6 +72,10 @@ final class DensePictures {
     AutoencoderLook.Pictures pictures = snapshot.pictures();
     DensePictures figure =
         new DensePictures(snapshot, texts, pictures.seen(), pictures.seenReconstruction());
+    if (OtherExamples.are(snapshot)) {
+      return new OtherExamples(snapshot, texts, title, figure.errors)
+          .figure(pictures.seen(), List.of(), pictures.seenReconstruction(), Choosable.NONE);
+    }
     figure.row("x", pictures.seen());
     figure.compared();
     return figure

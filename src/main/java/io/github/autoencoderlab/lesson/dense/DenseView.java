@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson.dense;
 
+import io.github.autoencoderlab.data.Kind;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 
@@ -12,6 +13,8 @@ import io.github.autoencoderlab.lesson.parameter.Settings;
 public record DenseView(int example, Drawing drawing) {
   /** So many examples stand side by side. */
   public static final int SHOWN = 10;
+
+  private static final int POINTS = 200;
 
   /** As the settings say. */
   public static DenseView of(Settings settings) {
@@ -34,10 +37,20 @@ public record DenseView(int example, Drawing drawing) {
     return Math.max(0, Math.min(example, count - 1));
   }
 
+  /** So many examples of a kind are shown together: pictures side by side, points in a plane. */
+  static int shown(Kind kind) {
+    return kind == Kind.POINTS ? POINTS : SHOWN;
+  }
+
   /** What stands side by side: a drawing, and held-out examples among which the chosen one is. */
   public AutoencoderLook.Columns columns(int count) {
+    return columns(count, SHOWN);
+  }
+
+  /** The same where so many are shown. */
+  AutoencoderLook.Columns columns(int count, int shown) {
     int before = drawn() ? 1 : 0;
-    int side = SHOWN - before;
+    int side = shown - before;
     int page = heldOut(count) / side * side;
     int first = Math.max(0, Math.min(page, count - side));
     int chosen = atDrawing() ? 0 : before + heldOut(count) - first;

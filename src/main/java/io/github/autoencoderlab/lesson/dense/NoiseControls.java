@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  *
  * @param corruption C(x̃|x) of the examples that it learns from
  * @param level ν: probability, share, or standard deviation of Gaussian noise
- * @param testCorruption of held-out examples
- * @param testLevel of these
+ * @param testNoise of held-out examples
+ * @param testLevel ν′ of these
  */
 public record NoiseControls(
     ChoiceParameter<Corruption> corruption,
     NumberParameter level,
-    ChoiceParameter<Corruption> testCorruption,
+    ChoiceParameter<TestNoise> testNoise,
     NumberParameter testLevel) {
   private static final double LEVEL = 0.3;
   private static final List<Corruption> KINDS =
@@ -45,8 +45,8 @@ public record NoiseControls(
     return new NoiseControls(
         new ChoiceParameter<>("corruption", "C", kinds, LIVE, primary),
         new NumberParameter("noiseLevel", "ν", 0, 1, LINEAR, LEVEL, LIVE, primary),
-        new ChoiceParameter<>("testCorruption", "C", kinds, VIEW, false),
-        new NumberParameter("testNoiseLevel", "ν", 0, 1, LINEAR, LEVEL, VIEW, primary));
+        new ChoiceParameter<>("testCorruption", "C′", TestNoise.ALL, VIEW, false),
+        new NumberParameter("testNoiseLevel", "ν′", 0, 1, LINEAR, LEVEL, VIEW, primary));
   }
 
   /** What the examples suffer that it learns from. */
@@ -56,6 +56,15 @@ public record NoiseControls(
 
   /** What held-out examples suffer. */
   public Disturbance testDisturbance(Settings settings) {
-    return new Disturbance(settings.choice(testCorruption), settings.value(testLevel));
+    return new Disturbance(testCorruption(settings), settings.value(testLevel));
+  }
+
+  /**
+   * The kind of it; where it follows training examples that stay clean, the one that the lesson
+   * starts with, so that a net trained without noise is tried as one trained with it.
+   */
+  public Corruption testCorruption(Settings settings) {
+    Corruption first = corruption.choices().get(0);
+    return settings.choice(testNoise).corruption(settings.choice(corruption), first);
   }
 }

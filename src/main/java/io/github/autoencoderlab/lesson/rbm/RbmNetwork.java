@@ -3,10 +3,12 @@ package io.github.autoencoderlab.lesson.rbm;
 import io.github.autoencoderlab.engine.rbm.CdExample;
 import io.github.autoencoderlab.engine.rbm.CdPhase;
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.MapTile;
 import io.github.autoencoderlab.figure.NetworkDiagram;
 import io.github.autoencoderlab.figure.NetworkDiagram.Coin;
 import io.github.autoencoderlab.figure.NetworkDiagram.Layer;
 import io.github.autoencoderlab.figure.NetworkDiagram.Unit;
+import io.github.autoencoderlab.figure.Tone;
 import io.github.autoencoderlab.lesson.kit.Latex;
 import io.github.autoencoderlab.text.Texts;
 import java.util.List;
@@ -39,25 +41,42 @@ final class RbmNetwork {
     hiddenLit |= is(phase, CdPhase.PROBABILITY_OF_H_STAR, CdPhase.UPDATE_C);
     boolean visibleLit = is(phase, CdPhase.CLAMP_V, CdPhase.PROBABILITY_OF_V);
     visibleLit |= is(phase, CdPhase.DRAW_V, CdPhase.UPDATE_B);
-    return new NetworkDiagram(
-        title,
-        heading(),
-        caption(),
-        layer(
-            visible(),
-            moment.shown().visible(),
-            moment.pixel(),
-            visibleLit,
-            RbmParameters.WATCHED_PIXEL.id()),
-        layer(
-            hidden(),
-            moment.shown().hidden(),
-            moment.unit(),
-            hiddenLit,
-            RbmParameters.WATCHED_UNIT.id()),
-        moment.shown().weights(),
-        phase == CdPhase.UPDATE_W,
-        coin());
+    Known known = visible();
+    NetworkDiagram network =
+        new NetworkDiagram(
+            title,
+            heading(),
+            caption(),
+            layer(
+                known,
+                moment.shown().visible(),
+                moment.pixel(),
+                visibleLit,
+                RbmParameters.WATCHED_PIXEL.id()),
+            layer(
+                hidden(),
+                moment.shown().hidden(),
+                moment.unit(),
+                hiddenLit,
+                RbmParameters.WATCHED_UNIT.id()),
+            moment.shown().weights(),
+            phase == CdPhase.UPDATE_W,
+            coin());
+    return network.withPicture(picture(known));
+  }
+
+  private NetworkDiagram.Picture picture(Known known) {
+    float[] values = known.states().length > 0 ? known.states() : known.probabilities();
+    MapTile image =
+        new MapTile(
+            known.symbol(),
+            snapshot.rows(),
+            snapshot.columns(),
+            values,
+            Tone.GRAY,
+            1,
+            new MapTile.Picks(List.of(), RbmParameters.WATCHED_PIXEL.id(), new int[0]));
+    return new NetworkDiagram.Picture(image, moment.shown().visible());
   }
 
   private String heading() {

@@ -13,6 +13,7 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** A support vector machine of points in the plane. */
@@ -50,6 +51,11 @@ public final class SvmLesson implements Lesson {
   @Override
   public long defaultSteps() {
     return STEPS;
+  }
+
+  @Override
+  public OptionalLong watchedSteps() {
+    return OptionalLong.empty();
   }
 
   @Override
