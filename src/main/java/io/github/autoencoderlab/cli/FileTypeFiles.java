@@ -9,22 +9,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The two files that tell a freedesktop.org system, for one user, what a lesson file is and which
- * program opens it: Shared MIME-info Database 0.21 and Desktop Entry Specification 1.5.
+ * program opens it: Shared MIME-info Database 0.21 and Desktop Entry Specification 1.0.
  *
  * @param data the user's {@code XDG_DATA_HOME}
  */
 record FileTypeFiles(Path data) {
+  private static final Pattern PLAIN = Pattern.compile("[\\w./:@+,-]+");
+
   /** The type of lesson files. */
   static final String TYPE = "application/x-autoencoder-lab-lesson+json";
 
-  /** Of this machine's user. */
-  static FileTypeFiles ofUser(Map<String, String> environment, Path home) {
+  /**
+   * Of this machine's user.
+   *
+   * @param account where the user's home is by the account, if {@code HOME} does not say
+   */
+  static FileTypeFiles ofUser(Map<String, String> environment, String account) {
+    String home = environment.getOrDefault("HOME", account);
     String configured = environment.getOrDefault("XDG_DATA_HOME", "");
     return new FileTypeFiles(
-        configured.isBlank() ? home.resolve(".local/share") : Path.of(configured));
+        configured.isBlank() ? Path.of(home, ".local/share") : Path.of(configured));
   }
 
   /** Says what a lesson file is. */
@@ -69,7 +77,7 @@ record FileTypeFiles(Path data) {
     return """
       [Desktop Entry]
       Type=Application
-      Version=1.5
+      Version=1.0
       Name=Autoencoder Lab
       Name[zh_CN]=自编码器实验室
       Comment=Opens lessons and lectures
@@ -99,7 +107,10 @@ record FileTypeFiles(Path data) {
     WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Words as {@code Exec} wants them: quoted, and the quoting once more for a string's value. */
+  /**
+   * Words as {@code Exec} wants them: quoted, and the quoting once more for a string's value; plain
+   * ones as they are, since {@code xdg-open} without a desktop does not understand quotes.
+   */
   static String line(List<String> words) {
     Map<String, String> escapes = new LinkedHashMap<>();
     for (String special : List.of("\\", "\"", "`", "$")) {
@@ -108,12 +119,16 @@ record FileTypeFiles(Path data) {
     escapes.put("%", "%%");
     List<String> quoted = new ArrayList<>();
     for (String word : words) {
-      String escaped = word;
-      for (Map.Entry<String, String> escape : escapes.entrySet()) {
-        escaped = escaped.replace(escape.getKey(), escape.getValue());
-      }
-      quoted.add('"' + escaped.replace("\\", "\\\\") + '"');
+      quoted.add(PLAIN.matcher(word).matches() ? word : quoted(word, escapes));
     }
     return String.join(" ", quoted);
+  }
+
+  private static String quoted(String word, Map<String, String> escapes) {
+    String escaped = word;
+    for (Map.Entry<String, String> escape : escapes.entrySet()) {
+      escaped = escaped.replace(escape.getKey(), escape.getValue());
+    }
+    return '"' + escaped.replace("\\", "\\\\") + '"';
   }
 }

@@ -33,7 +33,7 @@ final class RegisterCommand implements Callable<Integer> {
   public Integer call() throws UserException, IOException, InterruptedException {
     refuseOtherSystems(System.getProperty("os.name", ""));
     FileTypeFiles files =
-        FileTypeFiles.ofUser(System.getenv(), Path.of(System.getProperty("user.home")));
+        FileTypeFiles.ofUser(System.getenv(), System.getProperty("user.home", "."));
     boolean changed = true;
     if (undo) {
       changed = files.delete();

@@ -169,9 +169,7 @@ final class LessonView {
     lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);
     card.nameTabs(this::tabName, this::figureTitle);
-    StudyButton study = new StudyButton(model, texts);
-    study.of(study(card));
-    card.addControl(study);
+    StudyButton study = addStudy(card);
     card.figureProperty()
         .addListener(
             observable -> {
@@ -180,6 +178,13 @@ final class LessonView {
               study.of(study(card));
               board.refresh(card);
             });
+  }
+
+  private StudyButton addStudy(FigureCard card) {
+    StudyButton study = new StudyButton(model, texts);
+    study.of(study(card));
+    card.addControl(study);
+    return study;
   }
 
   /** Looks at a card's figures as they were looked at when they were seen last. */
@@ -244,6 +249,7 @@ final class LessonView {
     card.setId("enlarged");
     lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);
+    addStudy(card);
     menu.fillEnlarged(card, this::shrink);
     card.setOnMouseClicked(
         event -> {

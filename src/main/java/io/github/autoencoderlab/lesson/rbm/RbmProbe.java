@@ -190,7 +190,9 @@ final class RbmProbe {
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
         patterns == null ? null : patterns.truth(rbm, walk.drawn()),
-        figures.test(RbmFigures.TERMS) && isSmall() ? RbmTerms.of(rbm, allTraining().toArray()) : null,
+        figures.test(RbmFigures.TERMS) && isSmall()
+            ? RbmTerms.of(rbm, allTraining().toArray())
+            : null,
         figures.test(RbmFigures.DRAWS) ? draws(moment) : null,
         start.from(),
         StuckUnits.of(seen.testInput().probability(), Activation.LOGISTIC)

@@ -74,15 +74,15 @@ final class RbmSlideFigures {
         texts.get("figure.rbm.draws.input"),
         texts.get("figure.rbm.draws.share"),
         List.of(
-            new LineChart.Line("σ(x)", Ink.GREY, x, Arrays.stream(x).map(RbmSums::sigma).toArray())),
+            new LineChart.Line(
+                "σ(x)", Ink.GREY, x, Arrays.stream(x).map(RbmSums::sigma).toArray())),
         List.of(),
         List.of(
             points(draws.hidden(), "hidden", Ink.BLUE, texts),
             points(draws.visible(), "visible", Ink.ORANGE, texts)));
   }
 
-  private static LineChart.Points points(
-      RbmDraws.Layer layer, String name, Ink ink, Texts texts) {
+  private static LineChart.Points points(RbmDraws.Layer layer, String name, Ink ink, Texts texts) {
     double input = layer.input()[layer.watched()];
     String legend =
         texts.get(
