@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       LessonsCommand.class,
       RunCommand.class,
       LectureCommand.class,
+      RegisterCommand.class,
       TableCommand.class,
       SweepCommand.class,
       BenchCommand.class,

@@ -51,11 +51,15 @@ public record Program(String java, String classPath, String mainClass) {
     return builder;
   }
 
+  /** Whether all of it is a jar, with its libraries in the jar's manifest. */
+  public boolean isJar() {
+    return classPath.endsWith(JAR) && !classPath.contains(File.pathSeparator);
+  }
+
   /** A line for a shell, anywhere on this machine; of one processor, as a scheduler wants it. */
   public String shellLine(List<String> arguments) {
     List<String> words = new ArrayList<>(List.of("java", "-XX:ActiveProcessorCount=1"));
-    boolean jar = classPath.endsWith(JAR) && !classPath.contains(File.pathSeparator);
-    if (jar) {
+    if (isJar()) {
       words.addAll(List.of("-jar", Path.of(classPath).toAbsolutePath().normalize().toString()));
     } else {
       words.addAll(List.of("-cp", classPath, mainClass));

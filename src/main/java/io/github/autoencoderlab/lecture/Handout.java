@@ -20,6 +20,7 @@ public final class Handout implements AutoCloseable {
   private final Language language;
   private final PdfBook questions;
   private final PdfBook answers;
+  private boolean first = true;
 
   /** Of a lecture, in a language. */
   public Handout(Lecture lecture, Texts texts) {
@@ -31,7 +32,7 @@ public final class Handout implements AutoCloseable {
   }
 
   /**
-   * Adds a page.
+   * Adds a page, on a sheet of its own.
    *
    * @param number of the page, from 1
    * @param figures that it shows
@@ -40,14 +41,13 @@ public final class Handout implements AutoCloseable {
   public void add(int number, List<Figure> figures) throws IOException {
     LecturePage page = lecture.pages().get(number - 1);
     String title = number + "  " + page.title().in(language);
-    questions.need(ROOM);
+    questions.need(first ? ROOM : 1);
+    first = false;
     questions.text(Kind.HEADING, title, 0);
     questions.text(Kind.QUIET, page.slide().in(language), 0);
     page.question().ifPresent(this::ask);
     questions.text(Kind.PLAIN, page.look().in(language), 0);
-    for (Figure figure : figures) {
-      questions.figure(figure);
-    }
+    questions.figures(figures);
     answers.need(ROOM / 4);
     answers.text(Kind.HEADING, title, 0);
     page.question().ifPresent(question -> answers.text(Kind.QUESTION, answer(question), 0));

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lecture;
 
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.ArrayList;
@@ -95,6 +96,9 @@ final class PageReader {
     Optional<Fields> others = fields.inner("runs");
     if (others.isPresent()) {
       for (String name : names(others.get())) {
+        if (Comparison.PREFIX.equals(name + ".")) {
+          throw others.get().wrong(name, "\"wide\"");
+        }
         Fields one = others.get().inner(name).orElseThrow();
         one.refuseOthers(STATE);
         boolean otherLesson = one.has("lesson") && !one.text("lesson").equals(own.lesson());

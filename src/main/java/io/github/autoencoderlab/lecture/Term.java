@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * A number of a page: {@code testSquaredError}, {@code wide.noiseUnexplainedVariance} of another of
- * its runs, or what is computed of such by + − * /, min, max, abs and parentheses. {@code
- * apart(wide)} is the largest difference between the weights of both runs.
+ * A number of a page: {@code testSquaredError}, {@code against.testSquaredError} of B, {@code
+ * wide.noiseUnexplainedVariance} of another of its runs (of its B: {@code wide.against.}…), or what
+ * is computed of such by + − * /, min, max, abs and parentheses. {@code apart(wide)} is the largest
+ * difference between the weights of both runs.
  */
 public sealed interface Term {
   /** Where numbers are looked up. */

@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lecture;
 
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class TermParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)?(?:\\.\\d+)?(?:\\[\\d+\\])?|[-+*/(),])");
+          "\\s*(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*){0,2}(?:\\.\\d+)?(?:\\[\\d+\\])?|[-+*/(),])");
 
   private final Queue<String> tokens = new ArrayDeque<>();
 
@@ -87,9 +88,11 @@ final class TermParser {
     return take("(") ? function(token) : named(token);
   }
 
+  /** What stands before a point is a run, but for {@code against.}: that is B of the same run. */
   private static Term named(String token) {
     int dot = token.indexOf('.');
-    return dot < 0 || Character.isDigit(token.charAt(dot + 1))
+    boolean own = token.startsWith(Comparison.PREFIX);
+    return own || dot < 0 || Character.isDigit(token.charAt(dot + 1))
         ? new Term.Named("", token)
         : new Term.Named(token.substring(0, dot), token.substring(dot + 1));
   }

@@ -181,9 +181,7 @@ final class LessonView {
     card.nameTabs(this::tabName, this::figureTitle);
     card.setTitle(figureTitle(card.getFigure()));
     card.setOnOffer(new OfferTaker(model)::take);
-    StudyButton study = new StudyButton(model, texts);
-    study.of(study(card));
-    card.addControl(study);
+    StudyButton study = addStudy(card);
     card.foldedProperty()
         .addListener(
             observable -> {
@@ -198,6 +196,13 @@ final class LessonView {
               study.of(study(card));
               board.refresh(card);
             });
+  }
+
+  private StudyButton addStudy(FigureCard card) {
+    StudyButton study = new StudyButton(model, texts);
+    study.of(study(card));
+    card.addControl(study);
+    return study;
   }
 
   /** Looks at a card's figures as they were looked at when they were seen last. */
@@ -262,6 +267,7 @@ final class LessonView {
     card.setId("enlarged");
     lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);
+    addStudy(card);
     menu.fillEnlarged(card, this::shrink);
     card.setOnMouseClicked(
         event -> {

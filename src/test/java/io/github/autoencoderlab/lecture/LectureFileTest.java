@@ -99,6 +99,7 @@ class LectureFileTest {
           {"autoencoderLab": 1, "lesson": "rbm", "question": {"answers": ["a"]}} | question.answers
           {"autoencoderLab": 1, "lesson": "rbm", "checks": [{"value": "a +"}]}  | a +
           {"autoencoderLab": 1, "lesson": "rbm", "checks": [{"value": "x.a"}]}  | x.a
+          {"autoencoderLab": 1, "lesson": "rbm", "runs": {"against": {}}}       | against
           """)
   void whatIsWrongIsNamed(String text, String named) {
     UserException thrown = assertThrows(UserException.class, () -> of(text));

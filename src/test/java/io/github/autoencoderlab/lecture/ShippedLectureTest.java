@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
+import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.UserException;
@@ -58,7 +59,9 @@ class ShippedLectureTest {
     List<PageState> states = new ArrayList<>(page.runs().values());
     states.add(page.state());
     for (PageState state : states) {
-      Lesson of = Lessons.of(state.lesson()).orElseThrow();
+      Lesson of =
+          Comparison.named(
+              Lessons.of(state.lesson()).orElseThrow(), List.copyOf(state.settings().keySet()));
       assertTrue(of.studies().containsAll(state.studies()), state.studies().toString());
       Settings defaults = Settings.defaults(of.parameters());
       state

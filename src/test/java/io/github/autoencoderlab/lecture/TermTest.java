@@ -20,6 +20,9 @@ class TermTest {
             case "wide:a" -> 3;
             case ":far0.9" -> 0.5;
             case "wide:list[2]" -> 7;
+            case ":against.a" -> 5;
+            case ":against.far0.9" -> 0.75;
+            case "wide:against.a" -> 1;
             default -> Double.NaN;
           };
         }
@@ -49,6 +52,9 @@ class TermTest {
           min(a, b, wide.a) | 2
           max(b, wide.a) | 3
           apart(wide)    | 0.25
+          a - against.a  | 3
+          against.far0.9 | 0.75
+          wide.against.a | 1
           """)
   void isComputedAsWritten(String text, double value) {
     assertEquals(value, Term.of(text).value(NUMBERS));
@@ -61,7 +67,7 @@ class TermTest {
 
   @Test
   void knowsItsRuns() {
-    assertEquals(List.of("x", "y"), Term.of("x.a - apart(y) + b + far0.9").runs());
+    assertEquals(List.of("x", "y"), Term.of("x.a - apart(y) + b + far0.9 + against.a").runs());
   }
 
   @ParameterizedTest

@@ -32,6 +32,10 @@ public final class PdfBook implements AutoCloseable {
   private static final double LEADING = 1.4;
   private static final double FOOT = 9;
   private static final double ASPECT = 2;
+
+  /** A figure is made so much lower at most for the sake of a page. */
+  private static final double LOWEST = 0.55;
+
   private static final double SHEET = 620;
   private static final Color GREY = new Color(0x55, 0x55, 0x55);
 
@@ -100,17 +104,25 @@ public final class PdfBook implements AutoCloseable {
     }
   }
 
-  /** Paints a figure across the page, on the next one if it does not fit here. */
-  public void figure(Figure figure) throws IOException {
-    double width = WIDTH - 2 * MARGIN;
-    double height = width / ASPECT;
-    if (y - height - FOOT < MARGIN) {
-      turn();
+  /** Paints figures across the page, lower if all of them fit here so, else on the next ones. */
+  public void figures(List<Figure> figures) throws IOException {
+    double usual = (WIDTH - 2 * MARGIN) / ASPECT;
+    double fair = (y - MARGIN) / Math.max(1, figures.size()) - FOOT;
+    double height = fair < LOWEST * usual ? usual : Math.min(usual, fair);
+    for (Figure figure : figures) {
+      if (y - height - FOOT < MARGIN - 1) {
+        turn();
+      }
+      y -= height + FOOT;
+      paint(figure, height);
     }
-    y -= height + FOOT;
+  }
+
+  private void paint(Figure figure, double height) throws IOException {
+    double width = WIDTH - 2 * MARGIN;
     PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) width, (float) height);
     g.scale(width / SHEET, width / SHEET);
-    figure.paint(g, SHEET, SHEET / ASPECT, Style.export(Theme.LIGHT).withVector(true));
+    figure.paint(g, SHEET, SHEET * height / width, Style.export(Theme.LIGHT).withVector(true));
     g.dispose();
     PDResources resources = pages.get(pages.size() - 1).getResources();
     COSName name = resources.add(g.getXFormObject());

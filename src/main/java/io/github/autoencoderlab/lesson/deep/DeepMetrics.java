@@ -39,6 +39,7 @@ final class DeepMetrics {
       metrics.put("trainSquaredError", squaredError(data.train()));
       metrics.put("testSquaredError", squaredError(data.test()));
       metrics.put("pcaSquaredError", pca.squaredError(units()));
+      Halfway.put(metrics, learner.coder(), data, pca);
     }
     if (data.train().labels().length > 0 && data.test().labels().length > 0) {
       putNeighbours(metrics);

@@ -7,16 +7,19 @@ import io.github.autoencoderlab.figure.Ink;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.kit.PictureSeries;
+import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The figures of {@link LevelStudy}. */
 public final class LevelFigures {
   private static final String KEY = "figure.deep.levels";
-  private static final String WEIGHTS = "weights";
-  private static final List<String> ROWS = List.of(WEIGHTS, "preferred", "strongest");
   private static final double PERCENT = 100;
+
+  /** Units that are shown of a layer. */
+  private static final int EACH = 4;
 
   /** What units of each layer respond to. */
   public static final FigureSpec LEVELS =
@@ -28,41 +31,58 @@ public final class LevelFigures {
 
   private LevelFigures() {}
 
+  /** Layers side by side, so that few rows are enough and each picture is large. */
   private static Figure levels(Finding found, DeepSnapshot snapshot, Texts texts, String title) {
-    int size = snapshot.rows() * snapshot.columns();
-    List<float[]> tiles = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (int layer = 1; layer <= LevelStudy.DEEPEST; layer++) {
-      for (String row : ROWS) {
-        List<float[]> pictures = PictureSeries.of(found, row + layer, size);
-        for (int n = 0; n < LevelStudy.UNITS && !pictures.isEmpty(); n++) {
-          tiles.add(n < pictures.size() ? shown(row, pictures.get(n)) : ImageGrid.FREE);
-        }
-        if (!pictures.isEmpty()) {
-          labels.add(texts.get(KEY + "." + row, layer));
-        }
+    double[] sizes = found.series().getOrDefault("sizes", new double[0]);
+    List<List<float[]>> columns = new ArrayList<>();
+    List<String> above = new ArrayList<>();
+    for (int layer = 1; layer <= Math.min(LevelStudy.DEEPEST, sizes.length - 1); layer++) {
+      if (layer > 1) {
+        columns.add(Collections.nCopies(1 + LevelStudy.STRONGEST, ImageGrid.FREE));
+        above.add("");
       }
+      List<List<float[]>> units = units(found, layer, snapshot.rows() * snapshot.columns());
+      columns.addAll(units);
+      above.addAll(Collections.nCopies(units.size(), ""));
+      above.set(above.size() - units.size(), texts.get(KEY + ".above", layer));
+    }
+    List<float[]> tiles = new ArrayList<>();
+    for (int row = 0; row <= LevelStudy.STRONGEST; row++) {
+      for (List<float[]> column : columns) {
+        tiles.add(column.get(row));
+      }
+    }
+    List<String> labels = new ArrayList<>(List.of(texts.get(KEY + ".weights")));
+    for (int place = 1; place <= LevelStudy.STRONGEST; place++) {
+      labels.add(texts.get(KEY + ".strongest", place));
     }
     return ImageGrid.gray(title, tiles, snapshot.rows(), snapshot.columns())
         .withName("x")
-        .withColumns(LevelStudy.UNITS)
-        .withLabels(labels, List.of())
+        .withColumns(columns.size())
+        .withLabels(labels, above)
         .withCaption(texts.get(KEY + ".caption"));
   }
 
-  private static float[] shown(String row, float[] picture) {
-    return row.equals(WEIGHTS) ? centred(picture) : picture;
+  /** For each of the first units its weights and what drives it most. */
+  private static List<List<float[]>> units(Finding found, int layer, int size) {
+    List<float[]> weights = PictureSeries.of(found, "weights" + layer, size);
+    List<float[]> strongest = PictureSeries.of(found, "strongest" + layer, size);
+    List<List<float[]>> units = new ArrayList<>();
+    for (int n = 0; n < Math.min(EACH, weights.size()); n++) {
+      List<float[]> column = new ArrayList<>(List.of(centred(weights.get(n))));
+      int first = n * LevelStudy.STRONGEST;
+      column.addAll(strongest.subList(first, first + LevelStudy.STRONGEST));
+      units.add(column);
+    }
+    return units;
   }
 
-  /** Grey for 0, white for the largest weight if there is none as negative. */
+  /** Grey for 0, white and black for all but the largest few weights of either sign. */
   private static float[] centred(float[] weights) {
-    float most = Float.MIN_NORMAL;
-    for (float weight : weights) {
-      most = Math.max(most, Math.abs(weight));
-    }
+    double most = Math.max(Float.MIN_NORMAL, WeightTiles.reach(List.of(weights)));
     float[] shades = new float[weights.length];
     for (int i = 0; i < shades.length; i++) {
-      shades[i] = (1 + weights[i] / most) / 2;
+      shades[i] = (float) Math.max(0, Math.min(1, (1 + weights[i] / most) / 2));
     }
     return shades;
   }

@@ -30,7 +30,12 @@ public final class LevelStudy {
   static final int UNITS = 8;
 
   private static final int MOST_EXAMINED = 2000;
-  private static final int STRONGEST = 3;
+
+  /** Images that drive a unit most and are shown. */
+  static final int STRONGEST = 3;
+
+  /** Images that drive a unit most and whose classes are counted. */
+  private static final int MANY = 20;
 
   /** The study. */
   public static final DeepStudy STUDY = new DeepStudy(ID, LevelStudy::about);
@@ -96,12 +101,16 @@ public final class LevelStudy {
     Matrix weights = net.weightsToInput(layer);
     int size = x.rows();
     double[] summed = new double[units.length * size];
-    double[] strongest = new double[units.length * size];
+    double[] strongest = new double[units.length * STRONGEST * size];
     int raised = 0;
+    double alike = 0;
     for (int n = 0; n < units.length; n++) {
       put(weights.column(units[n]), summed, n);
       int[] order = strongest(z.row(units[n]));
-      put(mean(Arrays.copyOf(order, Math.min(STRONGEST, order.length))), strongest, n);
+      for (int place = 0; place < Math.min(STRONGEST, order.length); place++) {
+        put(x.column(order[place]), strongest, n * STRONGEST + place);
+      }
+      alike += alike(order) / units.length;
       raised += zPreferred.column(n)[units[n]] > z.row(units[n])[order[0]] ? 1 : 0;
     }
     series.put("units" + layer, Arrays.stream(units).asDoubleStream().toArray());
@@ -109,6 +118,21 @@ public final class LevelStudy {
     series.put("preferred" + layer, preferred.toDoubles());
     series.put("strongest" + layer, strongest);
     numbers.put("level" + layer + "Raised", (double) raised / units.length);
+    if (data.test().labels().length > 0) {
+      numbers.put("level" + layer + "Alike", alike);
+    }
+  }
+
+  /** The largest share of one class among the examples that drive a unit most. */
+  private double alike(int[] order) {
+    byte[] labels = data.test().labels();
+    int most = 0;
+    int count = Math.min(MANY, order.length);
+    Map<Byte, Integer> seen = new LinkedHashMap<>();
+    for (int place = 0; place < count && labels.length > 0; place++) {
+      most = Math.max(most, seen.merge(labels[order[place]], 1, Integer::sum));
+    }
+    return (double) most / count;
   }
 
   private static void put(float[] picture, double[] pictures, int place) {

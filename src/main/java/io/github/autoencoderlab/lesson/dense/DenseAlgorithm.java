@@ -63,7 +63,7 @@ final class DenseAlgorithm {
   }
 
   private static String row(String left, String right) {
-    return "\\rlap{" + left + "}\\hspace{17em}" + right;
+    return "\\rlap{" + left + "}\\hspace{20em}" + right;
   }
 
   /** What contrastive divergence does there. */

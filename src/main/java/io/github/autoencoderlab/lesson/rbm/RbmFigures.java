@@ -21,6 +21,8 @@ final class RbmFigures {
   static final String CHAINS = "chains";
   static final String FORMULAS = "formulas";
   static final String LIKELIHOOD = "likelihood";
+  static final String TERMS = "terms";
+  static final String DRAWS = "draws";
 
   static final List<FigureSpec> ALL =
       List.of(
@@ -32,6 +34,8 @@ final class RbmFigures {
           of(CHAIN, RbmFigures::chain),
           of(CHAINS, RbmFigures::parallel),
           RbmMixing.FIGURE,
+          of(TERMS, RbmSlideFigures::terms),
+          of(DRAWS, RbmSlideFigures::draws),
           ofScene("gradientAngle", RbmGradientFigures::angle),
           ofScene("gradientLength", RbmGradientFigures::length),
           ofScene("error", RbmFigures::error),

@@ -104,11 +104,16 @@ final class RbmProbe {
     measured.put("reconstructionError", reconstructionError);
     measured.put("freeEnergyTrain", mean(seen.trainInput().renew().freeEnergy()));
     measured.put("freeEnergyTest", mean(seen.testInput().renew().freeEnergy()));
-    double work = Math.pow(2, Math.min(rbm.hidden(), rbm.visible()));
-    if (work * Math.max(rbm.hidden(), rbm.visible()) <= MOST_LIVE_WORK) {
+    if (isSmall()) {
       putExact(measured);
     }
     return measured;
+  }
+
+  /** Whether all states can be listed while training runs. */
+  private boolean isSmall() {
+    double states = Math.pow(2, Math.min(rbm.hidden(), rbm.visible()));
+    return states * Math.max(rbm.hidden(), rbm.visible()) <= MOST_LIVE_WORK;
   }
 
   /** Everything that can be said about the machine. */
@@ -145,7 +150,7 @@ final class RbmProbe {
 
   private void putExact(Map<String, Double> numbers) {
     ExactRbm exact = new ExactRbm(rbm);
-    Matrix all = seen.binary().train(data.train().count());
+    Matrix all = allTraining();
     numbers.put("logLikelihood", exact.logLikelihood(all.toArray()));
     numbers.put("logPartition", exact.logPartition());
   }
@@ -185,9 +190,17 @@ final class RbmProbe {
         moment,
         new RbmSnapshot.Energies(energies, fantasies.energies()),
         patterns == null ? null : patterns.truth(rbm, walk.drawn()),
+        figures.test(RbmFigures.TERMS) && isSmall()
+            ? RbmTerms.of(rbm, allTraining().toArray())
+            : null,
+        figures.test(RbmFigures.DRAWS) ? draws(moment) : null,
         start.from(),
         StuckUnits.of(seen.testInput().probability(), Activation.LOGISTIC)
             .warnings(step, "warning.stuck.rate"));
+  }
+
+  private RbmDraws draws(RbmMoment moment) {
+    return RbmDraws.of(rbm, moment.example().v(), moment.unit(), moment.pixel(), seed);
   }
 
   private RbmWalk walk(ChainStart start) {

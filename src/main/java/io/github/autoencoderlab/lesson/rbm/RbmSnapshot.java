@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment a step from inside
  * @param energies of data and of fantasies
  * @param truth of a small machine, or null
+ * @param terms both terms of a small machine's gradient, or null
+ * @param draws of the units of both layers, or null
  * @param start what the chain starts from
  * @param warnings what the user should know
  */
@@ -34,6 +36,8 @@ record RbmSnapshot(
     RbmMoment moment,
     Energies energies,
     @Nullable RbmTruth truth,
+    @Nullable RbmTerms terms,
+    @Nullable RbmDraws draws,
     StartsFrom start,
     List<Message> warnings)
     implements Snapshot {

@@ -53,6 +53,8 @@ final class QuestionCard {
     votes.setId("votes-" + number);
     votes.setPromptText(texts.get("lecture.votes"));
     votes.setPrefColumnCount(2 * DIGITS);
+    // Tab goes from one to the next, but none takes the keys of the lecture unless it is clicked.
+    votes.focusTraversableProperty().bind(box.focusWithinProperty());
     model.votes(number).ifPresent(count -> votes.setText(String.valueOf(count)));
     votes
         .textProperty()

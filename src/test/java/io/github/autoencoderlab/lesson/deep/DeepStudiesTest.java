@@ -136,6 +136,8 @@ class DeepStudiesTest {
     for (int layer = 1; layer <= 3; layer++) {
       assertEquals(1, finding.number("level" + layer + "Raised"));
       assertTrue(finding.number("level" + layer + "NeighbourAccuracy") > 0.2);
+      double alike = finding.number("level" + layer + "Alike");
+      assertTrue(alike >= 0.1 && alike <= 1, "a class has a tenth at least: " + alike);
     }
     run.step();
     other.step();
