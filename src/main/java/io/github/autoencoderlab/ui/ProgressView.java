@@ -29,7 +29,8 @@ final class ProgressView {
   /**
    * Shows how far a run is.
    *
-   * @param playing whether it learns now: one that stands has no speed, but may have come to its end
+   * @param playing whether it learns now: one that stands has no speed, but may have come to its
+   *     end
    */
   void show(@Nullable Run run, Progress progress, boolean playing) {
     long seed = run == null ? 0 : run.seed();
