@@ -9,7 +9,6 @@ import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class DenseFigures {
 
   private static Figure filters(DenseSnapshot snapshot, Texts texts, String title) {
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
-        .withReach(WeightTiles.reach(snapshot.filters()))
+        .withReach(snapshot.filterReach())
         .withSelection(new Choosable(DenseControls.WATCHED_UNIT.id(), snapshot.moment().unit()))
         .withCaption(
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));
