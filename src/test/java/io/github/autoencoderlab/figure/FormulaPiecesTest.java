@@ -63,7 +63,7 @@ class FormulaPiecesTest {
     FormulaSheet sheet = new FormulaSheet("t", List.of(new FormulaSheet.FormulaLine(LONG)));
     Style style = Style.screen(Theme.LIGHT);
     assertTrue(sheet.typeSize(200, 150, style) > 12.9);
-    double narrow = FormulaRows.of(LONG, false).within(10 * Formula.SIZE).width();
+    double narrow = FormulaRows.of(LONG, true).within(10 * Formula.SIZE).width();
     assertTrue(narrow <= 11 * Formula.SIZE, () -> "too wide: " + narrow);
   }
 

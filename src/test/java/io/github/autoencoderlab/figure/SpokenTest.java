@@ -10,7 +10,7 @@ class SpokenTest {
   void curvesSayWhereTheyAre() {
     LineChart.Line line =
         new LineChart.Line("held out", Ink.BLUE, new double[] {1, 2}, new double[] {9, 4.5678});
-    LineChart.Line none = new LineChart.Line("seen", Ink.RED, new double[0], new double[0]);
+    LineChart.Line none = new LineChart.Line("seen", Ink.ORANGE, new double[0], new double[0]);
     assertEquals(
         "Error. held out 4.57. seen",
         Spoken.of(new LineChart("Error", "", "", List.of(line, none))));
