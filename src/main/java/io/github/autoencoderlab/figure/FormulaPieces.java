@@ -99,9 +99,9 @@ final class FormulaPieces {
     if (fine && (isSized(token) || "[]()".contains(token))) {
       return;
     }
-    if (token.startsWith("\\left") && token.length() == 6 || token.equals("\\begin")) {
+    if ((token.startsWith("\\left") && token.length() == 6) || token.equals("\\begin")) {
       depth++;
-    } else if (token.startsWith("\\right") && token.length() == 7 || token.equals("\\end")) {
+    } else if ((token.startsWith("\\right") && token.length() == 7) || token.equals("\\end")) {
       depth--;
     } else if (OPENING.contains(token)) {
       depth++;

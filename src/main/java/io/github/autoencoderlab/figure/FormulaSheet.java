@@ -66,6 +66,11 @@ public record FormulaSheet(String title, List<FormulaLine> lines) implements Fig
     return new FormulaView(this, Page.of(this, width, height, style)).valueAt(y);
   }
 
+  /** Returns the size of its type in a figure of a size, in logical pixels. */
+  public double typeSize(double width, double height, Style style) {
+    return new FormulaView(this, Page.of(this, width, height, style)).size();
+  }
+
   private static Stream<Row> rows(FormulaLine line) {
     if (line.values().isEmpty()) {
       return Stream.of(new Row(line.latex(), "", ""));

@@ -89,6 +89,11 @@ public record ResultGrid(
     Page.of(this, width, height, style).paint(g, (c, page) -> new ResultView(this, page).paint(c));
   }
 
+  /** Returns the size of the type of the results in a figure of a size, in logical pixels. */
+  public double typeSize(double width, double height, Style style) {
+    return new ResultView(this, Page.of(this, width, height, style)).size();
+  }
+
   @Override
   public Table table() {
     List<String> row = new ArrayList<>();

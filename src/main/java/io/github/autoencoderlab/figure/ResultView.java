@@ -82,6 +82,11 @@ final class ResultView {
     return words.replace(" ± ", "±");
   }
 
+  /** The size of the type of the results. */
+  double size() {
+    return type.size();
+  }
+
   void paint(Graphics2D g) {
     double head = rowHeight * 0.6;
     for (int c = 0; c < grid.columns().size(); c++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.catalog.DataSets;
+import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.lesson.parameter.ChoiceParameter;
 import io.github.autoencoderlab.lesson.parameter.Parameter;
 import io.github.autoencoderlab.lesson.parameter.Settings;
@@ -34,6 +35,7 @@ class LessonTextsTest {
   void lessonHasItsTitles(Lesson lesson, Texts texts) {
     assertTrue(texts.has("lesson." + lesson.id() + ".title"));
     assertTrue(texts.has("lesson." + lesson.id() + ".short"));
+    assertTrue(texts.has(lesson.aboutKey()));
   }
 
   @ParameterizedTest
@@ -77,7 +79,9 @@ class LessonTextsTest {
     Scene scene = new Scene(experiment.snapshot(), curves);
     for (FigureSpec spec : lesson.figures()) {
       // A text that is missing throws here: names of curves, axes, captions.
-      assertEquals(texts.get(spec.titleKey()), spec.figure(scene, texts).title());
+      Figure figure = spec.figure(scene, texts);
+      assertEquals(texts.get(spec.titleKey()), figure.title());
+      Legibility.check(spec.id(), figure);
     }
   }
 

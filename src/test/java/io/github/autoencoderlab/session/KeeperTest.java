@@ -210,6 +210,21 @@ class KeeperTest {
   }
 
   @Test
+  void whatIsSetTogetherIsOneChange() {
+    openRbm();
+    Run before = run;
+    player.set(List.of(rate(0.5), setting("chainImage", 3), setting("momentum", 0.25)));
+    settle();
+    assertEquals(setting("momentum", 0.25), now(setting("momentum", 0)));
+    assertEquals(3, player.undoable().undo().orElseThrow().after().size());
+    undo();
+    assertEquals(before, run);
+    player.set(List.of(now(rate(0))));
+    settle();
+    assertTrue(player.undoable().undo().isEmpty());
+  }
+
+  @Test
   void changeInThePastGivesTheFutureBack() {
     openFake();
     goTo(100);
@@ -501,6 +516,11 @@ class KeeperTest {
 
   private double value(NumberParameter parameter) {
     return run.settings().value(parameter);
+  }
+
+  /** What is set now of the parameter of a setting. */
+  private Setting now(Setting other) {
+    return run.settings().of(other.parameter());
   }
 
   private Setting rate(double value) {

@@ -24,6 +24,7 @@ import io.github.autoencoderlab.lesson.rbm.RbmLesson;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.text.Language;
+import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.Texts;
 import io.github.autoencoderlab.ui.figure.FigureCanvas;
 import io.github.autoencoderlab.ui.figure.FigureCard;
@@ -44,7 +45,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -534,6 +537,43 @@ class WindowTest {
     assertTrue(message.contains(folder.toString()), message);
     assertEquals("digits", run().data().name());
     robot.clickOn("#dismiss");
+    until(() -> !robot.lookup("#banner").query().isVisible());
+  }
+
+  @Test
+  void keyboardIsSeenAndPressesWhatItReaches(FxRobot robot) throws Exception {
+    pause(robot);
+    robot.interact(() -> robot.lookup("#play").query().requestFocus());
+    robot.type(KeyCode.TAB);
+    Node phase = robot.lookup("#phase").query();
+    assertTrue(phase.isFocused() && phase.isFocusVisible());
+    robot.type(KeyCode.SPACE);
+    until(() -> model.progressProperty().get().phase() == 0);
+    assertFalse(model.playingProperty().get());
+    // Reached by the mouse it has no ring, and the space bar plays.
+    robot.clickOn("#phase").type(KeyCode.SPACE);
+    until(() -> model.playingProperty().get());
+    pause(robot);
+    until(() -> text(robot, "#rate").isEmpty());
+    robot.clickOn("#more");
+    robot.interact(() -> model.set(((ScalarParameter) parameter("learner")).to(1)));
+    until(() -> run().settings().value(parameter("learner")) == 1);
+    Node name = row(robot, "#choice-learner").lookup(".symbol").getParent().lookup(".label");
+    robot.doubleClickOn(name);
+    until(() -> run().settings().value(parameter("learner")) == 0);
+  }
+
+  @Test
+  void messageLeavesFiguresWhereTheyAreAndFiguresSpeak(FxRobot robot) throws Exception {
+    until(() -> card(robot, "weights").shown() != null);
+    FigureCard card = card(robot, "weights");
+    Bounds before = card.localToScene(card.getBoundsInLocal());
+    robot.interact(() -> model.show(Message.of("figure.copied")));
+    until(() -> robot.lookup("#banner").query().isVisible());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, card.localToScene(card.getBoundsInLocal()));
+    Object spoken = card.canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    assertTrue(spoken.toString().startsWith("Weights"), spoken.toString());
     until(() -> !robot.lookup("#banner").query().isVisible());
   }
 

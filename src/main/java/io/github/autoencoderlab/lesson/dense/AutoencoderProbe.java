@@ -15,6 +15,7 @@ import io.github.autoencoderlab.engine.pca.PrincipalAngles;
 import io.github.autoencoderlab.engine.unit.Activation;
 import io.github.autoencoderlab.engine.unit.Sparseness;
 import io.github.autoencoderlab.lesson.kit.Codes;
+import io.github.autoencoderlab.lesson.kit.LivelyPlaces;
 import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.kit.StuckUnits;
 import io.github.autoencoderlab.lesson.kit.WeightTiles;
@@ -52,6 +53,7 @@ public final class AutoencoderProbe {
   private final Pass pass;
   private final PcaBaseline baseline;
   private final DenseGallery gallery;
+  private final LivelyPlaces lively;
   private @Nullable Noisy noisy;
   private PcaBaseline.@Nullable Look pca;
   private boolean given;
@@ -68,6 +70,7 @@ public final class AutoencoderProbe {
     this.seed = seed;
     randomness = new Randomness(Randomness.mix(seed, 0, PROBE));
     clean = columns(data.test().first(EXAMPLES));
+    lively = new LivelyPlaces(clean);
     pass = autoencoder.pass(clean.columns());
     baseline = new PcaBaseline(data);
     gallery = new DenseGallery(autoencoder, data, baseline, randomness);
@@ -216,6 +219,11 @@ public final class AutoencoderProbe {
   /** Weights from the input to the first code units. */
   List<float[]> filters() {
     return WeightTiles.of(autoencoder.theta().W(0), FILTERS);
+  }
+
+  /** The absolute value that deserves the fullest colour, by what pixels change at all. */
+  double reach(List<float[]> filters) {
+    return WeightTiles.reach(filters, lively::contains);
   }
 
   private static String advice(AutoencoderOptions options) {

@@ -127,9 +127,11 @@ final class DenseExperiment extends LearnerExperiment<AutoencoderPhase> {
             figures.test(DenseFigures.NETWORK.id()) || figures.test(DenseFigures.MASKS.id()),
             probe.lookedAt(view, disturbance()));
     Beyond.Look look = beyond.look(moment.example().xNoisy(), figures);
+    List<float[]> filters = figures.test(DenseFigures.FILTERS.id()) ? probe.filters() : List.of();
     return new DenseSnapshot(
         probe.look(options, disturbance(), view, figures),
-        figures.test(DenseFigures.FILTERS.id()) ? probe.filters() : List.of(),
+        filters,
+        probe.reach(filters),
         moment,
         look);
   }

@@ -10,7 +10,6 @@ import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.kit.WeightTiles;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class DenseFigures {
       return OtherExamples.filters(snapshot, snapshot.filters(), title, watched);
     }
     return ImageGrid.signed(title, "W", snapshot.filters(), snapshot.rows(), snapshot.columns())
-        .withReach(WeightTiles.reach(snapshot.filters()))
+        .withReach(snapshot.filterReach())
         .withSelection(watched)
         .withCaption(
             texts.get("figure.rbm.weights.caption", snapshot.filters().size(), snapshot.units()));

@@ -8,11 +8,16 @@ import java.util.List;
  *
  * @param look it from outside
  * @param filters weights from the input to each of the first code units, as pictures
+ * @param filterReach the absolute value of a weight that deserves the fullest colour
  * @param moment a step from inside
  * @param beyond what it makes of other pictures than the held-out ones, and made before it learned
  */
 public record DenseSnapshot(
-    AutoencoderLook look, List<float[]> filters, DenseMoment moment, Beyond.Look beyond)
+    AutoencoderLook look,
+    List<float[]> filters,
+    double filterReach,
+    DenseMoment moment,
+    Beyond.Look beyond)
     implements AutoencoderSnapshot {
   public DenseSnapshot {
     filters = List.copyOf(filters);

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.kit;
 
 import io.github.autoencoderlab.engine.array.Matrix;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Weights as pictures. */
@@ -35,10 +36,19 @@ public final class WeightTiles {
    * or one outlier pales the rest.
    */
   public static double reach(List<float[]> tiles) {
+    return reach(tiles, place -> true);
+  }
+
+  /**
+   * The same of some places of the input only: weights from pixels that hardly ever change do
+   * hardly anything, however large they are.
+   */
+  public static double reach(List<float[]> tiles, IntPredicate places) {
     int all = tiles.stream().mapToInt(tile -> tile.length).sum();
     int every = Math.max(1, all / ENOUGH_WEIGHTS);
     double[] sizes =
         IntStream.iterate(0, at -> at < all, at -> at + every)
+            .filter(at -> places.test(at % tiles.get(0).length))
             .mapToDouble(at -> Math.abs(at(tiles, at)))
             .filter(Double::isFinite)
             .sorted()

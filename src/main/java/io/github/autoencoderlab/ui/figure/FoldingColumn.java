@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
  */
 public final class FoldingColumn extends VBox {
   /** Area that a card needs, in squares of the type's size. */
-  private static final double LEAST_AREA = 250;
+  private static final double LEAST_AREA = 220;
 
   private Consumer<FigureCard> told = card -> {};
   private String open = "";

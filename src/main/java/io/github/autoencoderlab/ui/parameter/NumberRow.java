@@ -31,6 +31,7 @@ final class NumberRow extends ParameterRow {
   private static final double LEAST_LINE = 18;
 
   private final NumberParameter number;
+  private final Texts texts;
   private final Slider slider = new Slider(0, 1, 0);
   private final TextField field = new TextField();
   private final HBox line = new HBox();
@@ -56,6 +57,7 @@ final class NumberRow extends ParameterRow {
       Consumer<Message> refuse) {
     super(number);
     this.number = number;
+    this.texts = texts;
     this.change = change;
     this.move = move;
     this.refuse = refuse;
@@ -129,13 +131,26 @@ final class NumberRow extends ParameterRow {
 
   private void write(double now) {
     value = now;
-    field.setText(number.format(now));
+    field.setText(words(now));
     setRefused("");
   }
 
   /** Whether the text is not that of the value, but on the way to another one. */
   private boolean isTypedInto() {
-    return !field.getText().equals(number.format(value));
+    return !field.getText().equals(words(value));
+  }
+
+  /** A number, or what it stands for if it is none of the usual ones. */
+  private String words(double shown) {
+    return isNamed(shown) ? texts.get(key(shown)) : number.format(shown);
+  }
+
+  private boolean isNamed(double shown) {
+    return texts.has(key(shown));
+  }
+
+  private String key(double shown) {
+    return "parameter." + number.id() + ".value." + Math.round(shown);
   }
 
   private void setRefused(String text) {
@@ -178,6 +193,9 @@ final class NumberRow extends ParameterRow {
   }
 
   private void typed() {
+    if (isNamed(value) && !isTypedInto()) {
+      return;
+    }
     try {
       set(number.parse(field.getText()));
     } catch (UserException e) {
