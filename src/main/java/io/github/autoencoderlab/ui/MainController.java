@@ -275,10 +275,11 @@ final class MainController {
     showTime(run, progress);
   }
 
-  /** How fast the run learns and, if it has an end, how long that takes. */
+  /** How fast the run learns and, while it plays, how long it takes to its end. */
   private void showTime(@Nullable Run run, Progress progress) {
     String examples = run == null ? "images" : run.lesson().examples();
-    boolean ended = progress.isAtEnd() && !model.playingProperty().get();
+    boolean playing = model.playingProperty().get();
+    boolean ended = progress.isAtEnd() && !playing;
     String speed =
         ended
             ? texts.get("playback.end")
@@ -289,7 +290,7 @@ final class MainController {
     if (run != null) {
       TimeLeft time = new TimeLeft(run, progress);
       OptionalDouble left = time.seconds();
-      if (left.isPresent()) {
+      if (left.isPresent() && playing) {
         String words = TimeLeft.words(left.getAsDouble(), texts);
         speed += " · " + texts.get("checkpoint.left", words);
       }

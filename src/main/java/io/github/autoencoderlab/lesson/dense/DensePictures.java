@@ -63,8 +63,7 @@ final class DensePictures {
     }
     return figure
         .grid(title, above, figure.caption())
-        .withThings(
-            figure.things(choice, KEY + "example", columns::example));
+        .withThings(figure.things(choice, KEY + "example", columns::example));
   }
 
   /** Training examples. */

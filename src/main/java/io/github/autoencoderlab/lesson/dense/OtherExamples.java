@@ -63,8 +63,7 @@ final class OtherExamples {
     return new SignalGrid(title, "", "W", panels, choice);
   }
 
-  private Figure signals(
-      List<float[]> x, List<float[]> given, List<float[]> r, Choosable choice) {
+  private Figure signals(List<float[]> x, List<float[]> given, List<float[]> r, Choosable choice) {
     List<SignalGrid.Panel> panels = new ArrayList<>();
     int width = snapshot.columns();
     for (int n = 0; n < Math.min(x.size(), r.size()); n++) {
@@ -76,9 +75,7 @@ final class OtherExamples {
               given.isEmpty() ? List.of() : channels(given.get(n), width)));
     }
     SignalGrid grid = new SignalGrid(title, "x", "r", panels, choice);
-    return given.isEmpty()
-        ? grid
-        : grid.withGiven(texts.get("figure.dense.reconstructions.noisy"));
+    return given.isEmpty() ? grid : grid.withGiven(texts.get("figure.dense.reconstructions.noisy"));
   }
 
   /** One line for each channel of a signal that lies step by step. */
@@ -115,8 +112,7 @@ final class OtherExamples {
     List<float[]> pca = snapshot.pictures().pca();
     if (!pca.isEmpty()) {
       points.add(
-          new VectorField.Points(
-              "PCA", Ink.PURPLE, coordinate(pca, 0), coordinate(pca, last)));
+          new VectorField.Points("PCA", Ink.PURPLE, coordinate(pca, 0), coordinate(pca, last)));
     }
     String error = ImageErrors.digits(snapshot.numbers().heldOut());
     return new VectorField(title, texts.get(KEY + "caption", error), "", points, arrows, List.of());
