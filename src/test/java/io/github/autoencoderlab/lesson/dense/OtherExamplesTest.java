@@ -23,12 +23,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherExamplesTest {
-  private static final Texts TEXTS = new Texts(Language.ENGLISH);
+  private static final Texts TEXTS = new Texts(Language.EN);
 
   @Test
   void arrowsOfPointsLeadFromWhatTheEncoderSeesToWhatTheDecoderSays() throws Exception {
     Experiment experiment =
-        trained("denoising", "circle:train=500,test=100", 300, "corruption=gaussian");
+        trained(
+            "denoising",
+            "circle:train=500,test=100",
+            400,
+            "corruption=gaussian",
+            "tied=off",
+            "activation=relu",
+            "learningRate=0.01",
+            "weightDecay=0");
     VectorField field =
         assertInstanceOf(VectorField.class, figure(experiment, DenseFigures.RECONSTRUCTIONS));
     AutoencoderLook.Pictures pictures = ((DenseSnapshot) experiment.snapshot()).pictures();
