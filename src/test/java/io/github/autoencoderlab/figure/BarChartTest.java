@@ -112,7 +112,9 @@ class BarChartTest {
   void onlySeveralSeriesAreNamed() {
     assertTrue(layout(Samples.bars(1, 2)).plot().legend().items().isEmpty());
     List<String> shown =
-        layout(Samples.bars()).plot().legend().items().stream().flatMap(item -> item.shown().stream()).toList();
+        layout(Samples.bars()).plot().legend().items().stream()
+            .flatMap(item -> item.shown().stream())
+            .toList();
     assertEquals(List.of("squared error", "seen", "held out", "mean image"), shown);
   }
 
