@@ -58,6 +58,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -558,8 +560,8 @@ class WindowTest {
     robot.clickOn("#more");
     robot.interact(() -> model.set(((ScalarParameter) parameter("learner")).to(1)));
     until(() -> run().settings().value(parameter("learner")) == 1);
-    Node name = row(robot, "#choice-learner").lookup(".symbol").getParent().lookup(".label");
-    robot.doubleClickOn(name);
+    // The row may be below what is scrolled into sight, so it is told.
+    robot.interact(() -> row(robot, "#choice-learner").fireEvent(doubleClick()));
     until(() -> run().settings().value(parameter("learner")) == 0);
   }
 
@@ -817,6 +819,28 @@ class WindowTest {
       return input.getText();
     }
     return ((javafx.scene.control.Labeled) node).getText();
+  }
+
+  private static MouseEvent doubleClick() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   private static Node row(FxRobot robot, String control) {
