@@ -79,6 +79,11 @@ public final class CountingLesson implements Lesson {
   }
 
   @Override
+  public String aboutKey() {
+    return "lesson.rbm.about";
+  }
+
+  @Override
   public List<String> phases() {
     return List.of("count");
   }
