@@ -756,6 +756,13 @@ class WindowTest {
         .toList();
   }
 
+  private static boolean picks(
+      Figure figure, double x, double y, int width, int height, Pick wanted) {
+    return figure
+        .pickAt(x, y, width, height, Style.screen(Theme.LIGHT).withTransparent(true))
+        .equals(Optional.of(wanted));
+  }
+
   /** Clicks where the figure on a card sets a parameter to a value. */
   private static Pick clickOnPick(FxRobot robot, String figure, String parameter, String value) {
     FigureCanvas canvas = card(robot, figure).canvas();
@@ -763,13 +770,12 @@ class WindowTest {
     int width = (int) canvas.getWidth();
     int height = (int) canvas.getHeight();
     Pick wanted = new Pick(parameter, value);
-    for (int y = 0; y < height; y += 2) {
-      for (int x = 0; x < width; x += 2) {
-        if (shown
-            .pickAt(x, y, width, height, Style.screen(Theme.LIGHT).withTransparent(true))
-            .equals(Optional.of(wanted))) {
-          // Not just at the edge of it.
-          robot.clickOn(canvas.localToScreen(x + 2, y + 4));
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        // Not just at the edge of it.
+        if (picks(shown, x, y, width, height, wanted)
+            && picks(shown, x + 2, y + 2, width, height, wanted)) {
+          robot.clickOn(canvas.localToScreen(x + 1, y + 1));
           return wanted;
         }
       }
