@@ -42,6 +42,15 @@ final class LectureCheckCommand implements Callable<Integer> {
       description = "These statements only, separated by commas.")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Seed of what the lecture runs from seed 1, to see whether a statement needs a lucky one;"
+              + " other seeds move along, checkpoints stay. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
   @Option(names = "--json", description = "An array of {id, holds, value, least, most, seconds}.")
   private boolean json;
 
@@ -50,7 +59,7 @@ final class LectureCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, IOException {
-    Lecture lecture = of.lecture();
+    Lecture lecture = of.lecture().withSeedsMoved(seed - 1);
     refuseOthers(lecture);
     Cli.warn(spec.commandLine());
     List<Verdict> verdicts =

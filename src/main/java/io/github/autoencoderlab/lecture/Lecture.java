@@ -16,4 +16,13 @@ public record Lecture(Wording title, List<LecturePage> pages) {
       throw new IllegalArgumentException("a lecture without pages");
     }
   }
+
+  /**
+   * The same lecture of runs from other seeds; what comes from a checkpoint stays.
+   *
+   * @param by what is added to each seed
+   */
+  public Lecture withSeedsMoved(long by) {
+    return new Lecture(title, pages.stream().map(page -> page.withSeedsMoved(by)).toList());
+  }
 }

@@ -37,6 +37,23 @@ public record LecturePage(
     checks = List.copyOf(checks);
   }
 
+  /** The same page of runs from other seeds. */
+  LecturePage withSeedsMoved(long by) {
+    Map<String, PageState> moved = new LinkedHashMap<>();
+    runs.forEach((name, run) -> moved.put(name, run.withSeedMoved(by)));
+    return new LecturePage(
+        title,
+        section,
+        slide,
+        question,
+        look,
+        explanation,
+        state.withSeedMoved(by),
+        view,
+        moved,
+        checks);
+  }
+
   /** A state and what is shown of it, with nothing said. */
   public static LecturePage of(PageState state, PageView view) {
     return new LecturePage(

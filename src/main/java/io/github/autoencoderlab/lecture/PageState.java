@@ -40,6 +40,17 @@ public record PageState(
     return new PageState(lesson, "", "", 1, OptionalLong.empty(), Map.of(), Map.of(), List.of());
   }
 
+  /**
+   * The same state of a run from another seed; of a checkpoint, the state itself.
+   *
+   * @param by what is added to the seed
+   */
+  PageState withSeedMoved(long by) {
+    return checkpoint.isEmpty()
+        ? new PageState(lesson, data, checkpoint, seed + by, step, settings, changes, studies)
+        : this;
+  }
+
   /** The same run, at no step and without studies: states that have it in common share it. */
   PageState course() {
     return new PageState(

@@ -10,10 +10,13 @@ import io.github.autoencoderlab.text.Message;
 import io.github.autoencoderlab.text.UserException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** What makes a run: the same lesson, settings, data and seed give the same run. */
 public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
+  private static final int SEEDS = 1000;
+
   /** A run of a lesson with its defaults. */
   public static Run of(Lesson lesson, DataSet data, long seed) {
     return new Run(lesson, Settings.defaults(lesson.parameters()), data, seed);
@@ -37,6 +40,12 @@ public record Run(Lesson lesson, Settings settings, DataSet data, long seed) {
   /** The same run from another seed. */
   public Run withSeed(long other) {
     return new Run(lesson, settings, data, other);
+  }
+
+  /** A seed from 1 on that is not this run's. */
+  public long otherSeed() {
+    long other = 1L + ThreadLocalRandom.current().nextInt(SEEDS);
+    return other == seed ? other + 1 : other;
   }
 
   /** What the user should know of the settings, and of the model as it looks now. */

@@ -48,6 +48,7 @@ final class LessonView {
   private final Picker picker;
   private @Nullable FigureCard enlarged;
   private @Nullable Presentation arranged;
+  private boolean onlyFigures;
 
   LessonView(Lesson lesson, LabViewModel model, Texts texts, Theme theme, FileAsker files) {
     this.lesson = lesson;
@@ -120,16 +121,20 @@ final class LessonView {
   /** Arranges cards, parameters and pads as the view model says, unless they are already. */
   void arrange() {
     Presentation now = model.presentation(lesson);
-    if (now.equals(arranged)) {
+    boolean bare = model.lecture().showsOnlyFigures();
+    if (now.equals(arranged) && bare == onlyFigures) {
       return;
     }
     arranged = now;
+    onlyFigures = bare;
     cards.forEach(card -> card.choose(now.tab(card.choices())));
     columns.forEach(column -> column.choose(now.tab(column.choices())));
     for (ParameterPane pane : parameters) {
       pane.moreProperty().set(now.more());
       pane.scrolledProperty().set(now.scrolled());
       pane.limit(now.page()::sees, now.page()::moves);
+      pane.setVisible(!bare);
+      pane.setManaged(!bare);
     }
     cards.forEach(card -> card.setVisible(!now.page().hidden().containsAll(card.choices())));
     pads.open(now.drawing());
@@ -264,6 +269,7 @@ final class LessonView {
   private FigureCard enlargedCard(String id) {
     FigureCard card = new FigureCard();
     card.setFigure(id);
+    card.setTitle(figureTitle(id));
     card.setId("enlarged");
     lookAsBefore(card);
     card.canvas().pointer().setPicker(picker);

@@ -26,6 +26,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,10 +40,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainController {
   private static final long PROGRESS_NANOS = 90_000_000;
 
+  /** What comes sooner needs no sign that it is coming. */
+  private static final long COMING_NANOS = 300_000_000;
+
   private final MainWindow window;
   private final LabViewModel model;
   private final Texts texts;
   private @Nullable LessonView lessonView;
+  private @Nullable Lesson shownComing;
+  private long comingSince;
   private @Nullable Run shownRun;
   private @Nullable Progress shownProgress;
   private @Nullable Run warnedOf;
@@ -59,6 +65,7 @@ final class MainController {
   @FXML private ListView<Lesson> lessons;
   @FXML private StackPane stage;
   @FXML private StackPane over;
+  @FXML private ProgressIndicator waiting;
   @FXML private MenuButton data;
   @FXML private Label treatment;
   @FXML private Label warnings;
@@ -168,21 +175,23 @@ final class MainController {
 
   /** Builds the figures and controls of a lesson. */
   LessonView showLesson(Lesson lesson) {
+    LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
+    lessonView = view;
+    shownRun = null;
     lessons.getSelectionModel().select(Comparison.single(lesson));
     about.setText(texts.get(Comparison.single(lesson).aboutKey()));
-    LessonView view = new LessonView(lesson, model, texts, window.theme(), window.files());
     stage.getChildren().setAll(view.root());
     view.arrange();
     new DataMenu(data, model, window.data(), window.files(), texts).show(lesson);
-    lessonView = view;
-    shownRun = null;
     return view;
   }
 
   /** Brings everything on the screen up to date with the model. */
   void pulse(long now) {
     Run run = model.runProperty().get();
-    if (run != null && !run.equals(shownRun)) {
+    showComing(now);
+    boolean coming = shownComing != null;
+    if (!coming && run != null && !run.equals(shownRun)) {
       showRun(run);
     }
     messages.pulse(now);
@@ -197,13 +206,27 @@ final class MainController {
     showPlaying(model.playingProperty().get());
     dataCard.pulse();
     LessonView view = lessonView;
-    if (view != null) {
+    if (view != null && !coming) {
       if (view.wantsScene(now)) {
         model.takeScene();
       }
       view.pulse(now, model.sceneProperty().get());
     }
     showWarnings();
+  }
+
+  /** A lesson that was asked for is there at once, empty, rather than another one's figures. */
+  private void showComing(long now) {
+    Lesson coming = model.coming().orElse(null);
+    if (coming != shownComing) {
+      shownComing = coming;
+      comingSince = now;
+      boolean empty = lessonView != null && lessonView.lesson() == coming && shownRun == null;
+      if (coming != null && !empty) {
+        showLesson(coming);
+      }
+    }
+    waiting.setVisible(coming != null && now - comingSince > COMING_NANOS);
   }
 
   /** What there is to know of the settings and of the model as the figures show it. */
@@ -285,8 +308,8 @@ final class MainController {
   }
 
   private void choose(@Nullable Lesson lesson) {
-    Run run = model.runProperty().get();
-    if (lesson != null && run != null && lesson != Comparison.single(run.lesson())) {
+    LessonView view = lessonView;
+    if (lesson != null && view != null && lesson != Comparison.single(view.lesson())) {
       window.openLesson(lesson);
     }
   }

@@ -53,6 +53,7 @@ class LectureCommandTest {
     assertEquals(0.99, only.get(0).get("least").asDouble());
     assertTrue(only.get(0).get("seconds").asDouble() > 0);
     assertEquals(2, Outcome.of("lecture", "check", file, "--only", "three").status());
+    assertEquals(0, Outcome.of("lecture", "check", file, "--only", "one", "--seed", "2").status());
   }
 
   @Test

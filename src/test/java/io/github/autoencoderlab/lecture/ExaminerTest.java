@@ -57,6 +57,16 @@ class ExaminerTest {
   }
 
   @Test
+  void seedsMoveTogetherButForCheckpoints() throws UserException {
+    String runs = ", \"runs\": {\"other\": {\"seed\": 2}, \"kept\": {\"checkpoint\": \"shipped\"}}";
+    LecturePage page = lecture(runs).withSeedsMoved(4).pages().get(0);
+    assertEquals(5, page.state().seed());
+    assertEquals(6, page.runs().get("other").seed());
+    PageState kept = page.runs().get("kept");
+    assertEquals(lecture(runs).pages().get(0).runs().get("kept"), kept);
+  }
+
+  @Test
   void statesOfOneRunAreLearnedOnce() throws UserException {
     List<Verdict> found =
         examined(

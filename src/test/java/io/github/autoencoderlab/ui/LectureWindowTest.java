@@ -126,6 +126,9 @@ class LectureWindowTest {
     until(() -> !isSeen(robot, ".playback") && !isSeen(robot, ".side"));
     Label title = robot.lookup("#page-title").queryAs(Label.class);
     assertTrue(title.getFont().getSize() >= stage.getScene().getHeight() / 50);
+    press(robot, KeyCode.B);
+    standsAt(30, 4);
+    assertTrue(isSeen(robot, ".parameters"), "the page names some");
     press(robot, KeyCode.ESCAPE);
     until(() -> isSeen(robot, ".playback"));
 

@@ -5,12 +5,14 @@ import io.github.autoencoderlab.data.Examples;
 import io.github.autoencoderlab.data.Images;
 import io.github.autoencoderlab.text.Message;
 import java.util.BitSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Parts examples that came without any to test on: of each class every sixth is held out, as of
  * MNIST's 70,000 images every seventh is, in whatever order the classes come; of examples without
- * classes every sixth.
+ * classes every sixth. Those held out begin with one of each class, since the first are looked at.
  *
  * @param train examples to train on
  * @param test examples held out; the same ones if there is only one
@@ -29,7 +31,7 @@ record HoldOut(Examples train, Examples test) {
         name, count + "×" + all.rows() + "×" + all.columns(), (long) count * all.size() * bytes);
     BitSet held = heldOut(all);
     int[] trained = IntStream.range(0, count).filter(n -> !held.get(n)).toArray();
-    return new HoldOut(all.pick(trained), all.pick(held.stream().toArray()));
+    return new HoldOut(all.pick(trained), all.pick(oneOfEachFirst(all.labels(), held)));
   }
 
   /** Says what was held out. */
@@ -52,6 +54,19 @@ record HoldOut(Examples train, Examples test) {
     BitSet ofEach = all.labels().length == 0 ? new BitSet() : everySixth(all.labels());
     // Where no class has two examples there is only the order to go by.
     return ofEach.isEmpty() ? everySixth(new byte[all.count()]) : ofEach;
+  }
+
+  /** The places held out: first one of each class in the order of classes, then the others. */
+  private static int[] oneOfEachFirst(byte[] labels, BitSet held) {
+    if (labels.length == 0) {
+      return held.stream().toArray();
+    }
+    SortedMap<Integer, Integer> firsts = new TreeMap<>();
+    held.stream().forEach(n -> firsts.putIfAbsent(labels[n] & 0xff, n));
+    BitSet others = (BitSet) held.clone();
+    firsts.values().forEach(others::clear);
+    return IntStream.concat(firsts.values().stream().mapToInt(Integer::intValue), others.stream())
+        .toArray();
   }
 
   /** The last of each six of a class; of two to five the last, of one none. */

@@ -44,11 +44,13 @@ public final class DrawingPads {
     for (Parameter parameter : lesson.parameters()) {
       if (parameter instanceof DrawingParameter drawing) {
         DrawingPad pad = placed(root, drawing, DrawingPad.class, DrawingPad::new);
-        pad.fill(drawing, model.drawing(lesson, drawing), texts, () -> toggle.accept(drawing));
+        pad.fill(
+            drawing, model.drawings().of(lesson, drawing), texts, () -> toggle.accept(drawing));
         pads.put(drawing, pad);
       } else if (parameter instanceof WritingParameter writing) {
         WritingPad pad = placed(root, writing, WritingPad.class, WritingPad::new);
-        pad.fill(writing, model.writing(lesson, writing), texts, () -> toggle.accept(writing));
+        pad.fill(
+            writing, model.drawings().of(lesson, writing), texts, () -> toggle.accept(writing));
         pads.put(writing, pad);
       }
     }

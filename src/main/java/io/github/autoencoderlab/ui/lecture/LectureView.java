@@ -120,17 +120,12 @@ public final class LectureView {
     showChrome(!now.presenting() || lecture == null);
   }
 
-  /** What is not of the page; parameters stay if the page names some. */
+  /** What is not of the page. */
   private void showChrome(boolean all) {
     Set.of(".side", ".top-bar", ".playback").forEach(selector -> see(selector, all));
     root.getStyleClass().remove(PRESENTER);
     if (!all) {
       root.getStyleClass().add(PRESENTER);
-    }
-    boolean none = model.current().map(page -> page.view().seen().isEmpty()).orElse(true);
-    for (Node parameters : root.lookupAll(".parameters")) {
-      parameters.setVisible(all || !none);
-      parameters.setManaged(all || !none);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The drawings and writings in the making of all lessons, which outlive their pads. */
-final class Drawings {
+public final class Drawings {
   private final Map<String, DrawingModel> drawings = new HashMap<>();
   private final Map<String, WritingModel> writings = new HashMap<>();
   private final Consumer<Setting> change;
@@ -22,14 +22,14 @@ final class Drawings {
   }
 
   /** A lesson's drawing in the making. */
-  DrawingModel of(Lesson lesson, DrawingParameter parameter) {
+  public DrawingModel of(Lesson lesson, DrawingParameter parameter) {
     return drawings.computeIfAbsent(
         key(lesson, parameter),
         key -> new DrawingModel(drawn -> change.accept(parameter.to(drawn))));
   }
 
   /** A lesson's writing in the making. */
-  WritingModel of(Lesson lesson, WritingParameter parameter) {
+  public WritingModel of(Lesson lesson, WritingParameter parameter) {
     return writings.computeIfAbsent(
         key(lesson, parameter),
         key -> new WritingModel(written -> change.accept(parameter.to(written))));

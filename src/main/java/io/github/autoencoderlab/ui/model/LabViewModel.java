@@ -7,9 +7,7 @@ import io.github.autoencoderlab.lecture.StateOpener;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
-import io.github.autoencoderlab.lesson.parameter.DrawingParameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
-import io.github.autoencoderlab.lesson.parameter.WritingParameter;
 import io.github.autoencoderlab.session.Event;
 import io.github.autoencoderlab.session.Player;
 import io.github.autoencoderlab.session.Progress;
@@ -20,8 +18,8 @@ import io.github.autoencoderlab.text.Message;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * toolkit; {@link #pulse} brings in what the player has to tell.
  */
 public final class LabViewModel implements AutoCloseable {
-  private static final int SEEDS = 1000;
-
   private final Player player;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
@@ -52,6 +48,7 @@ public final class LabViewModel implements AutoCloseable {
   private final Map<String, Presentation> presentations = new HashMap<>();
   private final Drawings drawings;
   private final Looks looks = new Looks();
+  private final Coming coming = new Coming();
   private final LectureModel lecture = new LectureModel(this);
   private final ComparisonModel comparison;
   private final UndoModel undoing;
@@ -71,12 +68,14 @@ public final class LabViewModel implements AutoCloseable {
   /** Opens a lesson as it was left; the first time, as it ships, and lets it play. */
   public void open(Lesson lesson) {
     asked = null;
+    coming.unless(run.get(), lesson);
     player.open(lesson);
   }
 
   /** Opens a lesson as it ships, trained or on its own data from scratch, and lets it play. */
   public void openAsItShips(Lesson lesson) {
     asked = null;
+    coming.begin(lesson);
     player.openAsItShips(lesson);
   }
 
@@ -91,7 +90,11 @@ public final class LabViewModel implements AutoCloseable {
   void open(LecturePage page, StateOpener opener, Consumer<Standing> stood) {
     asked = null;
     Lessons.of(page.state().lesson())
-        .ifPresent(lesson -> present(lesson, Presentation.of(page.view())));
+        .ifPresent(
+            lesson -> {
+              present(lesson, Presentation.of(page.view()));
+              coming.begin(lesson);
+            });
     player.open(() -> opener.open(page.state()), page.state().studies(), stood);
   }
 
@@ -108,6 +111,11 @@ public final class LabViewModel implements AutoCloseable {
       Presentation shown = presentation(open.lesson());
       message.set(new LessonSaver(player).save(open, progress.get(), shown, file));
     }
+  }
+
+  /** The lesson that is being opened, until its run is there: what is open is of another. */
+  public Optional<Lesson> coming() {
+    return coming.lesson();
   }
 
   /** The lecture that is held in the window. */
@@ -209,9 +217,7 @@ public final class LabViewModel implements AutoCloseable {
   /** Starts anew from a seed that was not used just now. */
   public void newSeed() {
     Run open = run.get();
-    long old = open == null ? 0 : open.seed();
-    long seed = 1L + ThreadLocalRandom.current().nextInt(SEEDS);
-    player.newSeed(seed == old ? seed + 1 : seed);
+    player.newSeed(open == null ? 1 : open.otherSeed());
   }
 
   /** Changes a parameter, unless it is as it should be already. */
@@ -232,14 +238,9 @@ public final class LabViewModel implements AutoCloseable {
     }
   }
 
-  /** A lesson's drawing in the making, which goes on when its pad is built anew. */
-  public DrawingModel drawing(Lesson lesson, DrawingParameter parameter) {
-    return drawings.of(lesson, parameter);
-  }
-
-  /** A lesson's writing in the making, which goes on when its pad is built anew. */
-  public WritingModel writing(Lesson lesson, WritingParameter parameter) {
-    return drawings.of(lesson, parameter);
+  /** What is being drawn and written, which goes on when its pad is built anew. */
+  public Drawings drawings() {
+    return drawings;
   }
 
   /** What the window shows of a lesson. */
@@ -287,6 +288,7 @@ public final class LabViewModel implements AutoCloseable {
       // A scene of the old run must not meet the figures of the new one.
       scene.set(null);
       asked = null;
+      coming.opened(opened.run());
       if (comparison.isOfAnother(run.get(), opened.run())) {
         drawings.restart(opened.run());
       }
@@ -297,6 +299,7 @@ public final class LabViewModel implements AutoCloseable {
     } else if (event instanceof Event.Saved saved) {
       message.set(Message.of("checkpoint.saved", saved.file().toString()));
     } else if (event instanceof Event.Failed failed) {
+      coming.giveUp();
       message.set(failed.message());
     } else {
       playing.set(event instanceof Event.Playing);

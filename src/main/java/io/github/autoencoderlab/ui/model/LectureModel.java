@@ -173,6 +173,11 @@ public final class LectureModel {
     return Optional.ofNullable(lecture.get()).map(open -> open.pages().get(page.get()));
   }
 
+  /** Whether nothing but figures is shown: presented, and no parameter is named by the page. */
+  public boolean showsOnlyFigures() {
+    return presenting.get() && current().map(open -> open.view().seen().isEmpty()).orElse(false);
+  }
+
   /** The lecture that is open; null if none is. */
   public ReadOnlyObjectProperty<@Nullable Lecture> lectureProperty() {
     return lecture.getReadOnlyProperty();

@@ -150,7 +150,7 @@ final class NumberRow extends ParameterRow {
   }
 
   private String key(double shown) {
-    return "parameter." + number.id() + ".value." + Math.round(shown);
+    return "parameter." + number.id() + "." + Math.round(shown);
   }
 
   private void setRefused(String text) {

@@ -71,6 +71,17 @@ class HoldOutTest {
   }
 
   @Test
+  void firstHeldOutAreOneOfEachClass() throws Exception {
+    byte[] labels = new byte[COUNT];
+    for (int n = 0; n < COUNT; n++) {
+      labels[n] = (byte) (9 - n / (COUNT / 10));
+    }
+    byte[] held = HoldOut.of(images(labels), "x").test().labels();
+    assertArrayEquals(bytes("0 1 2 3 4 5 6 7 8 9"), Arrays.copyOf(held, 10));
+    assertEquals(9, held[10], "the others follow as they came");
+  }
+
+  @Test
   void withoutClassesEverySixthIsHeldOut() throws Exception {
     HoldOut parts = HoldOut.of(images(14, new byte[0]), "x");
     assertArrayEquals(new int[] {5, 11}, heldOut(parts));

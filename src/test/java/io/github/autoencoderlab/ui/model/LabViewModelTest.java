@@ -132,18 +132,35 @@ class LabViewModelTest {
   }
 
   @Test
+  void lessonIsComingUntilItsRunIsThere() {
+    Lesson rbm = run().lesson();
+    assertTrue(model.coming().isEmpty());
+    Lesson counting = new CountingLesson();
+    model.open(counting);
+    model.open(rbm);
+    assertSame(rbm, model.coming().orElseThrow(), "the last that was asked for");
+    until(() -> model.coming().isEmpty());
+    assertSame(rbm, run().lesson());
+    model.open(rbm);
+    assertTrue(model.coming().isEmpty(), "it is open");
+    model.open(counting);
+    until(() -> model.coming().isEmpty());
+    assertSame(counting, run().lesson());
+  }
+
+  @Test
   void drawingInTheMakingIsKeptAndStartsBlankWhereItsLessonDoes() {
     Lesson counting = new CountingLesson();
     model.open(counting);
     until(() -> run().lesson() == counting);
-    DrawingModel drawing = model.drawing(counting, CountingLesson.PICTURE);
+    DrawingModel drawing = model.drawings().of(counting, CountingLesson.PICTURE);
     drawing.use(run().data().test());
     drawing.brushProperty().set(Brush.ERASER);
     // The first ones are plain.
     drawing.takeExample(4);
     Drawing example = drawing.drawingProperty().get();
     until(() -> run().settings().drawing(CountingLesson.PICTURE).equals(example));
-    assertSame(drawing, model.drawing(counting, CountingLesson.PICTURE));
+    assertSame(drawing, model.drawings().of(counting, CountingLesson.PICTURE));
     model.open(new RbmLesson());
     until(() -> run().lesson() != counting);
     assertEquals(example, drawing.drawingProperty().get());
