@@ -13,8 +13,10 @@ import javax.management.NotificationEmitter;
  * garbage, of which Java would let gigabytes lie about on a large machine.
  */
 final class Heap {
-  /** A past of 256 MB, the curves of hours, and large data are below this. */
-  private static final long ENOUGH = 1L << 30;
+  /**
+   * What most lessons need with their past is half of this; the window itself takes as much more.
+   */
+  private static final long ENOUGH = 400L << 20;
 
   private static final long REST = TimeUnit.MINUTES.toNanos(1);
 

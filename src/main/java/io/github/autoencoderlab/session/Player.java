@@ -121,9 +121,22 @@ public final class Player implements AutoCloseable {
     commands.add(() -> keeper.open(Kind.RUN, other));
   }
 
-  /** Starts the run anew on other data; if they cannot be opened, the run goes on as it was. */
-  public void openData(String nameOrFolder) {
-    withRun(open -> keeper.open(Kind.DATA, open.with(DataSets.open(nameOrFolder))));
+  /**
+   * Starts the run anew on other data; if they cannot be opened, the run goes on as it was.
+   *
+   * @param nameOrFolder of the data; empty for those that are open
+   * @param settings to be changed with them, each as {@code id=value}
+   */
+  public void openData(String nameOrFolder, String... settings) {
+    withRun(
+        open -> {
+          Settings changed = open.settings();
+          for (String setting : settings) {
+            changed = changed.with(setting);
+          }
+          DataSet data = nameOrFolder.isEmpty() ? open.data() : DataSets.open(nameOrFolder);
+          keeper.open(Kind.DATA, open.with(data).with(changed));
+        });
   }
 
   /** Starts the run anew on other data that were read already. */

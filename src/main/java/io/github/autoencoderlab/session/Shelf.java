@@ -19,7 +19,7 @@ import java.util.Set;
  * to the training thread.
  */
 final class Shelf {
-  private static final long MOST_BYTES = 512L << 20;
+  private static final long MOST_BYTES = 192L << 20;
   private static final int SHARE_OF_HEAP = 4;
 
   private final long budget;

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  */
 public final class Trainer {
   private static final int MEASURE_EVERY = 10;
-  private static final long TIMELINE_BYTES = 256L << 20;
+  private static final long TIMELINE_BYTES = 128L << 20;
 
   private final Experiment experiment;
   private final Curves curves = new Curves();

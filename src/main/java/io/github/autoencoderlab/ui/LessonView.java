@@ -18,7 +18,6 @@ import io.github.autoencoderlab.ui.figure.FoldingColumn;
 import io.github.autoencoderlab.ui.figure.Picker;
 import io.github.autoencoderlab.ui.figure.StudyButton;
 import io.github.autoencoderlab.ui.model.LabViewModel;
-import io.github.autoencoderlab.ui.model.OfferTaker;
 import io.github.autoencoderlab.ui.model.Presentation;
 import io.github.autoencoderlab.ui.parameter.ParameterPane;
 import java.util.ArrayList;
@@ -185,7 +184,7 @@ final class LessonView {
     card.canvas().pointer().setPicker(picker);
     card.nameTabs(this::tabName, this::figureTitle);
     card.setTitle(figureTitle(card.getFigure()));
-    card.setOnOffer(new OfferTaker(model)::take);
+    card.setOnOffer(offer -> model.openData(offer.data(), offer.settings().toArray(String[]::new)));
     StudyButton study = addStudy(card);
     card.foldedProperty()
         .addListener(

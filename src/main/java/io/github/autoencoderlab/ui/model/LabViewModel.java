@@ -154,10 +154,10 @@ public final class LabViewModel implements AutoCloseable {
     player.play();
   }
 
-  /** Starts the run anew on other data. */
-  public void openData(String nameOrFolder) {
+  /** Starts the run anew on other data, with settings as {@code id=value}; empty for these data. */
+  public void openData(String nameOrFolder, String... settings) {
     asked = null;
-    player.openData(nameOrFolder);
+    player.openData(nameOrFolder, settings);
   }
 
   /** Starts the run anew on other data that were read already. */

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.autoencoderlab.data.ClassSet;
 import io.github.autoencoderlab.data.Selection;
-import io.github.autoencoderlab.figure.Offer;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.parameter.Drawing;
 import io.github.autoencoderlab.lesson.parameter.NumberParameter;
@@ -244,16 +243,17 @@ class LabViewModelTest {
   }
 
   @Test
-  void offerOfAnEmptyFigureIsTakenAsOneChange() {
-    new OfferTaker(model).take(new Offer("", "bars-and-stripes", List.of("hiddenUnits=12")));
+  void dataAndSettingsTogetherAreOneChange() {
+    model.openData("bars-and-stripes", "hiddenUnits=12");
     until(() -> run().data().name().equals("bars-and-stripes"));
     assertEquals(12, run().settings().value(parameter("hiddenUnits")));
     model.undoing().undo();
     until(() -> run().data().name().equals("digits"));
     assertNotEquals(12, run().settings().value(parameter("hiddenUnits")));
-    new OfferTaker(model).take(new Offer("", "", List.of("hiddenUnits=many")));
+    model.openData("", "hiddenUnits=many");
+    until(() -> model.messageProperty().get() != null);
     assertTrue(message().key().startsWith("parameter.not"), message().key());
-    new OfferTaker(model).take(new Offer("", "bars-and-stripes", List.of()));
+    model.openData("bars-and-stripes");
     until(() -> run().data().name().equals("bars-and-stripes"));
   }
 
