@@ -5,6 +5,7 @@ import io.github.autoencoderlab.data.catalog.DataSets;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.comparison.Comparison;
 import io.github.autoencoderlab.lesson.comparison.Half;
+import io.github.autoencoderlab.lesson.parameter.Effect;
 import io.github.autoencoderlab.lesson.parameter.HandmadeParameter;
 import io.github.autoencoderlab.lesson.parameter.Setting;
 import io.github.autoencoderlab.session.Deed.Kind;
@@ -211,11 +212,21 @@ final class Keeper {
     return here;
   }
 
-  /** Changes settings, each to just this value. */
+  /** Changes settings, each to just this value; those that start the run anew do so together. */
   private void setAll(List<Setting> settings) throws UserException {
+    Run anew = Objects.requireNonNull(playback.run());
+    for (Setting setting : settings) {
+      if (setting.parameter().effect() == Effect.RESTART) {
+        anew = anew.with(setting);
+      }
+    }
+    if (!anew.equals(playback.run())) {
+      playback.open(anew);
+    }
     // What is made by hand changes others, so that it acts; they may be among these.
     List<Setting> handmadeFirst =
         settings.stream()
+            .filter(setting -> setting.parameter().effect() != Effect.RESTART)
             .sorted(
                 Comparator.comparing(
                     setting -> !(setting.parameter() instanceof HandmadeParameter)))

@@ -224,6 +224,21 @@ class KeeperTest {
     assertTrue(player.undoable().undo().isEmpty());
   }
 
+  /** As a click on a cell of the table does, which says of which set and of which model. */
+  @Test
+  void whatStartsAnewTogetherStartsOneRun() {
+    openRbm();
+    Run before = run;
+    events.clear();
+    player.set(List.of(setting("hiddenUnits", 8), setting("batchSize", 5), rate(0.5)));
+    settle();
+    assertEquals(1, events.stream().filter(event -> event instanceof Event.Opened).count());
+    assertEquals(setting("hiddenUnits", 8), now(setting("hiddenUnits", 0)));
+    assertEquals(rate(0.5), now(rate(0)));
+    undo();
+    assertEquals(before, run);
+  }
+
   @Test
   void changeInThePastGivesTheFutureBack() {
     openFake();
