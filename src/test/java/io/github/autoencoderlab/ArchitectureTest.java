@@ -109,7 +109,7 @@ class ArchitectureTest {
           .whereLayer("lesson")
           .mayOnlyBeAccessedByLayers("app", "ui", "cli", "lecture", "session")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("lesson", "cli")
+          .mayOnlyBeAccessedByLayers("lesson", "cli", "app")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers("app", "ui", "cli", "lecture", "session", "lesson")
           .whereLayer("figure")

@@ -2,23 +2,33 @@ package io.github.autoencoderlab.app;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.HotSpotDiagnosticMXBean;
+import io.github.autoencoderlab.engine.array.NativeMemory;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import javax.management.Notification;
 import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the memory of Java's objects near what the program needs: a window that learns makes much
- * garbage, of which Java would let gigabytes lie about on a large machine.
+ * Keeps the memory of the process near what the program needs. A window that learns makes much
+ * garbage, of which Java would let gigabytes lie about on a large machine; and the arrays of runs
+ * that are gone are freed only when Java collects the objects that held them.
  */
-final class Heap {
-  /**
-   * What most lessons need with their past is half of this; the window itself takes as much more.
-   */
-  private static final long ENOUGH = 400L << 20;
+final class Heap implements NotificationListener {
+  /** Most lessons need less, with their past, the window and the libraries. */
+  private static final long ENOUGH = 600L << 20;
 
-  private static final long REST = TimeUnit.MINUTES.toNanos(1);
+  private static final long REST = TimeUnit.SECONDS.toNanos(10);
+  private static final long BETWEEN = TimeUnit.SECONDS.toNanos(3);
+
+  /** Of what was left by the last full collection: so much more is worth another one. */
+  private static final double GROWTH = 1.2;
+
+  private long collected = System.nanoTime();
+  private long gaveBack = collected;
+  private long left;
 
   private Heap() {}
 
@@ -31,11 +41,11 @@ final class Heap {
     } catch (IllegalArgumentException e) {
       System.getLogger(Heap.class.getName()).log(System.Logger.Level.DEBUG, "not this machine", e);
     }
-    AtomicLong last = new AtomicLong(System.nanoTime());
+    Heap heap = new Heap();
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
       if (collector instanceof NotificationEmitter emitter) {
         emitter.addNotificationListener(
-            (news, nothing) -> shrink(last),
+            heap,
             news ->
                 news.getType()
                     .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
@@ -44,14 +54,22 @@ final class Heap {
     }
   }
 
-  /** Only a full collection gives the system back what small ones have emptied. */
-  private static void shrink(AtomicLong last) {
-    Runtime java = Runtime.getRuntime();
-    long held = java.totalMemory();
-    boolean mostlyEmpty = held > ENOUGH && 2 * (held - java.freeMemory()) < held;
-    if (mostlyEmpty && System.nanoTime() - last.get() > REST) {
-      last.set(System.nanoTime());
-      System.gc();
+  /** Looks after each collection; only a full one gives back what small ones have emptied. */
+  @Override
+  public synchronized void handleNotification(Notification news, @Nullable Object nothing) {
+    long now = System.nanoTime();
+    if (now - gaveBack < BETWEEN || NativeMemory.resident() < ENOUGH) {
+      return;
     }
+    NativeMemory.giveBack();
+    long held = NativeMemory.resident();
+    left = Math.min(left, held);
+    if (held > ENOUGH && held > GROWTH * left && now - collected > REST) {
+      System.gc();
+      // Arrays are freed by a thread of their own: what they leave goes the next time.
+      left = NativeMemory.resident();
+      collected = System.nanoTime();
+    }
+    gaveBack = System.nanoTime();
   }
 }

@@ -76,19 +76,17 @@ final class Shelf {
     return histories.values().stream().flatMap(history -> history.kept().stream()).toList();
   }
 
-  /** Memory that the kept runs take, with each of their data sets once. */
+  /** Memory that the kept runs take, with all examples that they share once. */
   long bytes() {
-    IdentityHashMap<DataSet, Long> data = new IdentityHashMap<>();
+    IdentityHashMap<Examples, Long> examples = new IdentityHashMap<>();
     long pasts = 0;
     for (KeptRun run : kept()) {
       pasts += run.memento().bytes();
-      data.computeIfAbsent(run.run().data(), Shelf::bytes);
+      DataSet data = run.run().data();
+      examples.computeIfAbsent(data.train(), Shelf::bytes);
+      examples.computeIfAbsent(data.test(), Shelf::bytes);
     }
-    return pasts + data.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static long bytes(DataSet data) {
-    return bytes(data.train()) + bytes(data.test());
+    return pasts + examples.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static long bytes(Examples examples) {

@@ -66,13 +66,7 @@ final class AsClassifier {
     if (train.labels().length > 0 && test.labels().length > 0) {
       rivals.expect(2);
       DenseJudge autoencoder = rivals.learned(rivals.settings());
-      DeepNet classifier = learned(rivals, train);
       int units = rivals.settings().whole(AutoencoderLesson.CODE_UNITS);
-      numbers.put("classifierOutputAccuracy", 1 - error(classifier, test));
-      numbers.put(
-          "classifierNeighbourAccuracy",
-          Codes.of(train, units, classifier::encode)
-              .recognise(Codes.of(test, units, classifier::encode)));
       numbers.put(
           "autoencoderNeighbourAccuracy",
           autoencoder.trainCodes().recognise(autoencoder.testCodes()));
@@ -80,6 +74,13 @@ final class AsClassifier {
           "pcaNeighbourAccuracy",
           Codes.of(train, rivals.pca().code(units))
               .recognise(Codes.of(test, rivals.pca().code(units))));
+      rivals.show(numbers, Map.of());
+      DeepNet classifier = learned(rivals, train);
+      numbers.put("classifierOutputAccuracy", 1 - error(classifier, test));
+      numbers.put(
+          "classifierNeighbourAccuracy",
+          Codes.of(train, units, classifier::encode)
+              .recognise(Codes.of(test, units, classifier::encode)));
     }
     return new RivalStudy.Answer(numbers, Map.of());
   }

@@ -75,10 +75,10 @@ final class BesideGradients {
     Loss loss = rivals.loss(rivals.settings());
     numbers.put(NAMES.get(0), backpropagation(autoencoder, loss, train, rivals.seed()));
     if (binary) {
+      rivals.show(numbers, Map.of());
       Rbm rbm = LearnedMachine.learned(machine, rivals, "hiddenUnits=10", "learner=cd");
       putContrastive(numbers, rbm, train, rivals.seed());
     }
-    numbers.values().removeIf(value -> value.isNaN());
     return new RivalStudy.Answer(numbers, Map.of());
   }
 

@@ -73,9 +73,9 @@ final class BesideRbm {
       numbers.put("pixelsFewLabels", FewLabels.accuracy(train, test));
     }
     if (machine.takes().contains(train.kind())) {
+      rivals.show(numbers, series);
       putMachine(LearnedMachine.learned(machine, rivals, "hiddenUnits=" + units), x, labelled);
     }
-    numbers.values().removeIf(value -> value.isNaN());
     return new RivalStudy.Answer(numbers, series);
   }
 

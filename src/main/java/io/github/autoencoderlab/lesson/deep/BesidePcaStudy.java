@@ -32,18 +32,17 @@ public final class BesidePcaStudy {
 
   private BesidePcaStudy() {}
 
-  private static Finding compared(DeepRun run, DeepRivals rivals) {
+  private static Finding compared(DeepRivals rivals) {
     DataSet data = rivals.data();
-    DeepExperiment net = rivals.begun(run.settings(), NET, data);
+    DeepExperiment net = rivals.begun(rivals.settings(), NET, data);
     rivals.learn(net);
     PcaBaseline pca = new PcaBaseline(data);
     Examples test = data.test();
     Examples some = test.pick(Shown.places(test, SHOWN));
     Matrix x = new Matrix(some.size(), some.count()).set(some.first(SHOWN));
     Coder coder = net.coder();
-    return new Finding(
+    return rivals.finding(
         ID,
-        run.step(),
         Map.of(
             "deep30SquaredError",
             DeepMetrics.squaredError(net, test),

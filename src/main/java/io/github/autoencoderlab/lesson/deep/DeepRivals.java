@@ -1,11 +1,14 @@
 package io.github.autoencoderlab.lesson.deep;
 
 import io.github.autoencoderlab.data.DataSet;
+import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.UserException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Nets that learn beside the one of a run: the same data and seed, other settings. */
 final class DeepRivals {
@@ -22,9 +25,26 @@ final class DeepRivals {
     data = FirstExamples.of(run.data(), MOST_EXAMPLES);
   }
 
+  /** The settings of the run. */
+  Settings settings() {
+    return run.settings();
+  }
+
   /** The data of the run, with at most {@link #MOST_EXAMPLES} to learn from. */
   DataSet data() {
     return data;
+  }
+
+  /** Shows what is known before the end; what is no number is not known. */
+  void show(String study, Map<String, Double> numbers, Map<String, double[]> series) {
+    work.found(finding(study, numbers, series));
+  }
+
+  /** What was found of the run as it stands; what is no number was not. */
+  Finding finding(String study, Map<String, Double> numbers, Map<String, double[]> series) {
+    Map<String, Double> known = new LinkedHashMap<>(numbers);
+    known.values().removeIf(value -> value.isNaN());
+    return new Finding(study, run.step(), known, series);
   }
 
   /** How many nets will learn. */

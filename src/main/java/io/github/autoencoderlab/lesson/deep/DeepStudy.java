@@ -3,7 +3,6 @@ package io.github.autoencoderlab.lesson.deep;
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.Study;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -14,8 +13,8 @@ import java.util.function.Function;
  */
 public record DeepStudy(String id, Function<DeepRun, Study> question) {
   /** A question that only nets beside the one of the run have to learn for. */
-  static DeepStudy ofRivals(String id, BiFunction<DeepRun, DeepRivals, Finding> answer) {
+  static DeepStudy ofRivals(String id, Function<DeepRivals, Finding> answer) {
     return new DeepStudy(
-        id, run -> StudyWork.study(work -> answer.apply(run, new DeepRivals(run, work))));
+        id, run -> StudyWork.study(work -> answer.apply(new DeepRivals(run, work))));
   }
 }

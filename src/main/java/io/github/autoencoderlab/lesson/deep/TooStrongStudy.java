@@ -67,15 +67,14 @@ public final class TooStrongStudy {
     return new Matrix(examples.size(), values.length / examples.size()).set(values);
   }
 
-  private static Finding compared(DeepRun run, DeepRivals rivals) {
+  private static Finding compared(DeepRivals rivals) {
     rivals.expect(2);
     TooStrongStudy study = new TooStrongStudy(rivals.data());
     study.series.put("seen", study.seen.toDoubles());
     study.series.put("heldOut", study.heldOut.toDoubles());
     study.learn(STRONG, STRONG_NET, FirstExamples.of(rivals.data(), FEW), rivals);
     study.learn(SENSIBLE, SENSIBLE_NET, rivals.data(), rivals);
-    study.numbers.values().removeIf(value -> value.isNaN());
-    return new Finding(ID, run.step(), study.numbers, study.series);
+    return rivals.finding(ID, study.numbers, study.series);
   }
 
   private void learn(String name, List<String> sizes, DataSet examples, DeepRivals rivals) {

@@ -66,21 +66,21 @@ final class NoiseLevels {
     Map<String, Double> numbers = new LinkedHashMap<>();
     Map<String, double[]> series = new LinkedHashMap<>();
     Corruption test = kind(settings);
+    int units = settings.whole(DenoisingParameters.CONTROLS.units());
+    series.put("pca", errors(rivals, test, units));
+    series.put("own", new double[] {own});
     for (double level : levels) {
       DenseJudge judge = rivals.learned(settings.with(DenoisingParameters.LEVEL, level));
       String name = name(level);
       series.put("errors" + name, errors(judge, test));
       series.put("filters" + name, filters(judge));
       numbers.put("fewLabelsAccuracy" + name, judge.fewLabelsAccuracy());
+      series.put("levels", Arrays.stream(levels).filter(known -> known <= level).toArray());
+      rivals.show(numbers, series);
     }
-    int units = settings.whole(DenoisingParameters.CONTROLS.units());
-    series.put("pca", errors(rivals, test, units));
-    series.put("levels", levels);
-    series.put("own", new double[] {own});
     double without = at(series, name(0), 3);
     numbers.put("noiseErrorWithout", without);
     numbers.put("noiseErrorWith", at(series, name(own), 3));
-    numbers.values().removeIf(value -> value.isNaN());
     return new RivalStudy.Answer(numbers, series);
   }
 
@@ -126,7 +126,7 @@ final class NoiseLevels {
     double own = found.series().getOrDefault("own", new double[1])[0];
     List<LineChart.Line> lines = new ArrayList<>();
     lines.add(line(found, texts.get(KEY + ".without"), "errors" + name(0), Ink.BLUE));
-    if (own > 0) {
+    if (own > 0 && found.series().containsKey("errors" + name(own))) {
       String with = texts.get(KEY + ".with", name(own));
       lines.add(line(found, with, "errors" + name(own), Ink.ORANGE));
     }

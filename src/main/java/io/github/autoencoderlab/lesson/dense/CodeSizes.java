@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 public final class CodeSizes {
   /** Examples that can be learned by heart. */
   static final int FEW = 100;
+
+  /** A line needs two ends. */
+  private static final int FEWEST_SHOWN = 2;
 
   private static final String ALL_EXAMPLES = "codeSizes";
   private static final String FEW_EXAMPLES = "memorising";
@@ -89,7 +93,12 @@ public final class CodeSizes {
   private RivalStudy.Answer ofAll(Rivals rivals) {
     int input = rivals.data().train().size();
     int[] sizes = IntStream.concat(sizes(input), IntStream.of(input)).toArray();
-    Learned learned = learned(rivals, sizes, rivals.data());
+    return learned(rivals, sizes, rivals.data(), learned -> besidePca(rivals, learned));
+  }
+
+  private static RivalStudy.Answer besidePca(Rivals rivals, Learned learned) {
+    Map<String, double[]> series = learned.series();
+    int[] sizes = Arrays.copyOf(learned.sizes, learned.known);
     double[] pca = Arrays.stream(sizes).mapToDouble(rivals.pca()::squaredError).toArray();
     int below = 0;
     int compared = 0;
@@ -99,7 +108,6 @@ public final class CodeSizes {
         below += learned.test[n] < pca[n] ? 1 : 0;
       }
     }
-    Map<String, double[]> series = learned.series();
     series.put(PCA, pca);
     return new RivalStudy.Answer(
         Map.of("codeSizesBelowPca", (double) below, "codeSizesCompared", (double) compared),
@@ -108,8 +116,11 @@ public final class CodeSizes {
 
   private RivalStudy.Answer ofFew(Rivals rivals) {
     DataSet few = FirstExamples.of(rivals.data(), FEW);
-    Learned learned = learned(rivals, sizes(few.train().size() + 1).toArray(), few);
-    int last = learned.sizes.length - 1;
+    return learned(rivals, sizes(few.train().size() + 1).toArray(), few, CodeSizes::gaps);
+  }
+
+  private static RivalStudy.Answer gaps(Learned learned) {
+    int last = learned.known - 1;
     return new RivalStudy.Answer(
         Map.of(
             "memorisingLeastGap", learned.test[0] - learned.train[0],
@@ -121,10 +132,15 @@ public final class CodeSizes {
     return Arrays.stream(SIZES).filter(size -> size < below);
   }
 
-  private Learned learned(Rivals rivals, int[] sizes, DataSet data) {
+  private RivalStudy.Answer learned(
+      Rivals rivals, int[] sizes, DataSet data, Function<Learned, RivalStudy.Answer> answer) {
     rivals.expect(sizes.length);
     Learned learned = new Learned(sizes);
     for (int n = 0; n < sizes.length; n++) {
+      if (n >= FEWEST_SHOWN) {
+        RivalStudy.Answer soFar = answer.apply(learned);
+        rivals.show(soFar.numbers(), soFar.series());
+      }
       DenseJudge judge = rivals.learned(rivals.settings().with(units, sizes[n]), data);
       learned.train[n] = judge.trainError();
       learned.test[n] = judge.testError(Disturbance.NONE);
@@ -132,17 +148,19 @@ public final class CodeSizes {
         learned.noise[n] = judge.unexplainedNoise();
         learned.rectangles[n] = judge.unexplainedRectangles();
       }
+      learned.known = n + 1;
     }
-    return learned;
+    return answer.apply(learned);
   }
 
-  /** What became of nets of these sizes. */
+  /** What became of nets of these sizes, as far as it is known. */
   private static final class Learned {
     private final int[] sizes;
     private final double[] train;
     private final double[] test;
     private final double[] noise;
     private final double[] rectangles;
+    private int known;
 
     private Learned(int[] sizes) {
       this.sizes = sizes;
@@ -154,11 +172,11 @@ public final class CodeSizes {
 
     private Map<String, double[]> series() {
       Map<String, double[]> series = new LinkedHashMap<>();
-      series.put(SIZE, Arrays.stream(sizes).asDoubleStream().toArray());
-      series.put(TRAIN, train);
-      series.put(TEST, test);
-      series.put(NOISE, noise);
-      series.put(RECTANGLES, rectangles);
+      series.put(SIZE, Arrays.stream(sizes).limit(known).asDoubleStream().toArray());
+      series.put(TRAIN, Arrays.copyOf(train, known));
+      series.put(TEST, Arrays.copyOf(test, known));
+      series.put(NOISE, Arrays.copyOf(noise, known));
+      series.put(RECTANGLES, Arrays.copyOf(rectangles, known));
       return series;
     }
   }

@@ -2,6 +2,7 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A question that nets beside the one of the run have to learn for. */
@@ -33,9 +34,18 @@ public final class RivalStudy {
         id,
         run ->
             StudyWork.study(
-                work -> {
-                  Answer answer = question.answer(new Rivals(run, work));
-                  return new Finding(id, run.step(), answer.numbers(), answer.series());
-                }));
+                work ->
+                    answer(
+                        id,
+                        run,
+                        question.answer(
+                            new Rivals(run, work, soFar -> work.found(answer(id, run, soFar)))))));
+  }
+
+  /** What is no number was not found. */
+  private static Finding answer(String id, DenseRun run, Answer answer) {
+    Map<String, Double> numbers = new LinkedHashMap<>(answer.numbers());
+    numbers.values().removeIf(value -> value.isNaN());
+    return new Finding(id, run.step(), numbers, answer.series());
   }
 }

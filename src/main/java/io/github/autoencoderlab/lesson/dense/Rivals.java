@@ -9,6 +9,8 @@ import io.github.autoencoderlab.lesson.kit.PcaBaseline;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.UserException;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,13 @@ public final class Rivals {
   private final DenseRun run;
   private final long steps;
   private final StudyWork work;
+  private final Consumer<RivalStudy.Answer> shown;
   private @Nullable PcaBaseline pca;
 
-  Rivals(DenseRun run, StudyWork work) {
+  Rivals(DenseRun run, StudyWork work, Consumer<RivalStudy.Answer> shown) {
     this.run = run;
     this.work = work;
+    this.shown = shown;
     steps = Math.max(FEWEST_STEPS, Math.min(run.step(), MOST_STEPS));
   }
 
@@ -88,6 +92,11 @@ public final class Rivals {
   /** How many nets will learn, of whatever kind. */
   public void expect(int nets) {
     work.expect(nets);
+  }
+
+  /** Shows what is known before the end. */
+  public void show(Map<String, Double> numbers, Map<String, double[]> series) {
+    shown.accept(new RivalStudy.Answer(numbers, series));
   }
 
   /** A net of this lesson that has learned with these settings. */

@@ -17,6 +17,7 @@ import io.github.autoencoderlab.lesson.dense.Rivals;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ final class Penalties {
     rivals.expect(Kind.values().length);
     Map<String, Double> numbers = new LinkedHashMap<>();
     Map<String, double[]> series = new LinkedHashMap<>();
+    numbers.put("pixelsFewLabelsAccuracy", rivals.pixelsFewLabels());
     for (Kind kind : Kind.values()) {
       DenseJudge judge = rivals.learned(kind.of(rivals.settings()));
       Activation f = judge.autoencoder().codeActivation();
@@ -116,9 +118,8 @@ final class Penalties {
       numbers.put(kind.id + "UnitsAtRest", near(h, AT_REST));
       numbers.put(kind.id + "NoiseUnexplained", judge.unexplainedNoise());
       numbers.put(kind.id + "FewLabelsAccuracy", judge.fewLabelsAccuracy());
+      rivals.show(numbers, series);
     }
-    numbers.put("pixelsFewLabelsAccuracy", rivals.pixelsFewLabels());
-    numbers.values().removeIf(value -> value.isNaN());
     return new RivalStudy.Answer(numbers, series);
   }
 
@@ -162,7 +163,7 @@ final class Penalties {
       Finding found, Texts texts, String title, String what, double[] centres) {
     String number = what.equals(WEIGHTS) ? "WeightsNearZero" : "UnitsAtRest";
     List<LineChart.Line> lines = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : known(found, what)) {
       double share = found.number(kind.id + number);
       lines.add(
           new LineChart.Line(
@@ -172,6 +173,12 @@ final class Penalties {
               found.series().getOrDefault(kind.id + what, new double[0])));
     }
     return new LineChart(title, texts.get(KEY + what + ".axis"), texts.get(KEY + ".share"), lines);
+  }
+
+  private static List<Kind> known(Finding found, String what) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> found.series().containsKey(kind.id + what))
+        .toList();
   }
 
   private static Figure labels(Finding found, Texts texts, String title) {

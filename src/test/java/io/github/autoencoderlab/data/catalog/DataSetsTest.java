@@ -3,6 +3,7 @@ package io.github.autoencoderlab.data.catalog;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,16 @@ class DataSetsTest {
     assertEquals(2_000, digits.test().count());
     assertEquals(28, digits.train().rows());
     assertEquals(28, digits.train().columns());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digits", "bars-and-stripes:side=3"})
+  void whoeverOpensTheSameAddressSharesItsExamples(String address) throws Exception {
+    DataSet held = DataSets.open(address);
+    DataSet again = DataSets.open(address);
+    assertSame(held.train(), again.train());
+    assertSame(held.test(), again.test());
+    assertEquals(held, again);
   }
 
   @Test

@@ -2,26 +2,18 @@ package io.github.autoencoderlab.lesson.deep;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.autoencoderlab.data.DataSet;
 import io.github.autoencoderlab.data.catalog.DataSets;
-import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
-import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
-import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Watched;
 import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.Settings;
-import io.github.autoencoderlab.text.Language;
-import io.github.autoencoderlab.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,39 +30,8 @@ class DeepStudiesTest {
     return FirstExamples.of(DataSets.open("digits"), count);
   }
 
-  private static Finding found(Experiment run, String study) throws Exception {
-    List<Double> told = new ArrayList<>();
-    Finding finding =
-        run.study(study)
-            .answer(
-                done -> {
-                  told.add(done);
-                  return true;
-                })
-            .orElseThrow();
-    for (int n = 1; n < told.size(); n++) {
-      assertTrue(told.get(n) >= told.get(n - 1), "progress goes back");
-    }
-    assertTrue(told.get(told.size() - 1) < 1, "done before its end");
-    assertFigures(run, study, finding);
-    return finding;
-  }
-
-  /** Every figure of the study is painted from it, in both languages. */
-  private static void assertFigures(Experiment run, String study, Finding finding) {
-    Findings findings = new Findings();
-    findings.add(finding);
-    Scene scene = new Scene(run.snapshot(), new Curves(), findings, figure -> true);
-    Scene before = new Scene(scene.snapshot(), new Curves());
-    for (FigureSpec spec : LESSON.figures()) {
-      for (Language language : Language.values()) {
-        Texts texts = new Texts(language);
-        assertFalse(
-            spec.study().equals(study)
-                && spec.figure(scene, texts).equals(spec.figure(before, texts)),
-            spec.id() + " does not show what was found");
-      }
-    }
+  private static Finding found(Experiment run, String study) {
+    return Watched.study(LESSON, run, study);
   }
 
   @ParameterizedTest
@@ -80,6 +41,11 @@ class DeepStudiesTest {
     assertTrue(LESSON.studies().contains(study));
     assertTrue(experiment.study(study).answer(done -> false).isEmpty());
     assertThrows(IllegalArgumentException.class, () -> experiment.study(study + "?"));
+  }
+
+  @Test
+  void routesAreShownAsTheyAreLearned() throws Exception {
+    assertEquals("routes", Watched.first(start(digits(200)), "routes").study());
   }
 
   @Test

@@ -13,15 +13,14 @@ import io.github.autoencoderlab.lesson.Curves;
 import io.github.autoencoderlab.lesson.Experiment;
 import io.github.autoencoderlab.lesson.FigureSpec;
 import io.github.autoencoderlab.lesson.Finding;
-import io.github.autoencoderlab.lesson.Findings;
 import io.github.autoencoderlab.lesson.Lesson;
 import io.github.autoencoderlab.lesson.Lessons;
 import io.github.autoencoderlab.lesson.Scene;
+import io.github.autoencoderlab.lesson.Watched;
 import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.Language;
 import io.github.autoencoderlab.text.Texts;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,42 +44,8 @@ class DenseStudiesTest {
 
   private static Finding found(DataSet data, String id, String study, String... assignments)
       throws Exception {
-    List<Double> told = new ArrayList<>();
-    Finding finding =
-        start(data, id, assignments)
-            .study(study)
-            .answer(
-                done -> {
-                  told.add(done);
-                  return true;
-                })
-            .orElseThrow();
-    for (int n = 1; n < told.size(); n++) {
-      assertTrue(told.get(n) >= told.get(n - 1), "progress goes back");
-    }
-    assertTrue(told.get(told.size() - 1) < 1, "done before its end");
-    assertFigures(id, study, finding, data);
-    return finding;
-  }
-
-  /** Every figure of the study is painted from it, in both languages. */
-  private static void assertFigures(String id, String study, Finding finding, DataSet data)
-      throws Exception {
     Lesson lesson = Lessons.of(id).orElseThrow();
-    Findings findings = new Findings();
-    findings.add(finding);
-    Scene scene = new Scene(start(data, id).snapshot(), new Curves(), findings, figure -> true);
-    for (FigureSpec spec : lesson.figures()) {
-      if (spec.study().equals(study)) {
-        for (Language language : Language.values()) {
-          Texts texts = new Texts(language);
-          Scene before = new Scene(scene.snapshot(), new Curves());
-          assertFalse(
-              spec.figure(scene, texts).equals(spec.figure(before, texts)),
-              spec.id() + " does not show what was found");
-        }
-      }
-    }
+    return Watched.study(lesson, start(data, id, assignments), study);
   }
 
   private static double[] series(Finding finding, String name) {
@@ -107,6 +72,21 @@ class DenseStudiesTest {
     Experiment experiment = start(DataSets.open("digits"), id);
     assertTrue(experiment.study(study).answer(done -> false).isEmpty());
     assertThrows(IllegalArgumentException.class, () -> experiment.study(study + "?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "autoencoder, besideRbm",
+    "autoencoder, gradients",
+    "autoencoder, classifier",
+    "autoencoder, codeSizes",
+    "autoencoder, memorising",
+    "sparse, penalties",
+    "denoising, noiseLevels"
+  })
+  void whatIsKnownIsShownBeforeTheEnd(String id, String study) throws Exception {
+    Experiment experiment = start(FirstExamples.of(DataSets.open("digits"), 200), id);
+    assertFalse(Watched.first(experiment, study).numbers().isEmpty());
   }
 
   @Test
