@@ -18,6 +18,9 @@ public final class BesidePcaStudy {
   static final int UNITS = 30;
   private static final int SHOWN = 10;
 
+  /** While it learns. */
+  private static final int LOOKS = 20;
+
   private static final List<String> NET =
       List.of(
           "codeUnits=" + UNITS,
@@ -30,16 +33,35 @@ public final class BesidePcaStudy {
   /** The study. */
   public static final DeepStudy STUDY = DeepStudy.ofRivals(ID, BesidePcaStudy::compared);
 
-  private BesidePcaStudy() {}
+  private final Examples test;
+  private final Matrix x;
+  private final double pcaError;
+  private final double[] byPca;
+
+  private BesidePcaStudy(DataSet data) {
+    test = data.test();
+    Examples some = test.pick(Shown.places(test, SHOWN));
+    x = new Matrix(some.size(), some.count()).set(some.first(SHOWN));
+    PcaBaseline pca = new PcaBaseline(data);
+    pcaError = pca.squaredError(UNITS);
+    byPca = pca.code(UNITS).reconstructed(x).toDoubles();
+  }
 
   private static Finding compared(DeepRivals rivals) {
-    DataSet data = rivals.data();
-    DeepExperiment net = rivals.begun(rivals.settings(), NET, data);
+    BesidePcaStudy study = new BesidePcaStudy(rivals.data());
+    DeepExperiment net = rivals.begun(rivals.settings(), NET, rivals.data());
+    long planned = net.plannedSteps().orElseThrow();
+    for (int look = 1; look < LOOKS; look++) {
+      rivals.learn(net, look * planned / LOOKS);
+      if (net.isTogether()) {
+        rivals.show(study.finding(rivals, net));
+      }
+    }
     rivals.learn(net);
-    PcaBaseline pca = new PcaBaseline(data);
-    Examples test = data.test();
-    Examples some = test.pick(Shown.places(test, SHOWN));
-    Matrix x = new Matrix(some.size(), some.count()).set(some.first(SHOWN));
+    return study.finding(rivals, net);
+  }
+
+  private Finding finding(DeepRivals rivals, DeepExperiment net) {
     Coder coder = net.coder();
     return rivals.finding(
         ID,
@@ -47,13 +69,13 @@ public final class BesidePcaStudy {
             "deep30SquaredError",
             DeepMetrics.squaredError(net, test),
             "pca30SquaredError",
-            pca.squaredError(UNITS)),
+            pcaError),
         Map.of(
             "x",
             x.toDoubles(),
             "deep",
             coder.decode(coder.encode(x)).toDoubles(),
             "pca",
-            pca.code(UNITS).reconstructed(x).toDoubles()));
+            byPca));
   }
 }

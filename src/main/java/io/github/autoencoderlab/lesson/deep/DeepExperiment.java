@@ -91,7 +91,8 @@ final class DeepExperiment extends LearnerExperiment<DeepPhase> {
     return isTogether() ? together : alone;
   }
 
-  private boolean isTogether() {
+  /** Whether all layers learn together by now. */
+  boolean isTogether() {
     return plan.stage(steps()) == plan.layers();
   }
 

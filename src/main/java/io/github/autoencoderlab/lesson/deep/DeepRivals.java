@@ -35,9 +35,9 @@ final class DeepRivals {
     return data;
   }
 
-  /** Shows what is known before the end; what is no number is not known. */
-  void show(String study, Map<String, Double> numbers, Map<String, double[]> series) {
-    work.found(finding(study, numbers, series));
+  /** Shows what is known before the end. */
+  void show(Finding soFar) {
+    work.found(soFar);
   }
 
   /** What was found of the run as it stands; what is no number was not. */

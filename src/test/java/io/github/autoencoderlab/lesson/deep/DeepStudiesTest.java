@@ -43,9 +43,10 @@ class DeepStudiesTest {
     assertThrows(IllegalArgumentException.class, () -> experiment.study(study + "?"));
   }
 
-  @Test
-  void routesAreShownAsTheyAreLearned() throws Exception {
-    assertEquals("routes", Watched.first(start(digits(200)), "routes").study());
+  @ParameterizedTest
+  @ValueSource(strings = {"routes", "deepReconstructions"})
+  void whatIsKnownIsShownBeforeTheEnd(String study) throws Exception {
+    assertEquals(study, Watched.first(start(digits(200)), study).study());
   }
 
   @Test
