@@ -211,7 +211,7 @@ class CheckpointTest {
         shipped.add(lesson.id());
       }
     }
-    assertEquals(List.of("stacked", "dbn"), shipped);
+    assertEquals(List.of("stacked", "recurrent", "dbn"), shipped);
   }
 
   @Test
@@ -228,6 +228,13 @@ class CheckpointTest {
     Map<String, Double> metrics = shipped("dbn").experiment().metrics();
     assertTrue(metrics.get("fantasyAccuracy") > 0.7, metrics::toString);
     assertTrue(metrics.get("labelError") < 0.06, metrics::toString);
+  }
+
+  @Test
+  void recurrentNetOpensBelowPca() throws Exception {
+    Map<String, Double> metrics = shipped("recurrent").experiment().metrics();
+    assertTrue(
+        metrics.get("testSquaredError") < 0.8 * metrics.get("pcaSquaredError"), metrics::toString);
   }
 
   private static Trainer shipped(String id) throws UserException {

@@ -391,7 +391,7 @@ class ScreenshotsTest {
     "sparse, 2000",
     "denoising, 2000",
     "convolutional, 800",
-    "recurrent, 1500",
+    "recurrent, 2000",
     "svm, 200",
     "table, 10",
     "stacked, 3900",

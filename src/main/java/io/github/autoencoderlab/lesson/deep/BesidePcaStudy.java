@@ -71,11 +71,6 @@ public final class BesidePcaStudy {
             "pca30SquaredError",
             pcaError),
         Map.of(
-            "x",
-            x.toDoubles(),
-            "deep",
-            coder.decode(coder.encode(x)).toDoubles(),
-            "pca",
-            byPca));
+            "x", x.toDoubles(), "deep", coder.decode(coder.encode(x)).toDoubles(), "pca", byPca));
   }
 }

@@ -84,6 +84,7 @@ final class BesideDropout {
   private static Study about(Lesson stack, DenseRun run) {
     return watcher -> {
       Map<String, Double> numbers = new LinkedHashMap<>();
+      numbers.put("dropoutTested", (double) run.data().test().count());
       int done = 0;
       for (Kind kind : Kind.values()) {
         int before = done++;
@@ -93,10 +94,11 @@ final class BesideDropout {
         if (error.isEmpty()) {
           return Optional.empty();
         }
-        numbers.put(kind.id + "TestError", error.get());
+        if (!error.get().isNaN()) {
+          numbers.put(kind.id + "TestError", error.get());
+        }
+        watcher.found(new Finding(ID, run.step(), numbers, Map.of()));
       }
-      numbers.put("dropoutTested", (double) run.data().test().count());
-      numbers.values().removeIf(value -> value.isNaN());
       return Optional.of(new Finding(ID, run.step(), numbers, Map.of()));
     };
   }

@@ -10,6 +10,7 @@ import io.github.autoencoderlab.data.Reading;
 import io.github.autoencoderlab.data.Watch;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -28,7 +29,8 @@ class OthersFilesTest {
   /** The sixth of ten without classes; with three classes in turn the last of each. */
   private static final Set<Integer> HELD_OUT = Set.of(5);
 
-  private static final Set<Integer> HELD_OUT_OF_EACH = Set.of(7, 8, 9);
+  /** One of each class, in the order of the classes. */
+  private static final List<Integer> HELD_OUT_OF_EACH = List.of(9, 7, 8);
 
   @ParameterizedTest
   @ValueSource(
@@ -108,8 +110,13 @@ class OthersFilesTest {
       throws Exception {
     DataSet data = read(file);
     assertSize(rows, columns, data);
-    assertHeldOut(data, value -> value, HELD_OUT_OF_EACH);
-    assertLabels(Sentences.train(data), HELD_OUT_OF_EACH);
+    Set<Integer> heldOut = Set.copyOf(HELD_OUT_OF_EACH);
+    assertEquals(COUNT - heldOut.size(), data.train().count());
+    assertImages(Sentences.train(data), value -> value, heldOut);
+    assertLabels(Sentences.train(data), heldOut);
+    int[] places = HELD_OUT_OF_EACH.stream().mapToInt(Integer::intValue).toArray();
+    assertImages(Sentences.test(data), value -> value, places);
+    assertArrayEquals(new byte[] {0, 1, 2}, Sentences.test(data).labels());
   }
 
   @Test
@@ -127,23 +134,23 @@ class OthersFilesTest {
   }
 
   private static void assertHeldOut(DataSet data, IntUnaryOperator grey) {
-    assertHeldOut(data, grey, HELD_OUT);
-  }
-
-  private static void assertHeldOut(DataSet data, IntUnaryOperator grey, Set<Integer> heldOut) {
-    assertEquals(COUNT - heldOut.size(), data.train().count());
-    assertEquals(heldOut.size(), data.test().count());
-    assertImages(Sentences.train(data), grey, heldOut);
+    assertEquals(COUNT - HELD_OUT.size(), data.train().count());
+    assertEquals(HELD_OUT.size(), data.test().count());
+    assertImages(Sentences.train(data), grey, HELD_OUT);
     Set<Integer> trained =
         IntStream.range(0, COUNT)
-            .filter(n -> !heldOut.contains(n))
+            .filter(n -> !HELD_OUT.contains(n))
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
     assertImages(Sentences.test(data), grey, trained);
   }
 
   private static void assertImages(Images images, IntUnaryOperator grey, Set<Integer> without) {
-    int[] sources = sources(images.count(), without);
+    assertImages(images, grey, sources(images.count(), without));
+  }
+
+  private static void assertImages(Images images, IntUnaryOperator grey, int... sources) {
+    assertEquals(sources.length, images.count());
     byte[] expected = new byte[images.count() * PIXELS];
     for (int n = 0; n < images.count(); n++) {
       for (int p = 0; p < PIXELS; p++) {

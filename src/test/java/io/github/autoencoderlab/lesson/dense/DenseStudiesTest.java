@@ -82,7 +82,8 @@ class DenseStudiesTest {
     "autoencoder, codeSizes",
     "autoencoder, memorising",
     "sparse, penalties",
-    "denoising, noiseLevels"
+    "denoising, noiseLevels",
+    "denoising, dropout"
   })
   void whatIsKnownIsShownBeforeTheEnd(String id, String study) throws Exception {
     Experiment experiment = start(FirstExamples.of(DataSets.open("digits"), 200), id);
