@@ -26,11 +26,12 @@ public final class Watched implements Study.Watcher {
       assertTrue(watched.shares.get(n) >= watched.shares.get(n - 1), "progress goes back");
     }
     assertTrue(watched.shares.get(watched.shares.size() - 1) < 1, "done before its end");
-    watched.early.forEach(soFar -> assertPainted(lesson, run, soFar));
-    assertPainted(lesson, run, finding);
+    Snapshot snapshot = run.snapshot();
+    watched.early.forEach(soFar -> assertPainted(lesson, snapshot, soFar));
+    assertPainted(lesson, snapshot, finding);
     for (FigureSpec spec : lesson.figures()) {
       if (spec.study().equals(study)) {
-        assertShown(spec, run, finding);
+        assertShown(spec, snapshot, finding);
       }
     }
     return finding;
@@ -66,14 +67,14 @@ public final class Watched implements Study.Watcher {
     early.add(soFar);
   }
 
-  private static Scene scene(Experiment run, Finding finding) {
+  private static Scene scene(Snapshot snapshot, Finding finding) {
     Findings findings = new Findings();
     findings.add(finding);
-    return new Scene(run.snapshot(), new Curves(), findings, figure -> true);
+    return new Scene(snapshot, new Curves(), findings, figure -> true);
   }
 
-  private static void assertPainted(Lesson lesson, Experiment run, Finding finding) {
-    Scene scene = scene(run, finding);
+  private static void assertPainted(Lesson lesson, Snapshot snapshot, Finding finding) {
+    Scene scene = scene(snapshot, finding);
     for (FigureSpec spec : lesson.figures()) {
       if (spec.study().equals(finding.study())) {
         new FigureImage(400, 240, 1)
@@ -83,9 +84,9 @@ public final class Watched implements Study.Watcher {
   }
 
   /** In both languages, unlike what is shown before anything was found. */
-  private static void assertShown(FigureSpec spec, Experiment run, Finding finding) {
-    Scene scene = scene(run, finding);
-    Scene before = new Scene(scene.snapshot(), new Curves());
+  private static void assertShown(FigureSpec spec, Snapshot snapshot, Finding finding) {
+    Scene scene = scene(snapshot, finding);
+    Scene before = new Scene(snapshot, new Curves());
     for (Language language : Language.values()) {
       Texts texts = new Texts(language);
       assertFalse(
