@@ -43,10 +43,10 @@ final class ProgressView {
     if (run != null) {
       TimeLeft time = new TimeLeft(run, progress);
       rate.setText(playing ? speed(run, progress, time.seconds()) : standing(progress));
-      OptionalDouble all = time.ofAll();
+      OptionalDouble again = time.fromScratch();
       scratch.setText(
-          all.isPresent()
-              ? texts.get("checkpoint.scratch.time", TimeLeft.words(all.getAsDouble(), texts))
+          again.isPresent()
+              ? texts.get("checkpoint.scratch.time", TimeLeft.words(again.getAsDouble(), texts))
               : texts.get("checkpoint.scratch"));
     }
     keepRoom();

@@ -22,11 +22,9 @@ record TimeLeft(Run run, Progress progress) {
         : seconds(progress.planned().getAsLong() - progress.step());
   }
 
-  /** For the whole run from its first step; none if it has no end, or its speed is not known. */
-  OptionalDouble ofAll() {
-    return progress.planned().isEmpty()
-        ? OptionalDouble.empty()
-        : seconds(progress.planned().getAsLong());
+  /** From the first step to where it went on from a checkpoint; none if its speed is not known. */
+  OptionalDouble fromScratch() {
+    return seconds(progress.first());
   }
 
   private OptionalDouble seconds(long steps) {
