@@ -77,7 +77,6 @@ class DenseStudiesTest {
   @ParameterizedTest
   @CsvSource({
     "autoencoder, besideRbm",
-    "autoencoder, gradients",
     "autoencoder, classifier",
     "autoencoder, codeSizes",
     "autoencoder, memorising",
