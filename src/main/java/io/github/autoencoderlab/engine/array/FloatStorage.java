@@ -37,6 +37,7 @@ final class FloatStorage extends Storage {
       INDArray owner, long from, int rows, int columns, @Nullable Lattice lattice) {
     super(rows * columns, lattice);
     this.owner = owner;
+    NativeMemory.nowLoaded();
     leading = lattice == null ? rows : lattice.leading(rows, columns);
     long span = lattice == null ? size() : lattice.span();
     long end = from + span;

@@ -4,11 +4,19 @@ import org.bytedeco.javacpp.Pointer;
 
 /** The memory of this process, of which arrays take most outside Java's heap. */
 public final class NativeMemory {
+  /** Before, asking JavaCPP would load it, which another thread may be about to do: they block. */
+  private static volatile boolean loaded;
+
   private NativeMemory() {}
 
-  /** Bytes that the process holds, its Java heap included. */
+  /** There are arrays, so JavaCPP is loaded. */
+  static void nowLoaded() {
+    loaded = true;
+  }
+
+  /** Bytes that the process holds, its Java heap included; 0 before there was any array. */
   public static long resident() {
-    return Pointer.physicalBytes();
+    return loaded ? Pointer.physicalBytes() : 0;
   }
 
   /**
@@ -16,6 +24,8 @@ public final class NativeMemory {
    * keeps it otherwise, for each thread apart: a gigabyte after an hour of changing lessons.
    */
   public static void giveBack() {
-    Pointer.trimMemory();
+    if (loaded) {
+      Pointer.trimMemory();
+    }
   }
 }
