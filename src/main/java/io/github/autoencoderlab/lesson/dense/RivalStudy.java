@@ -35,15 +35,15 @@ public final class RivalStudy {
         run ->
             StudyWork.study(
                 work ->
-                    answer(
+                    finding(
                         id,
                         run,
                         question.answer(
-                            new Rivals(run, work, soFar -> work.found(answer(id, run, soFar)))))));
+                            new Rivals(run, work, soFar -> work.found(finding(id, run, soFar)))))));
   }
 
   /** What is no number was not found. */
-  private static Finding answer(String id, DenseRun run, Answer answer) {
+  private static Finding finding(String id, DenseRun run, Answer answer) {
     Map<String, Double> numbers = new LinkedHashMap<>(answer.numbers());
     numbers.values().removeIf(value -> value.isNaN());
     return new Finding(id, run.step(), numbers, answer.series());

@@ -22,6 +22,7 @@ final class SizeNames extends StringConverter<Object> {
 
   @Override
   public Object fromString(String name) {
+    // A converter must have it; only boxes that can be typed in call it.
     throw new UnsupportedOperationException("sizes are chosen, not typed");
   }
 }
