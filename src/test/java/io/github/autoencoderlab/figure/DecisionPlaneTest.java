@@ -83,8 +83,8 @@ class DecisionPlaneTest {
   void everyPointCanBeClickedAndEveryPlaceRead() {
     Set<Pick> picks = new HashSet<>();
     Set<String> texts = new HashSet<>();
-    for (int x = 0; x < WIDTH; x += 2) {
-      for (int y = 0; y < HEIGHT; y += 2) {
+    for (int x = 0; x < WIDTH; x += 5) {
+      for (int y = 0; y < HEIGHT; y += 5) {
         Samples.decisions().pickAt(x, y, WIDTH, HEIGHT, STYLE).ifPresent(picks::add);
         Samples.decisions().valueAt(x, y, WIDTH, HEIGHT, STYLE).ifPresent(texts::add);
       }

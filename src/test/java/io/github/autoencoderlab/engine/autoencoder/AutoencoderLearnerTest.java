@@ -267,23 +267,23 @@ class AutoencoderLearnerTest {
   void thousandStepsTakeNoMemory(Corruption corruption) {
     Architecture architecture =
         Architecture.autoencoder(
-            List.of(784, 300, 50),
+            List.of(196, 75, 20),
             Activation.LOGISTIC,
             Activation.LOGISTIC,
             Activation.LOGISTIC,
             false);
     AutoencoderLearner learner =
         new AutoencoderLearner(
-            Autoencoder.initial(architecture, new float[784], new Randomness(1).at(0, 0)),
+            Autoencoder.initial(architecture, new float[196], new Randomness(1).at(0, 0)),
             20,
             Loss.CROSS_ENTROPY,
             Rule.ADAM,
             AutoencoderOptions.plain(0.001)
                 .with(Sparsity.running(Penalty.KL, 0.1, 3, 0.9))
-                .with(new Disturbance(corruption, 0.3, 28))
+                .with(new Disturbance(corruption, 0.3, 14))
                 .with(DECAY),
             new Randomness(1));
-    float[] images = new float[20 * 784];
+    float[] images = new float[20 * 196];
     for (int i = 0; i < images.length; i += 8) {
       images[i] = 0.25f;
     }

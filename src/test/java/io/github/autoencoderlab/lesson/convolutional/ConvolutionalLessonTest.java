@@ -116,7 +116,7 @@ class ConvolutionalLessonTest {
     Settings settings = settings("maps=4 batchSize=20 denseBeside=off " + assignments);
     Experiment experiment = LESSON.start(settings, new DataSet("edges", images, images), 1);
     double before = experiment.measure().get("heldOutSquaredError");
-    double after = run(experiment, 40).measure().get("heldOutSquaredError");
+    double after = run(experiment, 20).measure().get("heldOutSquaredError");
     assertTrue(after < before, before + " then " + after);
     experiment.snapshot();
   }
