@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.lesson;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,8 +13,11 @@ import java.util.Map;
  */
 public record Finding(
     String study, long step, Map<String, Double> numbers, Map<String, double[]> series) {
+  /** Copies the maps; what is no number was not found. */
   public Finding {
-    numbers = Map.copyOf(numbers);
+    Map<String, Double> found = new HashMap<>(numbers);
+    found.values().removeIf(value -> value.isNaN());
+    numbers = Map.copyOf(found);
     series = Map.copyOf(series);
   }
 

@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Player implements AutoCloseable {
   private static final long CLOSE_SECONDS = 5;
 
-  private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final CommandQueue commands = new CommandQueue();
   private final Outlet outlet = new Outlet();
   private final Researcher researcher = new Researcher(this::tell);
   private final Playback playback = new Playback(outlet, researcher);
@@ -63,12 +61,12 @@ public final class Player implements AutoCloseable {
 
   /** Opens a lesson as it was left; the first time, as it ships, and lets it play. */
   public void open(Lesson lesson) {
-    commands.add(() -> keeper.come(lesson));
+    commands.addOpening(() -> keeper.come(lesson));
   }
 
   /** Opens a lesson as it ships, trained if there is a checkpoint, and lets it play. */
   public void openAsItShips(Lesson lesson) {
-    commands.add(() -> keeper.openAsItShips(lesson));
+    commands.addOpening(() -> keeper.openAsItShips(lesson));
   }
 
   /** Takes back what was done last to the open run. */
@@ -93,7 +91,7 @@ public final class Player implements AutoCloseable {
    */
   public void open(ReplaySource source, List<String> asked, Consumer<Standing> stood) {
     List<String> copy = List.copyOf(asked);
-    commands.add(() -> keeper.open(source.find(), () -> studies.begin(copy, stood)));
+    commands.addOpening(() -> keeper.open(source.find(), () -> studies.begin(copy, stood)));
   }
 
   /** Opens a checkpoint; if that cannot be, what is open goes on as it was. */
@@ -245,13 +243,13 @@ public final class Player implements AutoCloseable {
   /** Keeps to a speed. */
   public void setSpeed(PlaySpeed speed) {
     pace.set(speed);
-    commands.add(() -> {});
+    commands.addLook(() -> {});
   }
 
   /** Makes scenes for some figures only, by their ids, until another lesson is opened. */
   public void look(Lesson lesson, Set<String> figures) {
     Set<String> copy = Set.copyOf(figures);
-    commands.add(() -> playback.look(lesson, copy));
+    commands.addLook(() -> playback.look(lesson, copy));
   }
 
   /** The latest scene not taken yet; one of a run that no event has announced waits for that. */
@@ -315,7 +313,7 @@ public final class Player implements AutoCloseable {
       return commands.poll();
     }
     return playback.isBusy()
-        ? commands.poll(pace.untilDue(outlet.progress().step()), TimeUnit.NANOSECONDS)
+        ? commands.poll(pace.untilDue(outlet.progress().step()))
         : commands.take();
   }
 

@@ -28,7 +28,7 @@ class ShippedLectureTest {
   private static final int CLAIMS = 57;
 
   private static final List<String> OTHER_WORDS =
-      List.of("想象", "逻辑", "破坏", "重建", "实时公式", "隐藏单元", "隐含", "自动编码");
+      List.of("想象", "逻辑", "破坏", "重建", "实时公式", "隐藏单元", "隐含", "自动编码", "活跃度", "活性");
 
   /** The window's font draws them as wide as Chinese characters. */
   private static final Pattern WIDE = Pattern.compile("[“”‘’\\u3000-\\u303f\\uff00-\\uffef]");

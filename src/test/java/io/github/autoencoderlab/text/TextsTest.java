@@ -114,7 +114,7 @@ class TextsTest {
 
   /** Other words for what the Chinese texts have one word for. */
   @ParameterizedTest
-  @ValueSource(strings = {"想象", "逻辑", "破坏", "重建", "实时公式", "隐藏单元", "隐含", "自动编码"})
+  @ValueSource(strings = {"想象", "逻辑", "破坏", "重建", "实时公式", "隐藏单元", "隐含", "自动编码", "活跃度", "活性"})
   void chineseTextsHaveOneWordForOneThing(String other) throws IOException {
     load(Language.ZH)
         .forEach(

@@ -54,16 +54,16 @@ public final class BesidePcaStudy {
     for (int look = 1; look < LOOKS; look++) {
       rivals.learn(net, look * planned / LOOKS);
       if (net.isTogether()) {
-        rivals.show(study.finding(rivals, net));
+        study.show(rivals, net);
       }
     }
     rivals.learn(net);
-    return study.finding(rivals, net);
+    return study.show(rivals, net);
   }
 
-  private Finding finding(DeepRivals rivals, DeepExperiment net) {
+  private Finding show(DeepRivals rivals, DeepExperiment net) {
     Coder coder = net.coder();
-    return rivals.finding(
+    return rivals.show(
         ID,
         Map.of(
             "deep30SquaredError",

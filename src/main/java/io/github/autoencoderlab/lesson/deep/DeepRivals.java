@@ -6,7 +6,6 @@ import io.github.autoencoderlab.lesson.kit.FirstExamples;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
 import io.github.autoencoderlab.lesson.parameter.Settings;
 import io.github.autoencoderlab.text.UserException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,16 +34,13 @@ final class DeepRivals {
     return data;
   }
 
-  /** Shows what is known before the end. */
-  void show(Finding soFar) {
-    work.found(soFar);
-  }
-
-  /** What was found of the run as it stands; what is no number was not. */
-  Finding finding(String study, Map<String, Double> numbers, Map<String, double[]> series) {
-    Map<String, Double> known = new LinkedHashMap<>(numbers);
-    known.values().removeIf(value -> value.isNaN());
-    return new Finding(study, run.step(), known, series);
+  /**
+   * Shows what is known of the run as it stands, and gives it back: at the end it is the answer.
+   */
+  Finding show(String study, Map<String, Double> numbers, Map<String, double[]> series) {
+    Finding known = new Finding(study, run.step(), numbers, series);
+    work.found(known);
+    return known;
   }
 
   /** How many nets will learn. */

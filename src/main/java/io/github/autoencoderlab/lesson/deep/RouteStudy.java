@@ -58,11 +58,11 @@ public final class RouteStudy {
   private static Finding compared(DeepRivals rivals) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     rivals.expect(Pretraining.values().length);
-    rivals.show(rivals.finding(ID, numbers, Map.of()));
+    rivals.show(ID, numbers, Map.of());
     for (Pretraining route : Pretraining.values()) {
       measure(route, rivals, numbers);
     }
-    return rivals.finding(ID, numbers, Map.of());
+    return rivals.show(ID, numbers, Map.of());
   }
 
   private static void measure(Pretraining route, DeepRivals rivals, Map<String, Double> numbers) {
@@ -75,14 +75,14 @@ public final class RouteStudy {
     rivals.learn(net, net.stepsOf(alone));
     numbers.put(id(route) + "PretrainedSquaredError", DeepMetrics.squaredError(net, data.test()));
     numbers.put(id(route) + "PretrainedNeighbourAccuracy", DeepMetrics.neighbours(net, data));
-    rivals.show(rivals.finding(ID, numbers, Map.of()));
+    rivals.show(ID, numbers, Map.of());
     rivals.learn(net, net.stepsOf(alone + EARLY));
     numbers.put(id(route) + "EarlySquaredError", DeepMetrics.squaredError(net, data.test()));
-    rivals.show(rivals.finding(ID, numbers, Map.of()));
+    rivals.show(ID, numbers, Map.of());
     rivals.learn(net);
     numbers.put(id(route) + "SquaredError", DeepMetrics.squaredError(net, data.test()));
     numbers.put(id(route) + "NeighbourAccuracy", DeepMetrics.neighbours(net, data));
     numbers.put(id(route) + "Steps", (double) net.steps());
-    rivals.show(rivals.finding(ID, numbers, Map.of()));
+    rivals.show(ID, numbers, Map.of());
   }
 }

@@ -67,25 +67,23 @@ public final class StudyPictures {
   }
 
   private static Figure tooStrong(Finding found, DeepSnapshot snapshot, Texts texts, String title) {
+    List<String> rows = new ArrayList<>();
     List<String> labels = new ArrayList<>();
+    boolean seen = true;
     for (String part : List.of("Train", "Test")) {
+      rows.add(seen ? "seen" : "heldOut");
       labels.add(texts.get(STRONG_KEY + "." + part));
       for (String net : List.of(TooStrongStudy.STRONG, TooStrongStudy.SENSIBLE)) {
         double error = found.number(net + part + "SquaredError");
-        labels.add(texts.get(STRONG_KEY + "." + net, ImageErrors.digits(error)));
+        // Before the end one of them still learns.
+        if (!Double.isNaN(error)) {
+          rows.add(net + (seen ? "Seen" : "HeldOut"));
+          labels.add(texts.get(STRONG_KEY + "." + net, ImageErrors.digits(error)));
+        }
       }
+      seen = false;
     }
-    return grid(
-            found,
-            snapshot,
-            title,
-            List.of(
-                "seen",
-                "strongSeen",
-                "sensibleSeen",
-                "heldOut",
-                "strongHeldOut",
-                "sensibleHeldOut"))
+    return grid(found, snapshot, title, rows)
         .withLabels(labels, List.of())
         .withCaption(texts.get(STRONG_KEY + ".caption", strongNet(snapshot), TooStrongStudy.FEW));
   }

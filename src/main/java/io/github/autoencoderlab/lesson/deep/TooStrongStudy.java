@@ -73,11 +73,10 @@ public final class TooStrongStudy {
     study.series.put("seen", study.seen.toDoubles());
     study.series.put("heldOut", study.heldOut.toDoubles());
     study.learn(STRONG, STRONG_NET, FirstExamples.of(rivals.data(), FEW), rivals);
-    study.learn(SENSIBLE, SENSIBLE_NET, rivals.data(), rivals);
-    return rivals.finding(ID, study.numbers, study.series);
+    return study.learn(SENSIBLE, SENSIBLE_NET, rivals.data(), rivals);
   }
 
-  private void learn(String name, List<String> sizes, DataSet examples, DeepRivals rivals) {
+  private Finding learn(String name, List<String> sizes, DataSet examples, DeepRivals rivals) {
     DeepExperiment net = rivals.begun(sizes, examples);
     rivals.learn(net);
     numbers.put(name + "TrainSquaredError", DeepMetrics.squaredError(net, examples.train()));
@@ -86,5 +85,6 @@ public final class TooStrongStudy {
     Coder coder = net.coder();
     series.put(name + "Seen", coder.decode(coder.encode(seen)).toDoubles());
     series.put(name + "HeldOut", coder.decode(coder.encode(heldOut)).toDoubles());
+    return rivals.show(ID, numbers, series);
   }
 }

@@ -2,7 +2,6 @@ package io.github.autoencoderlab.lesson.dense;
 
 import io.github.autoencoderlab.lesson.Finding;
 import io.github.autoencoderlab.lesson.kit.StudyWork;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A question that nets beside the one of the run have to learn for. */
@@ -42,10 +41,7 @@ public final class RivalStudy {
                             new Rivals(run, work, soFar -> work.found(finding(id, run, soFar)))))));
   }
 
-  /** What is no number was not found. */
   private static Finding finding(String id, DenseRun run, Answer answer) {
-    Map<String, Double> numbers = new LinkedHashMap<>(answer.numbers());
-    numbers.values().removeIf(value -> value.isNaN());
-    return new Finding(id, run.step(), numbers, answer.series());
+    return new Finding(id, run.step(), answer.numbers(), answer.series());
   }
 }

@@ -44,7 +44,7 @@ class DeepStudiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"routes", "deepReconstructions"})
+  @ValueSource(strings = {"routes", "deepReconstructions", "tooStrong"})
   void whatIsKnownIsShownBeforeTheEnd(String study) throws Exception {
     assertEquals(study, Watched.first(start(digits(200)), study).study());
   }
