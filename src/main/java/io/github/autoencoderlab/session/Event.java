@@ -8,7 +8,7 @@ public sealed interface Event {
   /** A run started from its first step. */
   record Opened(Run run) implements Event {}
 
-  /** Live settings of the run changed. */
+  /** Live settings of the run changed, or its lesson was asked for while it is open. */
   record Changed(Run run) implements Event {}
 
   /** The player plays from now on. */

@@ -46,7 +46,10 @@ final class Keeper {
 
   /** Opens a lesson as it was left; the first time, as it ships, and playing. */
   void come(Lesson lesson) throws UserException {
-    if (isOpen(lesson)) {
+    Run open = playback.run();
+    if (open != null && isOpen(lesson)) {
+      // Whoever has asked for others meanwhile hears that this one is there.
+      outlet.add(new Event.Changed(open));
       return;
     }
     History history = shelf.of(lesson);

@@ -16,6 +16,11 @@ public final class PcaBaseline {
   /** Of what the mean example leaves out, a share that nobody sees. */
   private static final double UNSEEN = 0.05;
 
+  /**
+   * Values of an example beyond which all components take seconds: of few examples there are fewer.
+   */
+  private static final int MANY_VALUES = 1024;
+
   private final DataSet data;
   private final Map<Integer, Double> squaredErrors = new HashMap<>();
   private @Nullable Pca pca;
@@ -36,13 +41,17 @@ public final class PcaBaseline {
   }
 
   private int most(int components) {
-    return Math.min(components, data.train().size());
+    return Math.min(components, pca().count());
   }
 
   private Pca pca() {
-    if (pca == null) {
-      Covariance covariance = new Covariance(data.train().size());
-      ImageColumns.forEach(data.train(), data.train().count(), covariance::add);
+    Examples examples = data.train();
+    if (pca == null && examples.size() > Math.max(MANY_VALUES, examples.count())) {
+      Matrix columns = new Matrix(examples.size(), examples.count());
+      pca = Pca.ofFew(columns.set(examples.first(examples.count())));
+    } else if (pca == null) {
+      Covariance covariance = new Covariance(examples.size());
+      ImageColumns.forEach(examples, examples.count(), covariance::add);
       pca = Pca.of(covariance);
     }
     return pca;

@@ -44,7 +44,6 @@ public final class LabViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
   private final ObjectProperty<Tempo> tempo = new SimpleObjectProperty<>(Tempo.FASTEST);
-
   private final Map<String, Presentation> presentations = new HashMap<>();
   private final Drawings drawings;
   private final Looks looks = new Looks();
@@ -295,6 +294,7 @@ public final class LabViewModel implements AutoCloseable {
       comparison.opened(run.get(), opened.run());
       run.set(opened.run());
     } else if (event instanceof Event.Changed changed) {
+      coming.opened(changed.run());
       run.set(changed.run());
     } else if (event instanceof Event.Saved saved) {
       message.set(Message.of("checkpoint.saved", saved.file().toString()));

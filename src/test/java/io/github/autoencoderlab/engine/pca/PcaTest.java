@@ -58,6 +58,27 @@ class PcaTest {
     assertArrayEquals(whole.matrix(), parts.matrix(), FLOAT);
   }
 
+  /** Twelve columns of thirty values differ in eleven directions. */
+  @Test
+  void componentsOfFewColumnsAreThoseThatVary() {
+    Matrix few = correlated(30, 12, 3);
+    Pca all = Pca.of(few);
+    Pca pca = Pca.ofFew(few);
+    assertEquals(11, pca.count());
+    assertArrayEquals(all.mean(), pca.mean(), FLOAT);
+    assertArrayEquals(Arrays.copyOf(all.variances(), 11), pca.variances(), FLOAT);
+    assertArrayEquals(all.components(11).toDoubles(), pca.components(11).toDoubles(), 1e-3);
+    assertThrows(IllegalArgumentException.class, () -> pca.code(12));
+  }
+
+  @Test
+  void columnsThatAreAlikeHaveOneDirectionWithoutVariance() {
+    Pca pca = Pca.ofFew(new Matrix(30, 5).fill(0.25));
+    assertEquals(1, pca.count());
+    assertEquals(0, pca.variances()[0]);
+    assertEquals(1, pca.components(1).squaredDistance(new Matrix(30, 1)), 1e-6);
+  }
+
   private double bruteForce(int i, int j) {
     float[] a = x.row(i);
     float[] b = x.row(j);

@@ -70,8 +70,8 @@ class ThroughFigureTest {
   void clicksSetLayerMapAndPlace() {
     FeatureMaps figure = figure(SmallNets.SWITCHES, 3, 2, 5);
     Set<String> layers = new HashSet<>();
-    for (double x = 1; x < 1200; x += 3) {
-      for (double y = 1; y < 600; y += 3) {
+    for (double x = 1; x < 1200; x += 7) {
+      for (double y = 1; y < 600; y += 7) {
         Optional<Pick> pick = figure.pickAt(x, y, 1200, 600, STYLE);
         pick.ifPresent(p -> layers.add(settings(p).get("watchedLayer")));
         String words = figure.valueAt(x, y, 1200, 600, STYLE).orElse("");
