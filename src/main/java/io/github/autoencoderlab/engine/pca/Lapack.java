@@ -48,6 +48,37 @@ final class Lapack {
     }
   }
 
+  /** C ← C + factor · A B, A rows × inner, or transposed; nothing if there is nothing inside. */
+  static void addProduct(
+      double[] c,
+      double factor,
+      double[] a,
+      boolean transposed,
+      double[] b,
+      int rows,
+      int columns,
+      int inner) {
+    if (rows == 0 || inner == 0) {
+      return;
+    }
+    Native.start();
+    cblas_dgemm(
+        CblasColMajor,
+        transposed ? CblasTrans : CblasNoTrans,
+        CblasNoTrans,
+        rows,
+        columns,
+        inner,
+        factor,
+        a,
+        transposed ? inner : rows,
+        b,
+        inner,
+        1,
+        c,
+        rows);
+  }
+
   /** C ← C + factor · A B, A rows × inner, or transposed. */
   static void addProduct(
       DoublePointer c,

@@ -1,7 +1,6 @@
 package io.github.autoencoderlab.engine.pca;
 
 import io.github.autoencoderlab.engine.array.Matrix;
-import io.github.autoencoderlab.engine.array.Precision;
 import java.util.Arrays;
 
 /**
@@ -62,13 +61,11 @@ public final class Pca {
     for (int n = 0; n < centred.length; n++) {
       centred[n] -= mean[n % size];
     }
-    Matrix differences = new Matrix(size, count, Precision.DOUBLE).set(centred);
-    Matrix products = new Matrix(count, count, Precision.DOUBLE);
-    products.productTransposed(differences, differences);
-    SymmetricEigen eigen = SymmetricEigen.of(products.toDoubles(), count);
-    Matrix mixtures = new Matrix(count, count, Precision.DOUBLE).set(eigen.vectors());
-    double[] ascending =
-        new Matrix(size, count, Precision.DOUBLE).product(differences, mixtures).toDoubles();
+    double[] products = new double[count * count];
+    Lapack.addProduct(products, 1, centred, true, centred, count, count, size);
+    SymmetricEigen eigen = SymmetricEigen.of(products, count);
+    double[] ascending = new double[size * count];
+    Lapack.addProduct(ascending, 1, centred, false, eigen.vectors(), size, count, count);
     double[] values = eigen.values();
     double least = LEAST_VARIANCE * values[count - 1];
     // Columns that are all alike have one, like any other, along which nothing varies.

@@ -10,6 +10,9 @@ public final class PrincipalAngles {
   /** What is left of a column is rounding of single precision if it is smaller than this share. */
   private static final double RANK = 1e-6;
 
+  /** Columns at a time. */
+  private static final int BLOCK = 32;
+
   private PrincipalAngles() {}
 
   /**
@@ -72,26 +75,51 @@ public final class PrincipalAngles {
     return SymmetricEigen.of(gram, count).rootsDescending();
   }
 
-  /** Orthonormal vectors that span what the columns span: Gram and Schmidt, each time twice. */
+  /**
+   * Orthonormal vectors that span what the columns span: Gram and Schmidt, each time twice; block
+   * by block, of which matrix products take away what lies along the vectors that are there
+   * already.
+   */
   private static List<double[]> basis(Matrix a) {
+    int size = a.rows();
     double[] values = a.toDoubles();
+    double[] found = new double[size * a.columns()];
     List<double[]> basis = new ArrayList<>();
-    for (int n = 0; n < a.columns(); n++) {
-      double[] vector = new double[a.rows()];
-      System.arraycopy(values, n * a.rows(), vector, 0, a.rows());
-      double before = length(vector);
-      for (int twice = 0; twice < 2; twice++) {
-        basis.forEach(other -> subtract(dot(vector, other), other, vector));
-      }
-      double length = length(vector);
-      if (length > RANK * before) {
-        for (int i = 0; i < vector.length; i++) {
-          vector[i] /= length;
+    for (int from = 0; from < a.columns(); from += BLOCK) {
+      int columns = Math.min(BLOCK, a.columns() - from);
+      double[] block = Arrays.copyOfRange(values, from * size, (from + columns) * size);
+      double[] rest = outside(found, basis.size(), block, columns);
+      List<double[]> more = new ArrayList<>();
+      for (int n = 0; n < columns; n++) {
+        double[] vector = Arrays.copyOfRange(rest, n * size, (n + 1) * size);
+        double before = length(Arrays.copyOfRange(block, n * size, (n + 1) * size));
+        for (int twice = 0; twice < 2; twice++) {
+          more.forEach(other -> subtract(dot(vector, other), other, vector));
         }
+        double length = length(vector);
+        if (length > RANK * before) {
+          Arrays.setAll(vector, i -> vector[i] / length);
+          more.add(vector);
+        }
+      }
+      for (double[] vector : more) {
+        System.arraycopy(vector, 0, found, basis.size() * size, size);
         basis.add(vector);
       }
     }
     return basis;
+  }
+
+  /** What of vectors lies outside the space of so many orthonormal ones. */
+  private static double[] outside(double[] basis, int count, double[] vectors, int columns) {
+    double[] rest = vectors.clone();
+    int size = vectors.length / columns;
+    for (int twice = 0; twice < 2; twice++) {
+      double[] along = new double[count * columns];
+      Lapack.addProduct(along, 1, basis, true, rest, count, columns, size);
+      Lapack.addProduct(rest, -1, basis, false, along, size, columns, count);
+    }
+    return rest;
   }
 
   private static boolean isFinite(Matrix matrix) {

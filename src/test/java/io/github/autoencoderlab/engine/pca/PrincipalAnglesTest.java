@@ -32,6 +32,20 @@ class PrincipalAnglesTest {
     assertArrayEquals(new double[2], PrincipalAngles.between(large, small), 5 * FLOAT);
   }
 
+  /** More columns than are taken at a time, those of the second half mixed of the first. */
+  @Test
+  void manyColumnsSpanWhatTheirIndependentOnesDo() {
+    Matrix half = new Matrix(100, 40).set(normal(100 * 40));
+    Matrix mixed = new Matrix(100, 40).product(half, new Matrix(40, 40).set(normal(40 * 40)));
+    Matrix many = new Matrix(100, 80);
+    many.part(0, 100, 40).set(half);
+    many.part(100 * 40, 100, 40).set(mixed);
+    double[] angles = PrincipalAngles.between(half, many);
+    assertArrayEquals(new double[40], angles, 10 * FLOAT);
+    Matrix whole = new Matrix(100, 100).set(normal(100 * 100));
+    assertArrayEquals(new double[40], PrincipalAngles.between(whole, half), 10 * FLOAT);
+  }
+
   @Test
   void dependentColumnsDoNotCount() {
     Matrix line = columns(3, 1, 1, 0, 2, 2, 0, -1, -1, 0);
