@@ -173,7 +173,9 @@ public final class AutoencoderProbe {
   /** From PCA's leading directions, and from as many as there are code units, to the decoder's. */
   private void putAngles(Map<String, Double> measured) {
     int units = autoencoder.code();
-    measured.put("leadingPrincipalAngle", largestAngle(Math.min(LEADING, units)));
+    // As many directions as there are values are all of them: nothing is at an angle to that.
+    boolean all = units > MOST_DIRECTIONS && units >= clean.rows();
+    measured.put("leadingPrincipalAngle", all ? 0 : largestAngle(Math.min(LEADING, units)));
     if (units <= MOST_DIRECTIONS) {
       measured.put("largestPrincipalAngle", largestAngle(units));
     }
