@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -28,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The main window: builds its content in a language and a theme, and drives it by the pulse. */
@@ -41,6 +43,9 @@ public final class MainWindow {
 
   /** Lines of type on a screen that is presented: no more can be read from the last row. */
   private static final double LINES = 48;
+
+  /** Until a window has its place on the screen. */
+  private static final double COMING_MILLIS = 400;
 
   private final Stage stage;
   private final LabViewModel model;
@@ -95,8 +100,9 @@ public final class MainWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(memory.width(), screen.getWidth()));
-    stage.setHeight(Math.min(memory.height(), screen.getHeight()));
+    double width = Math.min(memory.width(), screen.getWidth());
+    double height = Math.min(memory.height(), screen.getHeight());
+    resize(width, height);
     stage.setMaximized(memory.maximized());
     scene.widthProperty().addListener(observable -> fitType());
     scene.heightProperty().addListener(observable -> fitType());
@@ -105,7 +111,18 @@ public final class MainWindow {
     new Shortcuts(this, model).listen(scene);
     new FileDrop(data).listen(scene);
     stage.show();
+    // Some window managers (openbox) give a window that has just come its least size.
+    PauseTransition come = new PauseTransition(Duration.millis(COMING_MILLIS));
+    come.setOnFinished(event -> resize(width, height));
+    come.play();
     pulse.start();
+  }
+
+  private void resize(double width, double height) {
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    }
   }
 
   /** Ends training and remembers the window. */

@@ -1,6 +1,7 @@
 package io.github.autoencoderlab.ui;
 
 import static io.github.autoencoderlab.ui.Waiting.until;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -42,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -78,6 +80,7 @@ class WindowTest {
   private final Lesson rbm = new RbmLesson();
   private final CountingLesson counting = new CountingLesson();
   private final Answers answers = new Answers();
+  private final Player player = new Player();
   private Stage stage;
   private LabViewModel model;
   private MainWindow window;
@@ -89,7 +92,7 @@ class WindowTest {
   private void start(Stage shown) {
     Locale.setDefault(Locale.ENGLISH);
     stage = shown;
-    model = new LabViewModel(new Player());
+    model = new LabViewModel(player);
     window = new MainWindow(shown, model, memory(), answers, List.of(rbm, counting));
     window.open();
   }
@@ -105,6 +108,19 @@ class WindowTest {
     until(() -> card(robot, "weights").shown() != null);
     assertTrue(model.playingProperty().get());
     assertEquals("Weights of the hidden units", title(robot, "weights"));
+  }
+
+  @Test
+  void settingsOfALessonThatIsComingCannotBeMoved(FxRobot robot) throws Exception {
+    until(() -> step() > 0);
+    CountDownLatch busy = new CountDownLatch(1);
+    player.show(exhibit -> assertDoesNotThrow(() -> busy.await()));
+    robot.interact(() -> model.open(counting));
+    until(() -> robot.lookup("#field-batchSize").query().isDisabled());
+    assertNotEquals("1", text(robot, "#field-batchSize"), "its own, not the least");
+    busy.countDown();
+    until(() -> run().lesson() == counting);
+    until(() -> !robot.lookup("#field-batchSize").query().isDisabled());
   }
 
   @Test

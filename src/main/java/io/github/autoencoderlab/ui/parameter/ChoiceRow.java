@@ -11,16 +11,19 @@ import javafx.scene.control.Tooltip;
 final class ChoiceRow extends ParameterRow {
   private final ChoiceParameter<?> choice;
   private final ChoiceBox<String> box = new ChoiceBox<>();
+  private final DoubleConsumer change;
+  private boolean showing;
 
   ChoiceRow(ChoiceParameter<?> choice, Texts texts, DoubleConsumer change) {
     super(choice);
     this.choice = choice;
+    this.change = change;
     for (String id : choice.ids()) {
       box.getItems().add(texts.get("parameter." + choice.id() + "." + id));
     }
     box.setId("choice-" + choice.id());
     box.setAccessibleText(texts.get("parameter." + choice.id()));
-    box.setOnAction(event -> change.accept(box.getSelectionModel().getSelectedIndex()));
+    box.setOnAction(event -> chosen());
     box.setTooltip(
         new Tooltip(
             texts.get(
@@ -31,6 +34,15 @@ final class ChoiceRow extends ParameterRow {
 
   @Override
   void show(Settings settings) {
+    showing = true;
     box.getSelectionModel().select((int) settings.value(choice));
+    showing = false;
+  }
+
+  /** The user, not the run, has chosen. */
+  private void chosen() {
+    if (!showing) {
+      change.accept(box.getSelectionModel().getSelectedIndex());
+    }
   }
 }

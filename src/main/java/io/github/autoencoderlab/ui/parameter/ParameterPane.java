@@ -85,6 +85,9 @@ public final class ParameterPane extends VBox {
     more.selectedProperty().addListener(observable -> showRows());
     // The model outlives the window's content, which is built anew for another language.
     comparison.halfProperty().addListener(new WeakInvalidationListener(otherHalf));
+    // Until its run is there a lesson has the settings that it will probably have.
+    Settings defaults = Settings.defaults(lesson.parameters());
+    rows.forEach(row -> row.show(defaults));
     showRows();
   }
 
@@ -104,7 +107,7 @@ public final class ParameterPane extends VBox {
     for (ParameterRow row : rows) {
       Parameter parameter = row.parameter();
       row.setVisible((more.isSelected() || parameter.primary()) && seen.test(parameter.id()));
-      row.setDisable(!moved.test(parameter.id()));
+      row.setDisable(shown == null || !moved.test(parameter.id()));
     }
   }
 
@@ -124,10 +127,14 @@ public final class ParameterPane extends VBox {
     if (model == null || bar == null) {
       return;
     }
+    boolean first = shown == null;
     shown = run;
     bar.show(run);
     Settings settings = model.shown(run);
     rows.forEach(row -> row.show(settings));
+    if (first) {
+      showRows();
+    }
   }
 
   private void showAgain() {
