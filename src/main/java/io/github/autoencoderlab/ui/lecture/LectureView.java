@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
@@ -63,7 +64,15 @@ public final class LectureView {
     ListView<LecturePage> list = (ListView<LecturePage>) find("#pages");
     list.setCellFactory(view -> new PageCell());
     list.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> choose(now));
+    // How high cells are that wrap is known only once the list has its size.
+    list.widthProperty().addListener(observable -> Platform.runLater(this::scroll));
+    list.heightProperty().addListener(observable -> Platform.runLater(this::scroll));
     return list;
+  }
+
+  /** The page that is open can be seen, with some of those before it. */
+  private void scroll() {
+    pages.scrollTo(Math.max(0, model.pageProperty().get() - 2));
   }
 
   private Node find(String selector) {
@@ -115,7 +124,7 @@ public final class LectureView {
       }
       asked.ifPresent(one -> question.show(page.get(), one));
       pages.getSelectionModel().select(now.page());
-      pages.scrollTo(Math.max(0, now.page() - 2));
+      scroll();
     }
     showChrome(!now.presenting() || lecture == null);
   }
