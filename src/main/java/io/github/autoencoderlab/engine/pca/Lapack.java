@@ -62,21 +62,12 @@ final class Lapack {
       return;
     }
     Native.start();
-    cblas_dgemm(
-        CblasColMajor,
-        transposed ? CblasTrans : CblasNoTrans,
-        CblasNoTrans,
-        rows,
-        columns,
-        inner,
-        factor,
-        a,
-        transposed ? inner : rows,
-        b,
-        inner,
-        1,
-        c,
-        rows);
+    try (DoublePointer sum = new DoublePointer(c);
+        DoublePointer left = new DoublePointer(a);
+        DoublePointer right = new DoublePointer(b)) {
+      addProduct(sum, factor, left, transposed, right, rows, columns, inner);
+      sum.get(c);
+    }
   }
 
   /** C ← C + factor · A B, A rows × inner, or transposed. */
