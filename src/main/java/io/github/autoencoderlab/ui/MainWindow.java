@@ -113,7 +113,12 @@ public final class MainWindow {
     stage.show();
     // Some window managers (openbox) give a window that has just come its least size.
     PauseTransition come = new PauseTransition(Duration.millis(COMING_MILLIS));
-    come.setOnFinished(event -> resize(width, height));
+    come.setOnFinished(
+        event -> {
+          if (stage.getWidth() <= LEAST_WIDTH && stage.getHeight() <= LEAST_HEIGHT) {
+            resize(width, height);
+          }
+        });
     come.play();
     pulse.start();
   }

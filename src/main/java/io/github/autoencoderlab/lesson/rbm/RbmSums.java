@@ -74,19 +74,22 @@ final class RbmSums {
   /** Σ over all (v,h) of e^(−E − log Z): 1 if log Z is right. */
   double total(double logPartition) {
     double total = 0;
+    double[] inputs = new double[c.length];
     for (int v = 0; v < visibleStates(); v++) {
-      total += jointSum(v, 0, 0, -energy(v, 0) - logPartition);
+      for (int j = 0; j < inputs.length; j++) {
+        inputs[j] = hiddenInput(v, j);
+      }
+      total += jointSum(inputs, 0, -energy(v, 0) - logPartition);
     }
     return total;
   }
 
-  /** The terms of v and of all h that agree with {@code h} in the units before {@code unit}. */
-  private double jointSum(int v, int h, int unit, double log) {
-    if (unit == c.length) {
+  /** The terms of all states of the units from {@code unit} on; {@code log} is of those before. */
+  private static double jointSum(double[] inputs, int unit, double log) {
+    if (unit == inputs.length) {
       return Math.exp(log);
     }
-    return jointSum(v, h, unit + 1, log)
-        + jointSum(v, h | 1 << unit, unit + 1, log + hiddenInput(v, unit));
+    return jointSum(inputs, unit + 1, log) + jointSum(inputs, unit + 1, log + inputs[unit]);
   }
 
   /** cⱼ + Σᵢ wᵢⱼvᵢ. */
@@ -119,13 +122,26 @@ final class RbmSums {
     return log;
   }
 
-  /** log Z = log Σᵥ Σₕ e^−E(v,h). */
+  /** log Σᵥ e^−E(v,h). */
+  private double logSumOverVisible(int h) {
+    double log = 0;
+    for (int j = 0; j < c.length; j++) {
+      log += c[j] * bit(h, j);
+    }
+    for (int i = 0; i < b.length; i++) {
+      log += softplus(visibleInput(h, i));
+    }
+    return log;
+  }
+
+  /** log Z = log Σᵥ Σₕ e^−E(v,h), the inner sum over the larger layer: fewer logarithms. */
   double logPartition() {
-    double[] logs = new double[visibleStates()];
+    boolean hiddenInside = b.length < c.length;
+    double[] logs = new double[hiddenInside ? visibleStates() : hiddenStates()];
     double most = Double.NEGATIVE_INFINITY;
-    for (int v = 0; v < logs.length; v++) {
-      logs[v] = logSumOverHidden(v);
-      most = Math.max(most, logs[v]);
+    for (int n = 0; n < logs.length; n++) {
+      logs[n] = hiddenInside ? logSumOverHidden(n) : logSumOverVisible(n);
+      most = Math.max(most, logs[n]);
     }
     double sum = 0;
     for (double log : logs) {
