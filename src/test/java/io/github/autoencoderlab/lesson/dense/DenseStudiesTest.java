@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What nets beside the one of a run tell; they learn for 500 steps here, the fewest there are. */
 class DenseStudiesTest {
+  /** A quarter of the examples a step has by default, where what is told holds as well. */
+  private static final String FEW_AT_ONCE = "batchSize=25";
+
   private static Experiment start(DataSet data, String id, String... assignments) throws Exception {
     Lesson lesson = Lessons.of(id).orElseThrow();
     Settings settings = Settings.defaults(lesson.parameters());
@@ -164,6 +167,7 @@ class DenseStudiesTest {
         found(
             "undercomplete",
             "codeSizes",
+            "batchSize=50",
             "activation=linear",
             "output=linearSquaredError",
             "learningRate=0.001");
@@ -210,7 +214,7 @@ class DenseStudiesTest {
 
   @Test
   void sparsityRestsUnitsAndDecayShrinksWeights() throws Exception {
-    Finding finding = found("sparse", "penalties");
+    Finding finding = found("sparse", "penalties", FEW_AT_ONCE);
     assertTrue(
         finding.number("sparseUnitsAtRest") > finding.number("noneUnitsAtRest") + 0.2,
         finding::toString);
@@ -226,7 +230,7 @@ class DenseStudiesTest {
 
   @Test
   void errorRisesWithTheNoiseAndTheOwnLevelIsAmongThem() throws Exception {
-    Finding finding = found("denoising", "noiseLevels", "noiseLevel=0.4");
+    Finding finding = found("denoising", "noiseLevels", "noiseLevel=0.4", FEW_AT_ONCE);
     assertArrayEquals(new double[] {0, 0.1, 0.25, 0.4, 0.5}, series(finding, "levels"));
     double[] without = series(finding, "errors0");
     double[] with = series(finding, "errors40");
