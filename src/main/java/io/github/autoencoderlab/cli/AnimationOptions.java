@@ -1,5 +1,6 @@
 package io.github.autoencoderlab.cli;
 
+import io.github.autoencoderlab.figure.Figure;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.Film;
 import io.github.autoencoderlab.lesson.FigureSpec;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,6 +52,7 @@ final class AnimationOptions {
   private final Map<FigureSpec, Film> films = new LinkedHashMap<>();
   private Iterator<Long> steps = List.<Long>of().iterator();
   private long next = -1;
+  private UnaryOperator<Figure> part = figure -> figure;
   private boolean captioned;
 
   /** What frames become. */
@@ -99,6 +102,7 @@ final class AnimationOptions {
       throw new WrongUseException(e.sentence());
     }
     captioned = figures.captioned();
+    part = figures::part;
     steps = stretch.steps().iterator();
     next = steps.next();
   }
@@ -114,7 +118,7 @@ final class AnimationOptions {
     for (Map.Entry<FigureSpec, Film> film : films.entrySet()) {
       film.getValue()
           .add(
-              film.getKey().figure(scene, texts),
+              part.apply(film.getKey().figure(scene, texts)),
               RunCaption.of(now, trainer.progress(), texts).withVisible(captioned));
     }
   }

@@ -1,6 +1,8 @@
 package io.github.autoencoderlab.cli;
 
+import io.github.autoencoderlab.figure.Exploration;
 import io.github.autoencoderlab.figure.Figure;
+import io.github.autoencoderlab.figure.LineChart;
 import io.github.autoencoderlab.figure.Theme;
 import io.github.autoencoderlab.figure.export.ExportOptions;
 import io.github.autoencoderlab.figure.export.FigureExporter;
@@ -68,6 +70,16 @@ final class FigureOptions {
       split = ",",
       description = "These figures only, separated by commas. Default: all.")
   private List<String> only = List.of();
+
+  @Option(
+      names = "--shown",
+      paramLabel = "FROM..TO",
+      defaultValue = "..",
+      converter = Parts.class,
+      description =
+          "Of curves this part of the horizontal axis; an end that is left out is that of the"
+              + " curves. Default: all.")
+  private Exploration shown;
 
   @Option(
       names = "--caption",
@@ -168,9 +180,14 @@ final class FigureOptions {
     Path place = Objects.requireNonNull(folder, "nowhere to write to");
     for (FigureFormat format : formats) {
       Path file = place.resolve(name + "." + format.suffix());
-      exporter.write(figure, format, options, file);
+      exporter.write(part(figure), format, options, file);
       out.println(file);
     }
+  }
+
+  /** A figure as it is to be looked at: of curves the part that was asked for. */
+  Figure part(Figure figure) {
+    return figure instanceof LineChart chart ? chart.explored(shown) : figure;
   }
 
   /**
@@ -195,6 +212,30 @@ final class FigureOptions {
       }
       int width = Integer.parseInt(matcher.group(1));
       return new Size(width, Integer.parseInt(matcher.group(2)), USUAL_DPI);
+    }
+  }
+
+  static final class Parts implements ITypeConverter<Exploration> {
+    @Override
+    public Exploration convert(String text) {
+      Matcher matcher = Pattern.compile("(.*?)\\.\\.(.*)").matcher(text.strip());
+      try {
+        if (matcher.matches()) {
+          double left = end(matcher.group(1), Double.NEGATIVE_INFINITY);
+          double right = end(matcher.group(2), Double.POSITIVE_INFINITY);
+          if (left < right) {
+            return Exploration.between(left, right);
+          }
+        }
+      } catch (NumberFormatException e) {
+        // Refused below, like two ends the wrong way round.
+      }
+      throw new TypeConversionException(
+          "'" + text + "' is no part of an axis such as 500..2000, 500.. or ..100");
+    }
+
+    private static double end(String text, double open) {
+      return text.isBlank() ? open : Double.parseDouble(text);
     }
   }
 

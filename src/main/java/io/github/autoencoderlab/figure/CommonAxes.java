@@ -87,7 +87,8 @@ final class CommonAxes {
         a.logarithmic(),
         a.tail() || b.tail(),
         a.spans(),
-        a.mark());
+        a.mark(),
+        a.exploration());
   }
 
   private static LineChart.Line named(LineChart.Line line, int run) {

@@ -42,6 +42,17 @@ public record Exploration(
     }
   }
 
+  /**
+   * Of a chart only a part of the horizontal axis is looked at.
+   *
+   * @param left where it begins; −∞ for where the data do
+   * @param right where it ends; ∞ for where the data do
+   */
+  public static Exploration between(double left, double right) {
+    return NONE.withWindow(
+        new Window(0, left, right, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+  }
+
   /** The place that is looked at, if any. */
   public @Nullable Place walked() {
     return lit >= 0 || place != null ? place : pinned;

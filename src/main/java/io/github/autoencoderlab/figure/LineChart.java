@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param spans parts of the horizontal axis with names, such as the stages of a run; may be empty
  * @param mark a place of the horizontal axis, such as the step that is shown, marked where the
  *     lines go on beyond it; NaN for none
+ * @param exploration what of the horizontal axis is shown, as the window of panel 0; the vertical
+ *     axis fits it
  */
 public record LineChart(
     String title,
@@ -32,7 +34,8 @@ public record LineChart(
     boolean logarithmic,
     boolean tail,
     List<Span> spans,
-    double mark)
+    double mark,
+    Exploration exploration)
     implements Figure {
 
   /** Copies the lists. */
@@ -51,12 +54,24 @@ public record LineChart(
       List<Line> lines,
       List<Level> levels,
       List<Points> points) {
-    this(title, xLabel, yLabel, lines, levels, points, false, false, List.of(), Double.NaN);
+    this(
+        title,
+        xLabel,
+        yLabel,
+        lines,
+        levels,
+        points,
+        false,
+        false,
+        List.of(),
+        Double.NaN,
+        Exploration.NONE);
   }
 
   /** Returns this chart with equal ratios equally far apart on the horizontal axis. */
   public LineChart withLogarithmicX() {
-    return new LineChart(title, xLabel, yLabel, lines, levels, points, true, tail, spans, mark);
+    return new LineChart(
+        title, xLabel, yLabel, lines, levels, points, true, tail, spans, mark, exploration);
   }
 
   /**
@@ -65,19 +80,19 @@ public record LineChart(
    */
   public LineChart withTail() {
     return new LineChart(
-        title, xLabel, yLabel, lines, levels, points, logarithmic, true, spans, mark);
+        title, xLabel, yLabel, lines, levels, points, logarithmic, true, spans, mark, exploration);
   }
 
   /** Returns this chart with these parts of its horizontal axis, all of which it shows. */
   public LineChart withSpans(List<Span> parts) {
     return new LineChart(
-        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, parts, mark);
+        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, parts, mark, exploration);
   }
 
   /** Returns this chart with a place of its horizontal axis marked. */
   public LineChart withMark(double place) {
     return new LineChart(
-        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, spans, place);
+        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, spans, place, exploration);
   }
 
   /** Makes a chart without uncertain values. */
@@ -193,6 +208,46 @@ public record LineChart(
     return Stream.concat(
             lines.stream(), points.stream().map(p -> new Line(p.name(), p.ink(), p.x(), p.y())))
         .toList();
+  }
+
+  /** Returns all there is on the horizontal axis. */
+  Range across() {
+    Range x = Range.EMPTY;
+    for (Line line : readable()) {
+      x = x.with(line.x());
+    }
+    for (Span span : spans) {
+      x = x.with(span.from()).with(span.to());
+    }
+    return x;
+  }
+
+  /** Returns what of the horizontal axis is shown, as far as there is any of it. */
+  Range shown() {
+    Range all = across();
+    Exploration.Window window = exploration.windows().get(0);
+    if (window == null || window.left() >= all.max() || window.right() <= all.min()) {
+      return all;
+    }
+    return all.between(window.left(), window.right());
+  }
+
+  @Override
+  public boolean explorable() {
+    return true;
+  }
+
+  @Override
+  public LineChart explored(Exploration other) {
+    return new LineChart(
+        title, xLabel, yLabel, lines, levels, points, logarithmic, tail, spans, mark, other);
+  }
+
+  @Override
+  public Exploration explore(
+      Exploration before, Gesture gesture, double width, double height, Style style) {
+    Plot plot = new LineView(explored(before), Page.of(this, width, height, style)).plot();
+    return new LineExplorer(before, across(), plot.x()).after(gesture);
   }
 
   @Override

@@ -28,25 +28,26 @@ final class LineView {
   private final LineChart chart;
   private final Plot plot;
 
+  /** Whether only a part of the horizontal axis is shown. */
+  private final boolean part;
+
   LineView(LineChart chart, Page page) {
     this.chart = chart;
-    Range x = Range.EMPTY;
+    Range all = chart.across();
+    Range x = chart.shown();
+    part = !x.equals(all);
     Range y = Range.EMPTY;
     for (LineChart.Line line : chart.lines()) {
-      x = x.with(line.x());
-      y = y.with(line.y());
+      y = with(y, line.x(), line.y(), x);
     }
     for (LineChart.Points points : chart.points()) {
-      x = x.with(points.x());
-      y = y.with(points.ends(1)).with(points.ends(-1));
+      y = with(y, points.x(), points.ends(1), x);
+      y = with(y, points.x(), points.ends(-1), x);
     }
     for (LineChart.Level level : chart.levels()) {
       y = y.with(level.value());
     }
-    for (LineChart.Span span : chart.spans()) {
-      x = x.with(span.from()).with(span.to());
-    }
-    y = chart.tail() ? tail(y) : y;
+    y = chart.tail() && !part ? tail(y) : y;
     if (!chart.spans().isEmpty() && !y.isEmpty()) {
       y = y.with(y.max() + NAMES * y.span());
     }
@@ -68,22 +69,46 @@ final class LineView {
             .plot();
   }
 
+  /** Returns where everything lies. */
+  Plot plot() {
+    return plot;
+  }
+
+  /** Returns a range with the values whose places are shown. */
+  private static Range with(Range range, double[] places, double[] values, Range shown) {
+    Range wider = range;
+    for (int n = 0; n < places.length; n++) {
+      if (places[n] >= shown.min() && places[n] <= shown.max()) {
+        wider = wider.with(values[n]);
+      }
+    }
+    return wider;
+  }
+
   void paint(Graphics2D g) {
     new PlotPainter(plot).paint(g);
     if (plot.inner().isEmpty()) {
       return;
     }
-    chart.spans().forEach(span -> paint(g, span));
+    Range shown = plot.x().range();
+    chart.spans().stream()
+        .filter(span -> span.to() > shown.min() && span.from() < shown.max())
+        .forEach(span -> paint(g, span));
     chart.levels().stream().filter(v -> Range.drawable(v.value())).forEach(v -> paint(g, v));
     Graphics2D inside = (Graphics2D) g.create();
-    if (chart.tail()) {
+    if (chart.tail() || part) {
       Box inner = plot.inner();
       inside.clip(new Rectangle2D.Double(inner.x(), inner.y(), inner.width(), inner.height()));
     }
     chart.lines().forEach(line -> paint(inside, line));
+    if (part) {
+      chart.points().forEach(points -> paint(inside, points));
+    }
     inside.dispose();
     paintMark(g);
-    chart.points().forEach(points -> paint(g, points));
+    if (!part) {
+      chart.points().forEach(points -> paint(g, points));
+    }
   }
 
   Optional<String> valueAt(double px, double py) {
@@ -141,8 +166,9 @@ final class LineView {
     Page page = plot.page();
     Theme theme = page.style().theme();
     Lettering texts = page.texts();
-    double from = plot.x().at(span.from());
-    double width = plot.x().at(span.to()) - from;
+    Range shown = plot.x().range();
+    double from = plot.x().at(Math.max(span.from(), shown.min()));
+    double width = plot.x().at(Math.min(span.to(), shown.max())) - from;
     Box inner = plot.inner();
     if (span.shaded()) {
       g.setColor(theme.band());

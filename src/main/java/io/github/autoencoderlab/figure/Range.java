@@ -41,6 +41,13 @@ record Range(double min, double max) {
     return new Range(Math.min(min, other.min), Math.max(max, other.max));
   }
 
+  /** Returns what of the range lies between two numbers. */
+  Range between(double low, double high) {
+    double from = Math.max(min, low);
+    double to = Math.min(max, high);
+    return new Range(from, to);
+  }
+
   /** Returns a range that an axis can show: 0..1 if empty, widened if there is but one value. */
   Range usable() {
     if (isEmpty()) {

@@ -83,7 +83,9 @@ class RunCommandTest {
     "--animate=13, is no stretch of steps",
     "--fps=0, Frames per second",
     "--size=16:10, is no size such as",
-    "--figure=none, There is no figure none"
+    "--figure=none, There is no figure none",
+    "--shown=9..2, is no part of an axis",
+    "--shown=1..two, is no part of an axis"
   })
   void whatCannotBeDrawnIsRefusedBeforeAnythingIsWritten(
       String wrong, String said, @TempDir Path folder) throws Exception {
@@ -211,6 +213,20 @@ class RunCommandTest {
       assertNotEquals(
           Files.readString(english.resolve(name)), Files.readString(chinese.resolve(name)), name);
     }
+  }
+
+  @Test
+  void aPartOfACurveIsShownIfAsked(@TempDir Path folder) throws Exception {
+    Path all = folder.resolve("all");
+    Path part = folder.resolve("part");
+    run(folder, "--steps=12", "--figure=error,weights", "--figures=" + all);
+    run(folder, "--steps=12", "--figure=error,weights", "--figures=" + part, "--shown=4..");
+    assertArrayEquals(
+        Files.readAllBytes(all.resolve("weights.png")),
+        Files.readAllBytes(part.resolve("weights.png")));
+    assertNotEquals(
+        Arrays.hashCode(Files.readAllBytes(all.resolve("error.png"))),
+        Arrays.hashCode(Files.readAllBytes(part.resolve("error.png"))));
   }
 
   private static byte[] weightsAfter(Path folder, int seed) throws IOException {

@@ -26,7 +26,7 @@ class PaintingTest {
     "370, 260",
     "720, 300",
     "1200, 800",
-    "4000, 3000"
+    "2400, 1800"
   })
   void everyFigurePaintsAtEverySize(int width, int height) {
     for (Theme theme : Theme.values()) {

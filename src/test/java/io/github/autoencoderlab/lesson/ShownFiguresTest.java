@@ -36,7 +36,7 @@ class ShownFiguresTest {
         "stacked, 310, layer1=20, pretraining=none",
         "stacked, 310, fineTuning=classify, pretraining=none",
         "dbn, 12, layer1=20, fantasySteps=3",
-        "dbn, 610, batchSize=500, fantasySteps=3",
+        "dbn, 310, batchSize=1000, layer1=20",
         "dbn, 12, clampedLabel=free, chainStart=image",
         "recurrent, 12, stepWidth=10, units=8",
         "recurrent, 12, stepWidth=10, trainOn=all",

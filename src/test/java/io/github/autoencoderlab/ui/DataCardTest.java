@@ -19,6 +19,7 @@ import io.github.autoencoderlab.session.Run;
 import io.github.autoencoderlab.ui.model.DataModel;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
+import io.github.autoencoderlab.ui.model.Tempo;
 import java.io.File;
 import java.io.RandomAccessFile;
 import java.lang.reflect.Proxy;
@@ -69,6 +70,8 @@ class DataCardTest {
     Locale.setDefault(Locale.ENGLISH);
     stage = shown;
     model = new LabViewModel(new Player());
+    // Tests wait for the window, not for learning.
+    model.tempoProperty().set(Tempo.STEPS_5);
     memory = new Memory(folder.resolve("window.properties"));
     data = new DataModel(model, new DataDesk(new Cache(folder.resolve("cache"))), memory);
     new MainWindow(shown, model, data, memory, answers, List.of(new RbmLesson())).open();

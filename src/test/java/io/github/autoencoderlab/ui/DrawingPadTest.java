@@ -22,6 +22,7 @@ import io.github.autoencoderlab.ui.figure.FigureCard;
 import io.github.autoencoderlab.ui.model.Brush;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
+import io.github.autoencoderlab.ui.model.Tempo;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,8 @@ class DrawingPadTest {
     Locale.setDefault(Locale.ENGLISH);
     stage = shown;
     model = new LabViewModel(new Player());
+    // Tests wait for the window, not for learning.
+    model.tempoProperty().set(Tempo.STEPS_25);
     Memory memory = new Memory(folder.resolve("window.properties"));
     window = new MainWindow(shown, model, memory, FileAsker.NOBODY, List.of(rbm, counting));
     window.open();

@@ -33,6 +33,7 @@ import io.github.autoencoderlab.ui.figure.StudyButton;
 import io.github.autoencoderlab.ui.model.LabViewModel;
 import io.github.autoencoderlab.ui.model.Memory;
 import io.github.autoencoderlab.ui.model.Presentation;
+import io.github.autoencoderlab.ui.model.Tempo;
 import io.github.autoencoderlab.ui.parameter.ParameterRow;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
@@ -93,6 +94,8 @@ class WindowTest {
     Locale.setDefault(Locale.ENGLISH);
     stage = shown;
     model = new LabViewModel(player);
+    // Tests wait for the window, not for learning.
+    model.tempoProperty().set(Tempo.STEPS_25);
     window = new MainWindow(shown, model, memory(), answers, List.of(rbm, counting));
     window.open();
   }

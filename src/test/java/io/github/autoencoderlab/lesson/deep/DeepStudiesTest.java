@@ -51,10 +51,10 @@ class DeepStudiesTest {
 
   @Test
   void everyRouteHasTheSameBudgetAndLayersAloneAreAGoodStart() throws Exception {
-    Finding finding = found(start(digits(5000)), "routes");
+    Finding finding = found(start(digits(3000)), "routes");
     for (Pretraining route : Pretraining.values()) {
       String id = RouteStudy.id(route);
-      assertEquals(RouteStudy.EPOCHS * 50, finding.number(id + "Steps"));
+      assertEquals(RouteStudy.EPOCHS * 30, finding.number(id + "Steps"));
       if (route != Pretraining.NONE) {
         assertTrue(
             finding.number(id + "EarlySquaredError") < finding.number("noneEarlySquaredError"), id);

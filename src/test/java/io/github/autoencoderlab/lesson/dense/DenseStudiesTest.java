@@ -131,7 +131,7 @@ class DenseStudiesTest {
   @Test
   void backPropagationIsTheGradientOfItsObjectiveAndContrastiveDivergenceIsNot() throws Exception {
     Finding finding =
-        found(FirstExamples.of(DataSets.open("digits"), 500), "autoencoder", "gradients");
+        found(FirstExamples.of(DataSets.open("digits"), 200), "autoencoder", "gradients");
     assertTrue(finding.number("backpropagationAngle") < 1e-4, finding::toString);
     assertTrue(finding.number("cd10Angle") > 1, finding::toString);
     assertTrue(finding.number("cd1Angle") > finding.number("cd10Angle"), finding::toString);
