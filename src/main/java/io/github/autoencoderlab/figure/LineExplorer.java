@@ -1,15 +1,12 @@
 package io.github.autoencoderlab.figure;
 
 /**
- * What gestures on a line chart do: its horizontal axis zooms, moves, and takes the width of a
- * rectangle. An edge that lies at the end of the data goes on with them while a run learns.
+ * What gestures on a line chart do: its horizontal axis zooms and moves. An edge that lies at the
+ * end of the data goes on with them while a run learns.
  */
 final class LineExplorer {
   /** Beyond this there is nothing more to be seen, as a share of the whole axis. */
   private static final double LEAST_SHARE = 1e-4;
-
-  /** A rectangle narrower than this was none, in logical pixels. */
-  private static final double LEAST_BRUSH = 4;
 
   private final Exploration before;
   private final Range whole;
@@ -36,10 +33,6 @@ final class LineExplorer {
       return zoomed((axis.from() + axis.to()) / 2, magnify.factor());
     } else if (gesture instanceof Gesture.Pan pan) {
       return moved(pan.fromX() - pan.x());
-    } else if (gesture instanceof Gesture.Brush brush) {
-      double left = Math.min(brush.fromX(), brush.x());
-      double right = Math.max(brush.fromX(), brush.x());
-      return right - left < LEAST_BRUSH ? before : between(left, right);
     } else if (gesture instanceof Gesture.Reset) {
       return Exploration.NONE;
     }

@@ -52,8 +52,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -63,6 +65,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -519,6 +522,7 @@ class WindowTest {
     robot.clickOn("#data").clickOn("#data-part");
     robot.clickOn("#selection-classes").write("0-");
     assertTrue(text(robot, "#selection-wrong").contains("\"0-\" are no classes"));
+    robot.interact(() -> assertNothingIsCut(robot.lookup("#selection-use").query().getScene()));
     robot.write("4").clickOn("#selection-subset").write("500").clickOn("#selection-balanced");
     until(() -> text(robot, "#selection-wrong").isEmpty());
     robot.clickOn("#selection-use");
@@ -535,6 +539,15 @@ class WindowTest {
         .clickOn("#selection-use");
     until(() -> text(robot, "#message").contains("no examples of the classes 12: it has 0-9"));
     assertEquals(500, run().data().train().count(), "the run goes on as it was");
+  }
+
+  private static void assertNothingIsCut(Scene dialog) {
+    for (Node label : dialog.getRoot().lookupAll(".label")) {
+      String meant = ((Labeled) label).getText();
+      for (Node shown : label.lookupAll(".text")) {
+        assertEquals(meant, ((Text) shown).getText().replaceAll("\\s*\n", " ").strip());
+      }
+    }
   }
 
   @Test

@@ -58,6 +58,7 @@ final class SelectionDialog {
     button.setId("selection-use");
     button.disableProperty().bind(wrong.textProperty().isNotEmpty());
     dialog.setResultConverter(type -> type == use ? chosen().orElse(null) : null);
+    dialog.setOnShown(event -> classes.requestFocus());
     return dialog.showAndWait();
   }
 
