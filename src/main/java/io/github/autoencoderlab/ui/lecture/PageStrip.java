@@ -53,14 +53,15 @@ final class PageStrip {
     title.getStyleClass().add("strip-title");
     Label section = new Label(page.section().in(texts.language()));
     section.getStyleClass().add("strip-section");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    // It takes what the title leaves.
+    section.setPrefWidth(0);
+    section.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(section, Priority.ALWAYS);
     HBox heading =
         new HBox(
             place,
             title,
             section,
-            gap,
             button("page-back", "lecture.previous", "mdi2c-chevron-left", model::backward),
             button("page-again", "lecture.again", "mdi2r-restore", model::backToPage),
             button("page-next", "lecture.next", "mdi2c-chevron-right", model::forward));
